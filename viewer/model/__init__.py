@@ -1,0 +1,52 @@
+"""The nouns of the program. Knows nothing else of ours, no files and no toolkit."""
+
+from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
+from viewer.model.comparison import Comparison, Difference, Limit, Row, apply, arranged
+from viewer.model.document import (
+    PARAGRAPH_BREAK,
+    Document,
+    Joint,
+    Paragraph,
+    Place,
+    Run,
+    SourceMap,
+    Style,
+)
+from viewer.model.lexicon import FurniturePhrase, Lexicon, NoWords, WordList
+from viewer.model.options import Options
+from viewer.model.rebreak import rebreak
+from viewer.model.role import FURNITURE, Role
+from viewer.model.span import Side, Span
+
+__all__ = [
+    "ACCIDENTAL",
+    "FURNITURE",
+    "PARAGRAPH_BREAK",
+    "SUBSTANTIVE",
+    "Category",
+    "Comparison",
+    "Difference",
+    "Document",
+    "Flag",
+    "FurniturePhrase",
+    "Joint",
+    "Kind",
+    "Lexicon",
+    "Limit",
+    "NoWords",
+    "Options",
+    "Paragraph",
+    "Place",
+    "Relation",
+    "Role",
+    "Row",
+    "Run",
+    "Side",
+    "SourceMap",
+    "Span",
+    "Style",
+    "WordList",
+    "apply",
+    "arranged",
+    "rebreak",
+]

@@ -1,0 +1,62 @@
+"""What the engine is told about languages: words, names of months, the phrases of page furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from viewer.model.role import Role
+
+
+class WordList(Protocol):
+    """Knows the words of one or more languages."""
+
+    def knows(self, word: str, language: str | None) -> bool:
+        """Whether the word, in lower case, stands in the word list of the language (or of any, for None)."""
+
+
+class NoWords:
+    """A word list that knows nothing."""
+
+    def knows(self, word: str, language: str | None) -> bool:
+        """Return False."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class FurniturePhrase:
+    """A phrase that marks a paragraph as furniture.
+
+    `pattern` is searched in the paragraph's text, without regard to case. `anywhere` phrases speak for the
+    role even in the middle of the body; the others only where furniture is to be expected. `max_words` is the
+    length up to which a paragraph can be this (0: any length). `begins` says that a line that starts with it
+    begins a paragraph of its own.
+    """
+
+    role: Role
+    pattern: re.Pattern[str]
+    anywhere: bool = False
+    max_words: int = 0
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All the words the engine may use; an empty one works, and knows less.
+
+    Words are in lower case. `months` maps a month's or weekday's name to (what it is, its number), such as
+    "march" to ("month", 3); `numbers` a number word to its value; `variants` a spelling to the one it stands for.
+    """
+
+    furniture: tuple[FurniturePhrase, ...] = ()
+    function_words: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    attributions: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    months: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    variants: tuple[tuple[str, str], ...] = ()
+    words: WordList = field(default_factory=NoWords)

@@ -1,0 +1,47 @@
+"""What a paragraph is: a part of the article, or of the page around it."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The part a paragraph plays on the page."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    HEADING = "heading"
+    BODY = "body"
+    CAPTION = "caption"
+    TABLE = "table"
+    LIST = "list"
+
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    METADATA = "metadata"
+    SOURCE = "source"
+    COPYRIGHT = "copyright"
+    DISCLAIMER = "disclaimer"
+    CONTACT = "contact"
+    NAVIGATION = "navigation"
+    COMMENTS = "comments"
+    PROMOTION = "promotion"
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether the paragraph belongs to the page around the article."""
+        return self in FURNITURE
+
+
+FURNITURE = frozenset(
+    {
+        Role.BYLINE,
+        Role.DATELINE,
+        Role.METADATA,
+        Role.SOURCE,
+        Role.COPYRIGHT,
+        Role.DISCLAIMER,
+        Role.CONTACT,
+        Role.NAVIGATION,
+        Role.COMMENTS,
+        Role.PROMOTION,
+    }
+)
