@@ -149,8 +149,13 @@ def arranged(rows: Iterable[Row], differences: Iterable[Difference]) -> tuple[li
     place = {was: now for now, was in enumerate(order)}
     moved = sorted(
         (replace(d, row=place[d.row]) for d in differences),
-        key=lambda d: (d.row, (d.left.start if d.left else 0) + (d.right.start if d.right else 0), _LAYER.get(d.kind, 1),
-                       d.category, (d.left.end if d.left else 0) + (d.right.end if d.right else 0)),
+        key=lambda d: (
+            d.row,
+            (d.left.start if d.left else 0) + (d.right.start if d.right else 0),
+            _LAYER.get(d.kind, 1),
+            d.category,
+            (d.left.end if d.left else 0) + (d.right.end if d.right else 0),
+        ),
     )
     return [old[i] for i in order], [replace(d, id=f"d{n}") for n, d in enumerate(moved, 1)]
 

@@ -159,6 +159,4 @@ class Document:
 
     def with_roles(self, roles: Iterable[Role]) -> Document:
         """Return the same document with another role for each paragraph."""
-        return replace(
-            self, paragraphs=tuple(replace(p, role=r) for p, r in zip(self.paragraphs, roles, strict=True))
-        )
+        return replace(self, paragraphs=tuple(replace(p, role=r) for p, r in zip(self.paragraphs, roles, strict=True)))

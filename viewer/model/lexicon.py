@@ -20,7 +20,7 @@ class WordList(Protocol):
 class NoWords:
     """A word list that knows nothing."""
 
-    def knows(self, word: str, language: str | None) -> bool:
+    def knows(self, word: str, language: str | None) -> bool:  # noqa: ARG002 - the protocol
         """Return False."""
         return False
 

@@ -12,9 +12,7 @@ from viewer.model.document import PARAGRAPH_BREAK, Document, Joint, Paragraph, R
 def rebreak(document: Document, breaks: Collection[int]) -> Document:
     """Return the document with paragraph breaks at just those joints (indexes), besides the certain ones."""
     chosen = set(breaks)
-    changed = [
-        (n, j) for n, j in enumerate(document.joints) if not j.certain and j.is_break != (n in chosen)
-    ]
+    changed = [(n, j) for n, j in enumerate(document.joints) if not j.certain and j.is_break != (n in chosen)]
     if not changed:
         return document
     shift = _Shift(document, [j for _, j in changed])
@@ -53,23 +51,23 @@ class _Shift:
 
     def __init__(self, document: Document, toggled: list[Joint]) -> None:
         pieces: list[str] = []
-        self._old: list[int] = []
-        self._by: list[int] = []
+        self.old: list[int] = []
+        self.by: list[int] = []
         at = by = 0
         for j in toggled:
             new = j.glue if j.is_break else PARAGRAPH_BREAK
             pieces += (document.text[at : j.start], new)
             at = j.end
             by += len(new) - (j.end - j.start)
-            self._old.append(j.end)
-            self._by.append(by)
+            self.old.append(j.end)
+            self.by.append(by)
         pieces.append(document.text[at:])
         self.text = "".join(pieces)
 
     def __call__(self, offset: int) -> int:
         """Return the new offset. An offset at the end of a separator moves with what follows it."""
-        k = bisect_right(self._old, offset) - 1
-        return offset + (self._by[k] if k >= 0 else 0)
+        k = bisect_right(self.old, offset) - 1
+        return offset + (self.by[k] if k >= 0 else 0)
 
     def end(self, offset: int) -> int:
         """Return the new offset of an exclusive end: it stays with the character before it."""
@@ -124,7 +122,7 @@ def _paragraphs(document: Document, shift: _Shift, joints: tuple[Joint, ...]) ->
         spans.append((at, start))
         at = end
     spans.append((at, end_of_text))
-    old_of_new = _OldOffsets(document, shift)
+    old_of_new = _OldOffsets(shift)
     out: list[Paragraph] = []
     for start, end in spans:
         was = document.paragraphs[max(0, bisect_right(starts_old, old_of_new(start)) - 1)]
@@ -155,9 +153,9 @@ def _is_uncertain(document: Document, at: int) -> bool:
 class _OldOffsets:
     """The way from a new offset back to the old one."""
 
-    def __init__(self, document: Document, shift: _Shift) -> None:
-        self._new = [shift(t) for t in shift._old]
-        self._by = shift._by
+    def __init__(self, shift: _Shift) -> None:
+        self._new = [shift(t) for t in shift.old]
+        self._by = shift.by
 
     def __call__(self, offset: int) -> int:
         k = bisect_right(self._new, offset) - 1

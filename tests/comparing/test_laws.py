@@ -1,0 +1,110 @@
+"""The laws that hold for every comparison, over generated texts."""
+
+from __future__ import annotations
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.comparing import compare
+from viewer.loading import load_text
+from viewer.model import Category, Comparison, Document, Kind, Paragraph, Relation, Side, apply
+
+WORDS = (
+    "the of a to and in harbour ferry night board vote winter boat Müller naïve 1,000 $5 50% 2016 -5 26 July "
+    "isn’t l'heure U.S. over-night well—known “quoted” 'single' (aside) e\u0301te\u0301 😀 👩\u200d👩\u200d👧 שלום العربية 東京 "
+    "Москва ﬁn so\u00adft end. stop! why? then; so: yes, … ... – - *** «mot»"
+).split(" ")
+sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
+texts = st.lists(sentences, max_size=7).map("\n\n".join)
+
+
+def document(text: str) -> Document:
+    """Make a document whose paragraphs are parted by blank lines."""
+    paragraphs, at = [], 0
+    for part in text.split("\n\n") if text else []:
+        paragraphs.append(Paragraph(at, at + len(part)))
+        at += len(part) + 2
+    return Document(text, tuple(paragraphs))
+
+
+@st.composite
+def variants(draw: st.DrawFn) -> tuple[str, str]:
+    """Draw a text and an edited copy: paragraphs moved, split, joined; words changed, added and left out."""
+    paragraphs = draw(st.lists(sentences, min_size=1, max_size=7))
+    rng = random.Random(draw(st.integers(0, 1 << 30)))
+    copy = list(paragraphs)
+    for _ in range(draw(st.integers(0, 5))):
+        k = rng.randrange(len(copy))
+        words = copy[k].split(" ")
+        edit = rng.choice(("word", "drop", "add", "move", "split", "join", "repeat"))
+        if edit == "word":
+            words[rng.randrange(len(words))] = rng.choice(WORDS)
+        elif edit == "drop" and len(words) > 1:
+            del words[rng.randrange(len(words))]
+        elif edit == "add":
+            words.insert(rng.randrange(len(words) + 1), rng.choice(WORDS))
+        copy[k] = " ".join(words)
+        if edit == "move":
+            copy.insert(rng.randrange(len(copy)), copy.pop(k))
+        elif edit == "split" and len(words) > 1:
+            copy[k : k + 1] = [" ".join(words[:1]), " ".join(words[1:])]
+        elif edit == "join" and k + 1 < len(copy):
+            copy[k : k + 2] = [" ".join(copy[k : k + 2])]
+        elif edit == "repeat":
+            copy.append(copy[k])
+    return "\n\n".join(paragraphs), "\n\n".join(copy)
+
+
+pairs = st.one_of(variants(), st.tuples(texts, texts))
+
+
+def check(comparison: Comparison) -> None:
+    """Hold a comparison against the laws."""
+    for side in Side:
+        seen = sorted(p for row in comparison.rows for p in row.on(side))
+        assert seen == list(range(len(comparison.side(side).paragraphs)))
+        for row in comparison.rows:
+            numbers = row.on(side)
+            assert numbers == tuple(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
+    assert apply(comparison) == comparison.right.text
+    for layer in (
+        [d for d in comparison.differences if d.kind not in (Kind.MOVED, Kind.REFORMATTED)],
+        [d for d in comparison.differences if d.category is Category.LINK],
+        [d for d in comparison.differences if d.category is Category.FORMATTING],
+    ):
+        for side in Side:
+            spans = sorted(span for d in layer if (span := d.on(side)) is not None and len(span))
+            assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+
+
+@given(pairs)
+@settings(max_examples=300, deadline=None)
+def test_applying_the_differences_to_the_left_gives_the_right(pair: tuple[str, str]) -> None:
+    check(compare(document(pair[0]), document(pair[1])))
+
+
+@given(pairs)
+@settings(max_examples=200, deadline=None)
+def test_swapping_the_sides_swaps_the_answer(pair: tuple[str, str]) -> None:
+    left, right = document(pair[0]), document(pair[1])
+    assert compare(left, right).flip() == compare(right, left)
+
+
+@given(texts)
+@settings(max_examples=100, deadline=None)
+def test_a_text_does_not_differ_from_itself(text: str) -> None:
+    found = compare(document(text), document(text))
+    assert not found.differences
+    assert all(row.relation is Relation.SAME for row in found.rows)
+    assert found.similarity == 1.0
+
+
+@given(pairs)
+@settings(max_examples=150, deadline=None)
+def test_the_laws_hold_for_loaded_texts_too(pair: tuple[str, str]) -> None:
+    left, right = (load_text(t, "pasted", "text/plain") for t in (pair[0] or "a", (pair[1] or "a").replace("\n\n", "\n")))
+    found = compare(left, right)
+    check(found)
+    assert found.flip() == compare(right, left)

@@ -1,0 +1,17 @@
+"""What every test stands on: no window on the maker's screen, and none of the maker's settings."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+_HOME = Path(tempfile.mkdtemp(prefix="variorum-tests-"))
+
+# Before the first import of Qt. Tests in a real window start a process of their own and say so there.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_CONFIG_HOME"] = str(_HOME / "config")
+if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
+    # Qt would warn that it makes one up, and a warning fails a test.
+    runtime = _HOME / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)

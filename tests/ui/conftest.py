@@ -1,0 +1,217 @@
+"""The window under test: real, with an engine made by hand where a test must hold it, and nothing left behind."""
+
+import gc
+import sys
+import threading
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+
+TESTS = str(Path(__file__).resolve().parents[1])
+if TESTS not in sys.path:
+    sys.path.insert(0, TESTS)
+
+from ui.made import ferry  # noqa: E402 - after the path
+
+from viewer.app import LateEngine, make_application  # noqa: E402
+from viewer.loading.errors import LoadError  # noqa: E402
+from viewer.model import Document, Paragraph  # noqa: E402
+from viewer.reporting import ReportError  # noqa: E402
+from viewer.settings import ThemeChoice  # noqa: E402
+from viewer.ui.memory import Memory  # noqa: E402
+from viewer.ui.theme import Theme  # noqa: E402
+from viewer.ui.window import Window  # noqa: E402
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    """The offscreen platform warns at each window that it has no size hints; that is no fault of ours."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    return make_application()
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path, monkeypatch):
+    """Every test begins without settings and keeps them to itself."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+def busy_pools():
+    """Pools of ours that still work. (Qt keeps pools of its own for painting, whose threads bear the same name.)"""
+    pools = [o for o in gc.get_objects() if isinstance(o, QThreadPool) and shiboken6.isValid(o)]
+    return [pool for pool in pools if pool.activeThreadCount()]
+
+
+def active_timers():
+    return [o for o in gc.get_objects() if isinstance(o, QTimer) and shiboken6.isValid(o) and o.isActive()]
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request):
+    """Fail a test that leaves a window, a running timer or a thread of a pool."""
+    yield
+    if "qtbot" not in request.fixturenames and "window" not in request.fixturenames:
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert left == []
+    assert busy_pools() == []
+    assert active_timers() == []
+    assert threading.active_count() - len([t for t in threading.enumerate() if t.daemon]) == 1
+
+
+class HandEngine:
+    """Loads files as one paragraph a line and answers with a comparison made by hand; can be held."""
+
+    def __init__(self):
+        self.answer = ferry
+        self.gate = threading.Event()
+        self.gate.set()
+        self.started = threading.Event()
+        self.loaded = []
+        self.written = []
+
+    def load(self, path):
+        self.started.set()
+        assert self.gate.wait(20)
+        self.loaded.append(path.name)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            raise LoadError(f"“{path.name}” is not there. Check its name and place.") from None
+        return self.load_text(text, path.name)
+
+    def load_text(self, text, name):
+        if not text.strip():
+            raise LoadError(f"“{name}” is empty.")
+        return Document(text, (Paragraph(0, len(text)),), name)
+
+    def compare(self, left, right):
+        return named(self.answer(), left, right)
+
+    def write_report(self, comparison, path, format_name, shown):
+        if not path.parent.is_dir():
+            raise ReportError(f"The report cannot be written: there is no folder “{path.parent}”.")
+        path.write_text(f"{format_name}\n", encoding="utf-8")
+        self.written.append((path.name, format_name))
+
+
+def named(comparison, left, right):
+    """The comparison made by hand, under the names of the documents that were asked about."""
+    from dataclasses import replace
+
+    return replace(
+        comparison,
+        left=replace(comparison.left, name=left.name),
+        right=replace(comparison.right, name=right.name),
+    )
+
+
+class HandDialogs:
+    """Answers in place of the reader."""
+
+    def __init__(self):
+        self.files, self.file, self.save = (), None, None
+
+    def open_files(self, parent, title, folder):
+        return self.files
+
+    def open_file(self, parent, title, folder):
+        return self.file
+
+    def save_file(self, parent, proposal, filters):
+        return self.save
+
+
+@pytest.fixture
+def engine():
+    return HandEngine()
+
+
+@pytest.fixture
+def dialogs():
+    return HandDialogs()
+
+
+@pytest.fixture
+def theme(qapp):
+    theme = Theme(ThemeChoice.LIGHT)
+    yield theme
+    shiboken6.delete(theme)
+
+
+@pytest.fixture
+def make_window(qtbot, qapp, engine, dialogs):
+    """A shown window; call it again for another run of the program."""
+    made = []
+
+    def make():
+        memory = Memory()
+        theme = Theme(memory.settings.theme)
+        window = Window(engine, dialogs, memory, theme)
+        theme.setParent(window)
+        window.hands = SimpleNamespace(engine=engine, dialogs=dialogs)
+        window.show()
+        qtbot.waitExposed(window)
+        made.append(window)
+        return window
+
+    yield make
+    engine.gate.set()
+    for window in made:
+        if shiboken6.isValid(window):
+            window.close()
+            shiboken6.delete(window)
+
+
+@pytest.fixture
+def real_window(qtbot, qapp, dialogs):
+    """A shown window with the program's own engine."""
+    memory = Memory()
+    theme = Theme(memory.settings.theme)
+    window = Window(LateEngine(), dialogs, memory, theme)
+    theme.setParent(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    shiboken6.delete(window)
+
+
+@pytest.fixture
+def window(make_window):
+    return make_window()
+
+
+@pytest.fixture
+def pair(tmp_path):
+    left, right = tmp_path / "left one.txt", tmp_path / "rïght.md"
+    left.write_text("The hosts came.\n", encoding="utf-8")
+    right.write_text("The ghosts came.\n", encoding="utf-8")
+    return left, right
+
+
+@pytest.fixture
+def compared(window, pair, qtbot):
+    """A window that shows the comparison made by hand."""
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    qtbot.waitUntil(lambda: window.page.presenter is not None)
+    return window

@@ -1,0 +1,37 @@
+"""The table of actions: complete, without doubles, and every icon there is."""
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+
+from viewer.ui.actions import MENUS, SPECS, SUBMENUS, THEMES, TOOLBAR
+from viewer.ui.icons import icon_exists
+
+
+def test_no_two_actions_share_a_key():
+    keys = Counter(QKeySequence(key).toString() for spec in SPECS for key in spec.keys)
+    assert [key for key, times in keys.items() if times > 1 or not key] == []
+
+
+def test_every_icon_exists(qapp):
+    assert [spec.icon for spec in SPECS if spec.icon and not icon_exists(spec.icon)] == []
+
+
+def test_every_action_stands_in_a_menu_and_every_entry_is_an_action():
+    ids = {spec.id for spec in SPECS}
+    entries = {entry for menu in MENUS.values() for entry in menu if entry}
+    assert entries - set(SUBMENUS) | set(THEMES) == ids
+    assert {entry for group in TOOLBAR for entry in group if entry} <= ids
+
+
+def test_every_action_says_what_it_does(window):
+    for spec in SPECS:
+        assert spec.tip
+        assert window.actions_table[spec.id].toolTip()
+
+
+def test_no_two_entries_of_a_menu_share_a_letter():
+    titles = {spec.id: spec.title for spec in SPECS} | SUBMENUS
+    for name, menu in MENUS.items():
+        letters = Counter(titles[e][titles[e].index("&") + 1].lower() for e in menu if e)
+        assert max(letters.values()) == 1, (name, letters)

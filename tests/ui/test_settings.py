@@ -1,0 +1,72 @@
+"""The settings file: whole or not at all, and a bad one stops nothing."""
+
+import json
+
+import pytest
+
+from viewer.settings import (
+    RECENT_LIMIT,
+    RecentPair,
+    Settings,
+    ThemeChoice,
+    load_settings,
+    save_settings,
+    settings_file,
+)
+
+PAIRS = (RecentPair("a.txt", "b.md", "Identical."),)
+
+
+def test_what_is_saved_is_read_again():
+    settings = Settings(
+        ThemeChoice.DARK, 1.5, list_visible=False, list_width=280, geometry="QUJD", last_folder="/tmp", recent=PAIRS
+    )
+    assert save_settings(settings)
+    assert load_settings() == settings
+
+
+def test_without_a_file_there_are_defaults():
+    assert load_settings() == Settings()
+
+
+@pytest.mark.parametrize("broken", ["{", "[1, 2]", "", "null", "\x00\x01"])
+def test_a_broken_file_is_set_aside(broken):
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_text(broken, encoding="utf-8")
+    assert load_settings() == Settings()
+    assert settings_file().with_name("settings.broken.json").read_text(encoding="utf-8") == broken
+    assert not settings_file().exists()
+
+
+def test_bytes_that_are_no_text_are_set_aside():
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_bytes(b"\xff\xfe\xff")
+    assert load_settings() == Settings()
+    assert settings_file().with_name("settings.broken.json").exists()
+
+
+def test_a_field_that_makes_no_sense_takes_its_default_and_the_others_stay():
+    settings_file().parent.mkdir(parents=True)
+    raw = {"theme": "purple", "zoom": 99, "list_visible": "yes", "recent": [{"left": 1}], "last_folder": "/tmp", "x": 1}
+    settings_file().write_text(json.dumps(raw), encoding="utf-8")
+    assert load_settings() == Settings(zoom=4.0, last_folder="/tmp")
+
+
+def test_a_place_that_cannot_be_written_is_said_and_not_raised(tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert not save_settings(Settings(), tmp_path / "file" / "settings.json")
+
+
+def test_nothing_is_left_beside_the_file():
+    save_settings(Settings())
+    assert [p.name for p in settings_file().parent.iterdir()] == ["settings.json"]
+
+
+def test_recent_pairs_stand_once_and_newest_first():
+    settings = Settings()
+    for n in range(RECENT_LIMIT + 3):
+        settings = settings.with_recent(RecentPair(f"{n}", "b"))
+    settings = settings.with_recent(RecentPair("5", "b", "New."))
+    assert settings.recent[0] == RecentPair("5", "b", "New.")
+    assert len(settings.recent) == RECENT_LIMIT
+    assert [p.left for p in settings.recent].count("5") == 1

@@ -1,0 +1,336 @@
+"""The window once it shows a comparison: steps, switches, waiting, what is remembered, how it looks."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from ui.hands import settle
+from ui.made import Made, ferry
+
+from viewer.model import Category, Side
+from viewer.settings import RecentPair, ThemeChoice, load_settings
+from viewer.ui.difference_list import PLACE_ROLE
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def names(window):
+    return [window.bench.sides[s].document.name if s in window.bench.sides else None for s in Side]
+
+
+def on_start_page(window):
+    return window.pages.currentWidget() is window.start
+
+
+# Going from difference to difference
+
+
+def sentence_in_hand(window):
+    return window.page.list.list.currentIndex().data()
+
+
+def test_next_and_previous_step_and_come_round(compared, qtbot):
+    total = len(compared.page.presenter.shown())
+    seen = []
+    for _ in range(total):
+        qtbot.keyClick(compared, Qt.Key.Key_F8)
+        seen.append(compared.page.current)
+    assert tuple(seen) == compared.page.presenter.shown()
+    assert compared.status.step.text() == f"Difference {total} of {total}"
+    qtbot.keyClick(compared, Qt.Key.Key_F8)
+    assert compared.page.current == seen[0]
+    assert "round to the first" in compared.status.step.text()
+    qtbot.keyClick(compared, Qt.Key.Key_F8, SHIFT)
+    assert compared.page.current == seen[-1]
+    assert "round to the last" in compared.status.step.text()
+
+
+@pytest.mark.parametrize(
+    ("forward", "back"),
+    [((Qt.Key.Key_N,), (Qt.Key.Key_P,)), ((Qt.Key.Key_Down, CTRL), (Qt.Key.Key_Up, CTRL))],
+)
+def test_other_keys_step_too(compared, qtbot, forward, back):
+    shown = compared.page.presenter.shown()
+    qtbot.keyClick(compared.page.view, *forward)
+    qtbot.keyClick(compared.page.view, *forward)
+    assert compared.page.current == shown[1]
+    qtbot.keyClick(compared.page.view, *back)
+    assert compared.page.current == shown[0]
+
+
+def test_the_list_the_texts_and_the_status_line_agree(compared, qtbot):
+    qtbot.keyClick(compared, Qt.Key.Key_F8)
+    qtbot.keyClick(compared, Qt.Key.Key_F8)
+    assert "hosts" in sentence_in_hand(compared)
+    assert compared.page.view.current == compared.page.current
+    index = compared.page.list.model.index(3)
+    rect = compared.page.list.list.visualRect(index)
+    qtbot.mouseClick(compared.page.list.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert compared.page.current == compared.page.presenter.shown()[3]
+    assert compared.status.step.text().startswith("Difference 4 of")
+    assert index.data(PLACE_ROLE).startswith("¶")
+
+
+def test_the_list_is_walked_with_the_arrow_keys(compared, qtbot):
+    compared.page.list.list.setFocus()
+    qtbot.keyClick(compared.page.list.list, Qt.Key.Key_Down)
+    qtbot.keyClick(compared.page.list.list, Qt.Key.Key_Down)
+    assert compared.page.current == compared.page.presenter.shown()[compared.page.list.list.currentIndex().row()]
+
+
+def test_a_click_on_a_marked_word_lights_its_difference(compared, qtbot):
+    compared.page.mouse.difference_clicked.emit(compared.page.presenter.shown()[2])
+    assert compared.page.list.list.currentIndex().row() == 2
+
+
+# Categories
+
+
+def click(qtbot, chip):
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+
+def test_a_switch_hides_and_shows_its_category(compared, qtbot):
+    page = compared.page
+    spelling = page.chips.chips[Category.SPELLING]
+    assert spelling.isChecked()
+    before = page.presenter.shown()
+    click(qtbot, spelling)
+    hidden = [page.presenter.comparison.differences[n].category for n in page.presenter.shown()]
+    assert Category.SPELLING not in hidden
+    assert page.list.model.rowCount() == len(before) - 1
+    assert "hidden" in page.verdict.text()
+    click(qtbot, spelling)
+    assert page.presenter.shown() == before
+
+
+def test_accidentals_are_off_at_first(compared):
+    assert not compared.page.chips.chips[Category.TYPOGRAPHY].isChecked()
+    assert compared.page.chips.chips[Category.FURNITURE].isChecked()
+    assert not compared.page.chips.chips[Category.LINK].isVisible()
+
+
+def test_a_double_click_shows_one_category_alone_and_again_the_usual_ones(compared, qtbot):
+    page = compared.page
+    before = page.presenter.filter
+    chip = page.chips.chips[Category.WORDING]
+    click(qtbot, chip)
+    qtbot.mouseDClick(chip, Qt.MouseButton.LeftButton)
+    assert page.presenter.filter.shown == {Category.WORDING}
+    click(qtbot, chip)
+    qtbot.mouseDClick(chip, Qt.MouseButton.LeftButton)
+    assert page.presenter.filter == before
+
+
+def test_a_switch_is_turned_from_the_keyboard(compared, qtbot):
+    chip = compared.page.chips.chips[Category.TYPOGRAPHY]
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert compared.page.presenter.filter.shows(Category.TYPOGRAPHY)
+    assert "shown" in chip.accessibleName()
+
+
+def test_hiding_the_difference_in_hand_lets_go_of_it(compared, qtbot):
+    page = compared.page
+    index = next(n for n in page.presenter.shown() if page.presenter.comparison.differences[n].category == "spelling")
+    page.go_to(index)
+    click(qtbot, page.chips.chips[Category.SPELLING])
+    assert page.current is None
+    assert page.view.current is None
+
+
+# Copying
+
+
+def test_a_whole_side_is_copied_clean(compared, qtbot):
+    compared.actions_table["select_left"].trigger()
+    qtbot.keyClick(compared, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == ferry().left.text
+    compared.actions_table["select_right"].trigger()
+    compared.actions_table["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == ferry().right.text
+
+
+# Waiting
+
+
+def test_progress_is_shown_after_a_while_and_cancel_leaves_all_as_it_was(window, pair, qtbot, engine):
+    engine.gate.clear()
+    window.open_paths(pair)
+    qtbot.wait(100)
+    assert not window.progress.isVisible()
+    qtbot.waitUntil(window.progress.isVisible)
+    assert window.progress.label.text() == "Reading…"
+    qtbot.mouseClick(window.progress.cancel_button, Qt.MouseButton.LeftButton)
+    assert not window.progress.isVisible()
+    engine.gate.set()
+    qtbot.wait(100)
+    assert names(window) == [None, None]
+    assert on_start_page(window)
+
+
+def test_the_window_is_usable_while_it_compares(compared, pair, qtbot, engine):
+    engine.gate.clear()
+    compared.actions_table["reload"].trigger()
+    qtbot.keyClick(compared, Qt.Key.Key_F8)
+    assert compared.page.current is not None
+    engine.gate.set()
+    settle(compared, qtbot)
+
+
+def test_a_late_comparison_never_takes_the_place_of_a_newer_one(window, pair, tmp_path, qtbot, engine):
+    others = []
+    for name in ("c.txt", "d.txt"):
+        others.append(tmp_path / name)
+        others[-1].write_text(name, encoding="utf-8")
+    late, first = threading.Event(), threading.Event()
+
+    def answer():
+        if not first.is_set():
+            first.set()
+            assert late.wait(20)
+        return ferry()
+
+    engine.answer = answer
+    window.open_paths(pair)
+    qtbot.waitUntil(first.is_set)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(tuple(others))
+    late.set()
+    qtbot.wait(100)
+    assert window.windowTitle().startswith("c.txt — d.txt")
+
+
+def test_closing_the_window_waits_for_the_work(window, pair, qtbot, engine):
+    engine.gate.clear()
+    window.open_paths(pair)
+    engine.started.wait(5)
+    threading.Timer(0.1, engine.gate.set).start()
+    window.close()
+    assert engine.loaded
+
+
+# What is remembered
+
+
+def test_a_pair_is_remembered_with_its_verdict_and_opened_again(compared, pair, qtbot):
+    kept = load_settings().recent
+    assert kept == (RecentPair(*map(str, pair), compared.page.presenter.verdict().sentence()),)
+    qtbot.keyClick(compared, Qt.Key.Key_W, CTRL)
+    row = next(b for b in compared.start.findChildren(QAbstractButton) if getattr(b, "pair", None) == kept[0])
+    with qtbot.waitSignal(compared.bench.compared):
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert not on_start_page(compared)
+
+
+def test_pasted_texts_are_not_remembered(window, qtbot):
+    for text in ("One.", "Two."):
+        QGuiApplication.clipboard().setText(text)
+        window.actions_table["paste"].trigger()
+        settle(window, qtbot)
+    assert window.bench.comparison is not None
+    assert load_settings().recent == ()
+
+
+def test_size_zoom_list_and_theme_are_remembered(make_window, qtbot):
+    first = make_window()
+    first.resize(780, 600)
+    first.commands.zoom(1)
+    first.actions_table["theme_dark"].trigger()
+    first.commands.toggle_list()
+    first.close()
+    second = make_window()
+    assert (second.width(), second.height()) == (780, 600)
+    assert second.page.view.typography.zoom == pytest.approx(1.1)
+    assert not second.page.list.isVisibleTo(second.page)
+    assert load_settings().theme is ThemeChoice.DARK
+    assert second.actions_table["theme_dark"].isChecked()
+
+
+# How it looks
+
+
+def test_zoom_by_keys(compared, qtbot):
+    qtbot.keyClick(compared, Qt.Key.Key_Plus, CTRL)
+    qtbot.keyClick(compared, Qt.Key.Key_Plus, CTRL)
+    assert compared.status.zoom.text() == "121 %"
+    qtbot.keyClick(compared, Qt.Key.Key_Minus, CTRL)
+    assert compared.status.zoom.text() == "110 %"
+    qtbot.keyClick(compared, Qt.Key.Key_0, CTRL)
+    assert compared.status.zoom.text() == "100 %"
+
+
+def test_dark_and_light(compared):
+    compared.actions_table["theme_dark"].trigger()
+    dark = compared.grab().toImage().pixelColor(200, 300).lightness()
+    compared.actions_table["theme_light"].trigger()
+    light = compared.grab().toImage().pixelColor(200, 300).lightness()
+    assert dark < 80
+    assert light > 200
+
+
+def test_the_list_can_be_hidden(compared, qtbot):
+    qtbot.keyClick(compared, Qt.Key.Key_F9)
+    assert not compared.page.list.isVisible()
+    qtbot.keyClick(compared, Qt.Key.Key_F9)
+    assert compared.page.list.isVisible()
+
+
+def test_the_strip_goes_where_it_is_clicked(window, pair, qtbot, engine):
+    made = Made()
+    for n in range(300):
+        made.row(f"Row {n} [-a-]{{+b+}}.")
+    engine.answer = made.comparison
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    strip, bar = window.page.overview, window.page.view.verticalScrollBar()
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, strip.height() - 4))
+    assert bar.value() == bar.maximum()
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, 2))
+    assert bar.value() < bar.maximum() / 10
+
+
+def test_cards_and_columns_stand_on_one_grid(compared):
+    assert compared.page.cards.width() == compared.page.view.viewport().width()
+
+
+def test_every_control_has_a_name(compared, qtbot):
+    unnamed = [
+        widget
+        for widget in compared.findChildren(QAbstractButton)
+        if widget.isVisibleTo(compared) and not (widget.accessibleName() or widget.text())
+    ]
+    # The button with which Qt shows what does not fit on the tool bar has no name, and is not ours.
+    assert [w for w in unnamed if w.objectName() != "qt_toolbar_ext_button"] == []
+    for widget in (compared.page.view, compared.page.list.list, compared.page.overview, compared.page.cards):
+        assert widget.accessibleName()
+
+
+def test_tab_reaches_switches_texts_and_list(compared, qtbot):
+    compared.activateWindow()
+    compared.page.chips.chips[Category.WORDING].setFocus()
+    seen = []
+    for _ in range(12):
+        seen.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert compared.page.view in seen
+    assert compared.page.list.list in seen
+    assert seen.index(compared.page.view) < seen.index(compared.page.list.list)
+
+
+def test_the_verdict_can_be_selected(compared):
+    assert compared.page.verdict.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert isinstance(compared.page.verdict, QLabel)
+
+
+def test_unrelated_texts_say_so_and_count_nothing(window, pair, qtbot, engine):
+    made = Made().left_only("Left words.").right_only("Right words.")
+    engine.answer = lambda: made.comparison(0.01, unrelated=True)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    assert "share almost nothing" in window.page.verdict.text()
+    assert window.page.list.model.rowCount() == 0
+    assert not window.actions_table["next"].isEnabled()

@@ -1,0 +1,71 @@
+"""The window's door: makes the application and joins its parts. Imports the engine when it is first needed."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from viewer.model import Comparison, Document
+from viewer.paths import resources
+from viewer.presenting import Filter
+from viewer.reporting import write_report
+from viewer.ui.file_dialogs import SystemFileDialogs
+from viewer.ui.memory import Memory
+from viewer.ui.theme import Theme
+from viewer.ui.unexpected import show_faults_in
+from viewer.ui.window import Window
+
+
+class LateEngine:
+    """Loading, comparing and reporting; imported by the first job, so that the first page need not wait for them."""
+
+    def load(self, path: Path) -> Document:
+        """Load a file. Raises LoadError."""
+        return cast("Document", import_module("viewer.joining").load(path))
+
+    def load_text(self, text: str, name: str) -> Document:
+        """Load a text. Raises LoadError."""
+        return cast("Document", import_module("viewer.joining").load_text(text, name))
+
+    def compare(self, left: Document, right: Document) -> Comparison:
+        """Compare two documents."""
+        return cast("Comparison", import_module("viewer.joining").compare_documents(left, right))
+
+    def write_report(self, comparison: Comparison, path: Path, format_name: str, shown: Filter) -> None:
+        """Write a report that shows at first what the filter shows. Raises ReportError."""
+        write_report(comparison, path, format_name, shown)
+
+
+def run(paths: Sequence[Path] = ()) -> int:
+    """Show the window, with none, one or two texts, until the reader closes it."""
+    # Ctrl+C in the terminal ends the program; Python would wait for the next event to notice it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = make_application()
+    memory = Memory()
+    window = Window(LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme))
+    show_faults_in(window)
+    window.show()
+    window.open_paths(paths)
+    status = application.exec()
+    window.deleteLater()
+    return status
+
+
+def make_application() -> QApplication:
+    """Return the application, by the name and the sign under which a desktop knows it."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("variorum")
+    application.setApplicationDisplayName("")
+    application.setDesktopFileName("variorum")
+    if sys.platform.startswith("linux"):
+        application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "variorum.svg")))
+    return application

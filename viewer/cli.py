@@ -1,0 +1,240 @@
+"""The command line: the window, or a report without one. Reads arguments and answers; compares nothing itself.
+
+What a run may not need (Qt, numpy, the formats) is imported when it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from viewer import __version__
+
+if TYPE_CHECKING:
+    from viewer.model import Comparison, Document, Options
+
+T = TypeVar("T")
+
+NO_DIFFERENCE, DIFFERENCES, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+
+STANDARD_STREAM = "-"
+_COMPARE, _WINDOW = "compare", "window"
+_FORMATS = ("html", "json", "text")
+
+
+class Doors(click.Group):
+    """Leads to `compare` where that is the first word, else to the window with whatever follows."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Name the window's door where none is named. After `--` a word is a file, even `compare`."""
+        own = ("--help", "-h", "--version")
+        if not args or (args[0] != _COMPARE and args[0] not in own):
+            args = [_WINDOW, *args]
+        return super().parse_args(ctx, args)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write both ways of calling."""
+        formatter.write_usage(ctx.command_path, "[LEFT RIGHT]")
+        formatter.write_usage(ctx.command_path, "compare LEFT RIGHT [-o FILE] [--to html|json|text]")
+
+
+_EXAMPLES = """
+\b
+Examples:
+  variorum                                   open the window on its start page
+  variorum blog.txt wire.md                  open the window on two files
+  variorum compare blog.txt wire.md          print a short summary
+  variorum compare blog.txt wire.md -o report.html
+  curl -s URL | variorum compare blog.txt - --to json
+  variorum -- compare other.txt              open a file that is called "compare"
+"""
+
+
+@click.group(
+    cls=Doors,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=f"Compare two variants of one article, and see what really changed.\n{_EXAMPLES}",
+)
+@click.version_option(__version__, prog_name="variorum", message="%(prog)s %(version)s")
+def variorum() -> None:
+    """Hold the two doors together."""
+
+
+@variorum.command(_WINDOW, hidden=True)
+@click.argument("paths", nargs=-1, metavar="[LEFT RIGHT]", type=click.Path(path_type=Path))
+def window(paths: tuple[Path, ...]) -> int:
+    """Open the window, on two files or on its start page."""
+    if len(paths) not in (0, 2):
+        raise click.UsageError(f"Give two files to compare, or none ({len(paths)} given).")
+    from viewer.app import run  # noqa: PLC0415 - Qt is for the window alone
+
+    return run(paths)
+
+
+@variorum.command(
+    _COMPARE,
+    short_help="Compare two files and write a report.",
+    epilog="\b\nExit status: 0 where nothing of substance and no furniture differs, 1 where it does, 2 for trouble.",
+)
+@click.argument("left")
+@click.argument("right")
+@click.option("-o", "--output", metavar="FILE", help="Write the report to FILE; its suffix says the format.")
+@click.option("--to", "form", metavar="FORMAT", help="html, json or text (text where nothing says otherwise).")
+@click.option("--no-moves", is_flag=True, help="Do not look for moved paragraphs.")
+@click.option("--no-furniture", is_flag=True, help="Do not set bylines, disclaimers and the like apart.")
+@click.option("--keep-paragraphs", is_flag=True, help="Do not recover paragraph breaks from the other side.")
+def compare(left: str, right: str, output: str | None, form: str | None, **choices: bool) -> int:
+    """Compare LEFT with RIGHT and write a report: to standard output, or to FILE.
+
+    "-" as LEFT or RIGHT reads standard input.
+    """
+    chosen = _format(form, output)
+    to_stream = output is None or output == STANDARD_STREAM
+    if to_stream and sys.stdout is None:  # so it is where the shell has closed it
+        raise click.ClickException("There is no standard output to write to; name a file with -o.")
+    comparison = _compared(left, right, _options(**choices))
+    if output is None or to_stream:
+        _print(_report(comparison, chosen))
+    else:
+        _write(comparison, Path(output), chosen)
+    return _status(comparison)
+
+
+def _format(form: str | None, output: str | None) -> str:
+    """Return the format before any work is done, so that a slip of the keyboard costs no time."""
+    if form is not None:
+        name = form.lower()
+        if name not in _FORMATS:
+            raise click.ClickException(f"“{form}” is no kind of report; the known ones are {', '.join(_FORMATS)}.")
+        return name
+    if output is None or output == STANDARD_STREAM:
+        return "text"
+    if Path(output).is_dir():
+        raise click.ClickException(f"“{output}” is a folder; give the report the name of a file in it.")
+    from viewer.reporting import format_for  # noqa: PLC0415 - not for --help
+
+    return _or_trouble(lambda: format_for(Path(output)))
+
+
+def _options(*, no_moves: bool, no_furniture: bool, keep_paragraphs: bool) -> Options:
+    from viewer.model import Options  # noqa: PLC0415 - not for --help
+
+    return Options(moves=not no_moves, furniture=not no_furniture, recover_paragraphs=not keep_paragraphs)
+
+
+def _compared(left: str, right: str, options: Options) -> Comparison:
+    _refuse_the_same(left, right)
+    from viewer.joining import compare_documents  # noqa: PLC0415 - brings numpy
+
+    return compare_documents(_load(left), _load(right), options)
+
+
+def _refuse_the_same(left: str, right: str) -> None:
+    if left == right == STANDARD_STREAM:
+        raise click.ClickException("Standard input can be one of the two sides, not both.")
+    with suppress(OSError, ValueError):
+        if STANDARD_STREAM not in (left, right) and Path(left).samefile(right):
+            raise click.ClickException(f"Both sides are the same file, “{Path(right).name}”; choose two.")
+
+
+def _load(name: str) -> Document:
+    from viewer.loading import load, load_bytes  # noqa: PLC0415 - not for --help
+
+    if name == STANDARD_STREAM:
+        return _or_trouble(lambda: load_bytes(_standard_input(), "standard input"))
+    return _or_trouble(lambda: load(Path(name)))
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # so it is where the shell has closed it
+        raise click.ClickException("There is no standard input to read from.")
+    return sys.stdin.buffer.read()
+
+
+def _report(comparison: Comparison, form: str) -> str:
+    """Return the report for standard output: a summary takes the terminal's width, and its colours if it has any."""
+    from viewer.reporting import render  # noqa: PLC0415 - not for --help
+
+    if form != "text" or not sys.stdout.isatty():
+        return render(comparison, form)
+    from viewer.reporting.text_marks import Ink  # noqa: PLC0415 - not for --help
+    from viewer.reporting.to_text import make  # noqa: PLC0415 - not for --help
+
+    colour = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return make(comparison, width=_terminal_width(), ink=Ink(colour=colour))
+
+
+def _terminal_width() -> int:
+    import shutil  # noqa: PLC0415 - not for --help
+
+    return shutil.get_terminal_size().columns
+
+
+def _print(report: str) -> None:
+    """Write to standard output as UTF-8, whatever the locale. A reader who has gone away is no trouble."""
+    stream = sys.stdout.buffer
+    try:
+        stream.write(report.encode("utf-8", "backslashreplace"))
+        stream.flush()
+    except BrokenPipeError:
+        # Python would write once more at its end: it writes to nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise click.ClickException(f"The report cannot be written to standard output ({error.strerror}).") from error
+
+
+def _write(comparison: Comparison, path: Path, form: str) -> None:
+    from viewer.reporting import write_report  # noqa: PLC0415 - not for --help
+
+    _or_trouble(lambda: write_report(comparison, path, form))
+
+
+def _or_trouble(work: Callable[[], T]) -> T:
+    """Do the work; what is expected to go wrong with files becomes one sentence."""
+    from viewer.loading import LoadError  # noqa: PLC0415 - not for --help
+    from viewer.reporting import ReportError  # noqa: PLC0415 - not for --help
+
+    try:
+        return work()
+    except (LoadError, ReportError) as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _status(comparison: Comparison) -> int:
+    from viewer.model import Category  # noqa: PLC0415 - not for --help
+
+    counts = any(d.substantive or d.category is Category.FURNITURE for d in comparison.differences)
+    return DIFFERENCES if counts or comparison.unrelated else NO_DIFFERENCE
+
+
+def _tell(sentence: str) -> None:
+    """Say one sentence on standard error, on one line."""
+    line = " ".join(f"variorum: {sentence}".split())
+    with suppress(OSError, AttributeError):
+        sys.stderr.buffer.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+        sys.stderr.flush()
+
+
+def main() -> None:
+    """Run the program and end it with its status."""
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        status = variorum.main(prog_name="variorum", standalone_mode=False)
+    except click.ClickException as error:
+        _tell(error.format_message())
+        return TROUBLE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except MemoryError:
+        _tell("There is not enough memory for these two texts.")
+        return TROUBLE
+    return status if isinstance(status, int) else NO_DIFFERENCE

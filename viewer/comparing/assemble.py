@@ -1,0 +1,132 @@
+"""Write the answer down: rows, and the differences in them, with what a reader must know of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.comparing.differences import row_differences
+from viewer.comparing.draft import Draft
+from viewer.comparing.flags import find_flags
+from viewer.comparing.formatting import formatting_differences
+from viewer.comparing.paragraphs import Facing
+from viewer.comparing.rows import Rows
+from viewer.comparing.texts import Text
+from viewer.model import (
+    Category,
+    Comparison,
+    Difference,
+    Document,
+    Flag,
+    Kind,
+    Lexicon,
+    Limit,
+    Options,
+    Paragraph,
+    Relation,
+    Role,
+    Row,
+    Span,
+    arranged,
+)
+
+
+def assemble(
+    left: Text, right: Text, rows: Rows, limits: tuple[Limit, ...], options: Options, lexicon: Lexicon
+) -> Comparison:
+    """Return the comparison that the settled rows amount to."""
+    return _Assembly(left, right, options, lexicon).comparison(rows, limits)
+
+
+class _Assembly:
+    """The rows and differences, while they are written down."""
+
+    def __init__(self, left: Text, right: Text, options: Options, lexicon: Lexicon) -> None:
+        self._left, self._right, self._options, self._lexicon = left, right, options, lexicon
+        self._rows: list[Row] = []
+        self._differences: list[Difference] = []
+
+    def comparison(self, rows: Rows, limits: tuple[Limit, ...]) -> Comparison:
+        """Write all down."""
+        for facing in rows.facing:
+            self._paired(facing)
+        for facing in rows.moved:
+            self._moved(facing)
+        left, right = self._left.document, self._right.document
+        alone = rows.alone(len(left.paragraphs), len(right.paragraphs))
+        for p in alone[0]:
+            self._alone(Row((p,), (), Relation.LEFT_ONLY), left.paragraphs[p], Kind.DELETED)
+        for q in alone[1]:
+            self._alone(Row((), (q,), Relation.RIGHT_ONLY), right.paragraphs[q], Kind.INSERTED)
+        ordered, differences = arranged(self._rows, self._differences)
+        comparison = Comparison(
+            left, right, self._options, tuple(ordered), tuple(differences), rows.similarity, rows.unrelated, limits
+        )
+        return replace(comparison, differences=tuple(self._flagged(comparison)))
+
+    def _flagged(self, comparison: Comparison) -> Iterator[Difference]:
+        for d in comparison.differences:
+            flags = find_flags(comparison, d, self._lexicon)
+            yield replace(d, flags=(*d.flags, *flags)) if flags else d
+
+    def _paired(self, facing: Facing) -> None:
+        drafts = self._drafts(facing)
+        self._add(facing, Relation.CHANGED if drafts else Relation.SAME, drafts)
+
+    def _moved(self, facing: Facing) -> None:
+        drafts = self._drafts(facing)
+        n = len(self._rows)
+        role = self._furniture_role(facing)
+        spans = _extent(self._left.document, facing.left), _extent(self._right.document, facing.right)
+        category = Category.FURNITURE if role else Category.MOVED
+        flags = (Flag.EDITED,) if any(d.category.substantive for d in drafts) else ()
+        self._differences.append(Difference("", Kind.MOVED, category, n, *spans, flags, role=role))
+        self._add(facing, Relation.MOVED, drafts)
+
+    def _drafts(self, facing: Facing) -> list[Draft]:
+        drafts = row_differences(self._left, self._right, facing, self._lexicon)
+        return drafts + formatting_differences(self._left, self._right, facing)
+
+    def _add(self, facing: Facing, relation: Relation, drafts: list[Draft]) -> None:
+        role = self._furniture_role(facing)
+        for d in drafts:
+            furniture = role if role and d.category.substantive else None
+            self._differences.append(
+                Difference(
+                    "",
+                    d.kind,
+                    Category.FURNITURE if furniture else d.category,
+                    len(self._rows),
+                    d.left,
+                    d.right,
+                    (),
+                    d.left_letters,
+                    d.right_letters,
+                    furniture,
+                )
+            )
+        self._rows.append(Row(_all(facing.left), _all(facing.right), relation))
+
+    def _furniture_role(self, facing: Facing) -> Role | None:
+        """Return the role of a row of furniture, or None for a row of the article."""
+        if not self._options.furniture:
+            return None
+        roles = [self._left.document.paragraphs[p].role for p in _all(facing.left)]
+        roles += [self._right.document.paragraphs[q].role for q in _all(facing.right)]
+        return roles[0] if all(r.is_furniture for r in roles) else None
+
+    def _alone(self, row: Row, paragraph: Paragraph, kind: Kind) -> None:
+        role = paragraph.role if paragraph.role.is_furniture and self._options.furniture else None
+        span = Span(paragraph.start, paragraph.end)
+        left, right = (span, None) if kind is Kind.DELETED else (None, span)
+        category = Category.FURNITURE if role else Category.WORDING
+        self._differences.append(Difference("", kind, category, len(self._rows), left, right, role=role))
+        self._rows.append(row)
+
+
+def _all(paragraphs: tuple[int, int]) -> tuple[int, ...]:
+    return tuple(range(paragraphs[0], paragraphs[1] + 1))
+
+
+def _extent(document: Document, paragraphs: tuple[int, int]) -> Span:
+    return Span(document.paragraphs[paragraphs[0]].start, document.paragraphs[paragraphs[1]].end)

@@ -1,0 +1,138 @@
+"""Recover paragraph breaks that one side lost from what the other side still has. Works on words and joints.
+
+A hard-wrapped text without blank lines has a line end after every dozen words, and any of them may be the end of
+a paragraph. The other text knows which. A break in the middle of a sentence is a page break, and no evidence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.comparing.tokens import Ints, Tokens
+from viewer.model import Document, Joint, Lexicon, Role
+
+# What it says for a break that two texts wrapped otherwise both end a line there.
+_BOTH_END_A_LINE = 1.0
+# Two texts whose joints coincide more often than this were wrapped alike; then a coincidence says nothing.
+_WRAPPED_ALIKE = 0.5
+_TERMINAL = frozenset(".!?:;…。！？：；\"'”’»)]")
+# How many lines at the head and at the tail of a text are looked at for lines that begin a piece of furniture.
+_FURNITURE_LINES = 80
+
+
+@dataclass(slots=True)
+class _Lines:
+    """What stands before each word of one document: nothing, a line end, or a certain paragraph break."""
+
+    document: Document
+    joint_before: Ints
+    certain_before: npt.NDArray[np.bool_]
+
+    def joint(self, word: int) -> Joint | None:
+        n = int(self.joint_before[word]) if 0 <= word < len(self.joint_before) else -1
+        return self.document.joints[n] if n >= 0 else None
+
+    def certain(self, word: int) -> bool:
+        return 0 <= word < len(self.certain_before) and bool(self.certain_before[word])
+
+
+def recovered_breaks(
+    documents: tuple[Document, Document],
+    tokens: tuple[Tokens, Tokens],
+    partners: tuple[Ints, Ints],
+    lexicon: Lexicon,
+) -> tuple[set[int], set[int]]:
+    """Return for each side the joints (indexes) that are paragraph breaks, besides the certain ones.
+
+    `partners` are, for each word of a side, the word of the other side that it agrees with, or -1;
+    passages that moved count too.
+    """
+    lines = (_lines(documents[0], tokens[0]), _lines(documents[1], tokens[1]))
+    bonus = 0.0 if _wrapped_alike(lines, partners) else _BOTH_END_A_LINE
+    return (
+        _decide(lines[0], lines[1], partners[0], bonus, lexicon),
+        _decide(lines[1], lines[0], partners[1], bonus, lexicon),
+    )
+
+
+def _lines(document: Document, tokens: Tokens) -> _Lines:
+    joint_before = np.full(len(tokens) + 1, -1, np.int32)
+    certain = np.zeros(len(tokens) + 1, np.bool_)
+    ends = np.fromiter((j.end for j in document.joints), np.int32, len(document.joints))
+    at = np.searchsorted(tokens.start, ends)
+    sure = np.fromiter((j.certain and j.is_break for j in document.joints), np.bool_, len(document.joints))
+    certain[at[sure]] = True
+    unsure = np.fromiter((not j.certain for j in document.joints), np.bool_, len(document.joints))
+    joint_before[at[unsure]] = np.flatnonzero(unsure)
+    starts = np.fromiter((p.start for p in document.paragraphs), np.int32, len(document.paragraphs))
+    begins = np.searchsorted(tokens.start, starts)
+    certain[begins[joint_before[begins] < 0]] = True
+    certain[0] = True
+    return _Lines(document, joint_before, certain)
+
+
+def _wrapped_alike(lines: tuple[_Lines, _Lines], partners: tuple[Ints, Ints]) -> bool:
+    """Whether most line ends of one text are line ends of the other."""
+    at = np.flatnonzero(lines[0].joint_before[:-1] >= 0)
+    there = partners[0][at]
+    there = there[there >= 0]
+    if not len(there):
+        return False
+    return bool(np.mean(lines[1].joint_before[there] >= 0) > _WRAPPED_ALIKE)
+
+
+def _decide(mine: _Lines, other: _Lines, partner: Ints, bonus: float, lexicon: Lexicon) -> set[int]:
+    words = np.full(len(mine.document.joints), -1, np.int32)
+    at = np.flatnonzero(mine.joint_before >= 0)
+    words[mine.joint_before[at]] = at
+    # A joint before which no word begins (a line of marks) is hidden behind the one that comes last: it keeps its own.
+    breaks = {n for n, j in enumerate(mine.document.joints) if not j.certain and words[n] < 0 and j.is_break}
+    for n in np.flatnonzero(words >= 0).tolist():
+        joint = mine.document.joints[n]
+        word = int(words[n])
+        before = int(partner[word - 1]) if word else -1
+        after = int(partner[word]) if word < len(partner) else -1
+        if _is_break(mine.document, joint, other, before, after, bonus):
+            breaks.add(n)
+    return breaks | _furniture_begins(mine.document, lexicon)
+
+
+def _is_break(document: Document, joint: Joint, other: _Lines, before: int, after: int, bonus: float) -> bool:
+    """Decide one joint, given the other side's words that agree with the word before and the word after it."""
+    certain = (after >= 0 and other.certain(after)) or (before >= 0 and other.certain(before + 1))
+    if certain:
+        return not is_mid_sentence(document, joint) or joint.weight > 0
+    there = (other.joint(after) if after >= 0 else None) or (other.joint(before + 1) if before >= 0 else None)
+    if there is not None:
+        return joint.weight + there.weight + bonus > 0
+    if after >= 0 and before >= 0 and after == before + 1:
+        return False
+    return joint.weight > 0
+
+
+def is_mid_sentence(document: Document, joint: Joint) -> bool:
+    """Whether the words before and after a joint run on as one sentence."""
+    before = document.text[joint.start - 1 : joint.start]
+    after = document.text[joint.end : joint.end + 1]
+    return before not in _TERMINAL and (after.islower() or before in ",-")
+
+
+def _furniture_begins(document: Document, lexicon: Lexicon) -> set[int]:
+    """Return the joints after which a line begins that is furniture by its first words, such as a copyright notice."""
+    phrases = [p.pattern for p in lexicon.furniture if p.begins and p.role is not Role.BODY]
+    joints = document.joints
+    near = set(range(min(_FURNITURE_LINES, len(joints)))) | set(
+        range(max(0, len(joints) - _FURNITURE_LINES), len(joints))
+    )
+    found: set[int] = set()
+    for n in near:
+        if joints[n].certain:
+            continue
+        end = joints[n + 1].start if n + 1 < len(joints) else len(document.text)
+        line = document.text[joints[n].end : end]
+        if any(p.match(line) for p in phrases):
+            found.add(n)
+    return found

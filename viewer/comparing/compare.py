@@ -1,0 +1,103 @@
+"""Compare two documents: the recipe. Knows no files, no clock, no toolkit; the same texts give the same answer."""
+
+from __future__ import annotations
+
+from viewer.comparing.assemble import assemble
+from viewer.comparing.breaks import recovered_breaks
+from viewer.comparing.furniture import find_roles
+from viewer.comparing.paragraphs import Facing
+from viewer.comparing.rows import Rows, facing_rows
+from viewer.comparing.texts import Text
+from viewer.comparing.words import Words, align_words
+from viewer.model import Comparison, Document, Lexicon, Limit, Options, Role, Span, rebreak
+
+_TOO_LARGE = "A stretch was too large to be compared word by word."
+
+
+def compare(
+    left: Document, right: Document, options: Options | None = None, lexicon: Lexicon | None = None
+) -> Comparison:
+    """Compare two documents and return what differs, and what does not.
+
+    The answer seen from the other side is the answer: `compare(a, b).flip() == compare(b, a)`. That holds by
+    construction, for the work is always done from the side that sorts first.
+    """
+    options, lexicon = options or Options(), lexicon or Lexicon()
+    if _sorts_after(left, right):
+        return _compare(right, left, options, lexicon).flip()
+    return _compare(left, right, options, lexicon)
+
+
+def _sorts_after(left: Document, right: Document) -> bool:
+    if left.text != right.text:
+        return left.text > right.text
+    return _structure(left) > _structure(right)
+
+
+def _structure(document: Document) -> tuple[object, ...]:
+    """Return what documents of one text can differ in, as far as comparing sees it, in an order of its own."""
+    return (
+        [(r.start, r.end, int(r.style), r.link or "") for r in document.runs],
+        [(p.start, p.role.value, p.level) for p in document.paragraphs],
+        [(j.start, j.weight) for j in document.joints],
+    )
+
+
+def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon) -> Comparison:
+    words = align_words(left.text, right.text, lexicon.function_words, options.work_limit)
+    if options.recover_paragraphs:
+        left, right = _recover_paragraphs(left, right, words, lexicon)
+        words.recut(left, right)
+    left, right = (d.with_roles(find_roles(d, lexicon)) for d in (left, right))
+    texts = words.texts(left, right)
+    rows = facing_rows(*texts, words.moved, options)
+    for text, roles in zip(texts, _roles_by_place(texts, rows, lexicon), strict=True):
+        text.document = text.document.with_roles(roles)
+    return assemble(*texts, rows, _limits(words), options, lexicon)
+
+
+def _recover_paragraphs(left: Document, right: Document, words: Words, lexicon: Lexicon) -> tuple[Document, Document]:
+    """Break each text where it, or the other, has a paragraph break."""
+    breaks = recovered_breaks((left, right), words.tokens, words.partners_anywhere(), lexicon)
+    return rebreak(left, breaks[0]), rebreak(right, breaks[1])
+
+
+def _roles_by_place(texts: tuple[Text, Text], rows: Rows, lexicon: Lexicon) -> tuple[list[Role], list[Role]]:
+    """Return the roles once more, now that it is known what the two texts have in common."""
+    documents = texts[0].document, texts[1].document
+    alone = rows.alone(len(documents[0].paragraphs), len(documents[1].paragraphs))
+    body = [r for r in rows.facing if not documents[0].paragraphs[r.left[0]].role.is_furniture]
+    left = find_roles(documents[0], lexicon, _outside(alone[0], [r.left for r in body]))
+    right = find_roles(documents[1], lexicon, _outside(alone[1], [r.right for r in body]))
+    for row in (*rows.facing, *rows.moved):
+        _agree(left, right, row)
+    return left, right
+
+
+def _outside(alone: list[int], body: list[tuple[int, int]]) -> list[int]:
+    """Return the paragraphs that stand alone before or after all that is shared."""
+    if not body:
+        return []
+    first, last = min(b[0] for b in body), max(b[1] for b in body)
+    return [p for p in alone if p < first or p > last]
+
+
+def _agree(left: list[Role], right: list[Role], row: Facing) -> None:
+    """Let paragraphs that face each other one to one play one part: furniture and titles are so on both sides."""
+    if row.left[0] != row.left[1] or row.right[0] != row.right[1]:
+        return
+    p, q = row.left[0], row.right[0]
+    both = (left[p], right[q])
+    if Role.TITLE in both:
+        left[p] = right[q] = Role.TITLE
+    elif both[0].is_furniture != both[1].is_furniture:
+        left[p] = right[q] = both[0] if both[0].is_furniture else both[1]
+
+
+def _limits(words: Words) -> tuple[Limit, ...]:
+    """Return the stretches that were too large to be aligned."""
+    a, b = words.tokens
+    return tuple(
+        Limit(_TOO_LARGE, Span(int(a.start[i]), int(a.end[k - 1])), Span(int(b.start[j]), int(b.end[m - 1])))
+        for i, k, j, m in words.coarse
+    )

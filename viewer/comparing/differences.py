@@ -1,0 +1,237 @@
+"""Find what differs inside one row: between the words that agree, and in how these are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from viewer.comparing.draft import Draft
+from viewer.comparing.fold import fold_shape
+from viewer.comparing.letters import changed_letters
+from viewer.comparing.marks import MarkChange, compare_marks
+from viewer.comparing.naming import name_words
+from viewer.comparing.numbers import is_figure
+from viewer.comparing.paragraphs import Facing
+from viewer.comparing.regions import Unit, divide
+from viewer.comparing.texts import Text
+from viewer.model import Category, Kind, Lexicon, Span
+
+Gap = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side of a row: its words first..end-1, and where its text begins and ends."""
+
+    text: Text
+    first: int
+    end: int
+    start_of_text: int
+    end_of_text: int
+
+    @classmethod
+    def of(cls, text: Text, paragraphs: tuple[int, int]) -> _Side:
+        first, end = text.words_of(*paragraphs)
+        known = text.document.paragraphs
+        return cls(text, first, end, known[paragraphs[0]].start, known[paragraphs[1]].end)
+
+    def gap(self, word: int) -> Gap:
+        """Return where the gap before a word begins and ends, inside the row."""
+        tokens = self.text.tokens
+        start = int(tokens.end[word - 1]) if word > self.first else self.start_of_text
+        return start, int(tokens.start[word]) if word < self.end else self.end_of_text
+
+    def string(self, gap: Gap) -> str:
+        return self.text.tokens.text[gap[0] : gap[1]]
+
+    def words(self, first: int, end: int) -> list[str]:
+        return self.text.tokens.words(first, end)
+
+    def span(self, first: int, end: int) -> Span:
+        """Return the span of the words first..end-1, which are at least one."""
+        return Span(int(self.text.tokens.start[first]), int(self.text.tokens.end[end - 1]))
+
+    def figure(self, word: int) -> bool:
+        return self.first <= word < self.end and is_figure(self.text.tokens.word(word))
+
+
+def row_differences(left: Text, right: Text, facing: Facing, lexicon: Lexicon) -> list[Draft]:
+    """Return the differences of a row in reading order; they do not overlap."""
+    return _Row(_Side.of(left, facing.left), _Side.of(right, facing.right), lexicon).differences()
+
+
+class _Row:
+    """One row under comparison."""
+
+    def __init__(self, left: _Side, right: _Side, lexicon: Lexicon) -> None:
+        self._left, self._right, self._lexicon = left, right, lexicon
+
+    def differences(self) -> list[Draft]:
+        left, right = self._left, self._right
+        partner = left.text.partner[left.first : left.end]
+        inside = np.flatnonzero((partner >= right.first) & (partner < right.end))
+        i = np.concatenate(([left.first - 1], inside + left.first, [left.end]))
+        j = np.concatenate(([right.first - 1], partner[inside], [right.end]))
+        drafts: list[Draft] = []
+        for k in self._off(i, j).tolist():
+            drafts += self._between(int(i[k]), int(i[k + 1]), int(j[k]), int(j[k + 1]))
+            if k + 2 < len(i):
+                drafts += self._printed_otherwise(int(i[k + 1]), int(j[k + 1]))
+        return _tidy(drafts)
+
+    def _off(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+        """Return the steps from one agreeing word to the next at which something differs, before it or in it."""
+        a, b = self._left.text.tokens, self._right.text.tokens
+        off = (np.diff(i) != 1) | (np.diff(j) != 1)
+        off[0] = off[-1] = True
+        off[:-1] |= a.surface[i[1:-1]] != b.surface[j[1:-1]]
+        off[:-1] |= a.gap[i[1:-1]] != b.gap[j[1:-1]]
+        return np.flatnonzero(off)
+
+    def _between(self, i: int, i_next: int, j: int, j_next: int) -> Iterator[Draft]:
+        """Yield what differs between two pairs of agreeing words."""
+        words = self._left.words(i + 1, i_next), self._right.words(j + 1, j_next)
+        units: list[Unit] = divide(*words, self._lexicon) if words[0] or words[1] else []
+        pending = True
+        for unit in units:
+            here = (unit[0] + i + 1, unit[1] + i + 1, unit[2] + j + 1, unit[3] + j + 1)
+            if here[0] == here[1] or here[2] == here[3]:
+                yield from self._one_sided(here)
+                pending = False
+                continue
+            if pending:
+                yield from self._marks(here[0], here[2])
+            yield self._replaced(here)
+            pending = True
+        if pending:
+            yield from self._marks(i_next, j_next)
+
+    def _marks(self, word: int, other: int) -> Iterator[Draft]:
+        """Yield what differs between the gaps before two words."""
+        gaps = self._left.gap(word), self._right.gap(other)
+        if self._left.string(gaps[0]) != self._right.string(gaps[1]):
+            yield from self._compared(gaps[0], gaps[1], word, other)
+
+    def _compared(self, gap: Gap, other_gap: Gap, word: int, other: int) -> Iterator[Draft]:
+        """Yield what differs between two gaps that stand before the given words."""
+        left, right = self._left, self._right
+        changes = compare_marks(
+            left.string(gap),
+            right.string(other_gap),
+            left.figure(word - 1) and right.figure(other - 1),
+            left.figure(word) and right.figure(other),
+            left.first < word < left.end and right.first < other < right.end,
+        )
+        for change in changes:
+            yield self._mark(change, gap, other_gap, word, other)
+
+    def _mark(self, change: MarkChange, gap: Gap, other_gap: Gap, word: int, other: int) -> Draft:
+        spans = (
+            Span(gap[0] + change.left[0], gap[0] + change.left[1]),
+            Span(other_gap[0] + change.right[0], other_gap[0] + change.right[1]),
+        )
+        draft = Draft(change.category, *spans, kind_known=Kind.REFLOWED if change.reflow else None)
+        if change.category is not Category.NUMBER:
+            return draft
+        # A sign that belongs to a number is shown with its number: "$5" became "€5".
+        before = spans[0].start == gap[0] and self._left.figure(word - 1) and self._right.figure(other - 1)
+        first = word - 1 if before else word
+        there = other - 1 if before else other
+        return replace(
+            draft,
+            left=_around(spans[0], self._left.span(first, first + 1)),
+            right=_around(spans[1], self._right.span(there, there + 1)),
+        )
+
+    def _one_sided(self, unit: Unit) -> Iterator[Draft]:
+        """Yield words that one side has and the other has not, with as much of the gaps as comes or goes with them."""
+        i0, i1, j0, j1 = unit
+        flip = j0 == j1
+        more, less = (self._left, self._right) if flip else (self._right, self._left)
+        first, end, at = (i0, i1, j0) if flip else (j0, j1, i0)
+        gap, before, after = less.gap(at), more.gap(first), more.gap(end)
+        head, tail = _shared_out(less.string(gap), more.string(before), more.string(after))
+        rest: list[Draft] = []
+        if head is None:
+            head, tail = 0, after[1] - after[0]
+            rest = list(self._compared(*((after, gap) if flip else (gap, after)), *((end, at) if flip else (at, end))))
+        more_span = Span(before[0] + head, after[1] - tail)
+        place = Span(gap[0] + head, gap[0] + head)
+        words = more.words(first, end)
+        category = name_words(words, [], self._lexicon)
+        yield Draft(category, more_span, place) if flip else Draft(category, place, more_span)
+        yield from rest
+
+    def _replaced(self, unit: Unit) -> Draft:
+        """Return the difference of words that became other words."""
+        i0, i1, j0, j1 = unit
+        left, right = self._left.span(i0, i1), self._right.span(j0, j1)
+        category = name_words(self._left.words(i0, i1), self._right.words(j0, j1), self._lexicon)
+        return self._with_letters(Draft(category, left, right))
+
+    def _with_letters(self, draft: Draft) -> Draft:
+        a, b = changed_letters(
+            self._left.string((draft.left.start, draft.left.end)),
+            self._right.string((draft.right.start, draft.right.end)),
+        )
+        return replace(
+            draft,
+            left_letters=tuple(_shifted(s, draft.left.start) for s in a),
+            right_letters=tuple(_shifted(s, draft.right.start) for s in b),
+        )
+
+    def _printed_otherwise(self, word: int, other: int) -> Iterator[Draft]:
+        """Yield the difference of two words that agree but for capitals and shapes."""
+        one, two = self._left.text.tokens.word(word), self._right.text.tokens.word(other)
+        if one == two:
+            return
+        left, right = self._left.span(word, word + 1), self._right.span(other, other + 1)
+        capitals = fold_shape(one) != fold_shape(two)
+        shapes = fold_shape(one).casefold() != one.casefold() or fold_shape(two).casefold() != two.casefold()
+        whole = self._with_letters(Draft(Category.CAPITALISATION if capitals else Category.TYPOGRAPHY, left, right))
+        if capitals and shapes and len(whole.left_letters) == len(whole.right_letters) > 1:
+            yield from self._letter_by_letter(whole)
+        else:
+            yield whole
+
+    def _letter_by_letter(self, whole: Draft) -> Iterator[Draft]:
+        """Yield a difference for each stretch of letters, where one word differs in capitals and in shapes."""
+        for a, b in zip(whole.left_letters, whole.right_letters, strict=True):
+            one, two = self._left.string((a.start, a.end)), self._right.string((b.start, b.end))
+            capitals = one.casefold() == two.casefold()
+            yield Draft(Category.CAPITALISATION if capitals else Category.TYPOGRAPHY, a, b)
+
+
+def _shared_out(gap: str, before: str, after: str) -> tuple[int | None, int]:
+    """Return how many characters of `before` and of `after` (from its end) stand in the gap of the other side.
+
+    None where the gap is not made of the two.
+    """
+    for head in range(len(gap), -1, -1):
+        tail = len(gap) - head
+        if before[:head] == gap[:head] and (not tail or after.endswith(gap[head:])):
+            return head, tail
+    return None, 0
+
+
+def _around(a: Span, b: Span) -> Span:
+    return Span(min(a.start, b.start), max(a.end, b.end))
+
+
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _tidy(drafts: list[Draft]) -> list[Draft]:
+    """Join drafts that overlap (a number and its sign) and numbers that stand side by side (a date)."""
+    out: list[Draft] = []
+    for draft in drafts:
+        last = out[-1] if out else None
+        if last and (last.left.overlaps(draft.left) or last.right.overlaps(draft.right)):
+            category = Category.NUMBER if Category.NUMBER in (last.category, draft.category) else last.category
+            out[-1] = Draft(category, _around(last.left, draft.left), _around(last.right, draft.right))
+        else:
+            out.append(draft)
+    return out

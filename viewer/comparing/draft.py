@@ -1,0 +1,28 @@
+"""A difference as it is first found: where, of which kind and category. It gets its row and number last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.model import Category, Kind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A located change inside a row. Spans are in the documents' texts and may be empty."""
+
+    category: Category
+    left: Span
+    right: Span
+    left_letters: tuple[Span, ...] = ()
+    right_letters: tuple[Span, ...] = ()
+    kind_known: Kind | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What happened, seen from left to right."""
+        if self.kind_known:
+            return self.kind_known
+        if not len(self.left):
+            return Kind.INSERTED
+        return Kind.REPLACED if len(self.right) else Kind.DELETED

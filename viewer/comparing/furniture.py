@@ -1,0 +1,124 @@
+"""Tell the article from the page around it: give each paragraph its role by what it says and where it stands.
+
+Which words mark a byline or a disclaimer is not known here: the lexicon brings the phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import regex
+
+from viewer.model import Document, FurniturePhrase, Lexicon, Role
+
+# A paragraph of so many words that ends like a sentence is the body of an article (or poses as it).
+_BODY_WORDS = 25
+# A title has at most so many words.
+_TITLE_WORDS = 25
+# A line of up to so many words in the midst of furniture is furniture.
+_SCRAP_WORDS = 12
+# So many paragraphs after a standfirst the line with the date or the author follows at the latest.
+_HEAD_LINES = 5
+_TERMINAL = regex.compile(r"[.!?…。！？][\p{Pf}\p{Pe}\"'’”»]*\s*$")
+_WORDS = regex.compile(r"[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*")
+_NAME_LINE = regex.compile(r"^\p{Lu}[\p{L}.'’\-]+(?: (?:\p{Lu}[\p{L}.'’\-]*|de|van|von|der|al|bin|di|da|le|la)){1,3}$")
+_PLAIN = frozenset({Role.BODY, Role.STANDFIRST})
+
+
+def find_roles(document: Document, lexicon: Lexicon, outside: Collection[int] = ()) -> list[Role]:
+    """Return the role of each paragraph.
+
+    `outside` are paragraphs known to stand before or after all that the two texts have in common: there
+    furniture is to be expected as it is at the head and the tail of any text.
+    """
+    return _Page(document, lexicon, frozenset(outside)).roles()
+
+
+class _Page:
+    """One document while its roles are found."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, outside: frozenset[int]) -> None:
+        self._texts = [document.paragraph_text(p) for p in range(len(document.paragraphs))]
+        self._counts = [len(_WORDS.findall(t)) if len(t) < 2000 else _BODY_WORDS for t in self._texts]  # noqa: PLR2004
+        self._roles = [p.role for p in document.paragraphs]
+        self._titled = Role.TITLE in self._roles
+        self._lexicon, self._outside = lexicon, outside
+
+    def roles(self) -> list[Role]:
+        """Find the role of each paragraph, step by step."""
+        anywhere = [self._phrase(p, edge=False) for p in range(len(self._texts))]
+        head, tail = self._edges(anywhere)
+        for p in range(len(self._texts)):
+            edge = p < head or p >= tail or p in self._outside
+            found = self._phrase(p, edge=True) if edge else anywhere[p]
+            if found and (self._roles[p] in _PLAIN or self._counts[p] <= _SCRAP_WORDS):
+                self._roles[p] = found
+        self._name_head(head)
+        self._continue_furniture(head, tail)
+        return self._roles
+
+    def _phrase(self, p: int, *, edge: bool) -> Role | None:
+        """Return the role that a phrase gives the paragraph."""
+        return next((f.role for f in self._lexicon.furniture if self._says(f, p, edge=edge)), None)
+
+    def _says(self, phrase: FurniturePhrase, p: int, *, edge: bool) -> bool:
+        if not (edge or phrase.anywhere) or (phrase.max_words and self._counts[p] > phrase.max_words):
+            return False
+        return phrase.pattern.search(self._texts[p]) is not None
+
+    def _edges(self, anywhere: Sequence[Role | None]) -> tuple[int, int]:
+        """Return the paragraph at which the article begins, and the one at which it has ended."""
+        body = [p for p in range(len(self._texts)) if self._is_body(p) and anywhere[p] is None]
+        if not body:
+            return (0, len(self._texts))
+        head = body[0]
+        for p in body[:2]:
+            ahead = range(p + 1, min(p + 1 + _HEAD_LINES, len(self._texts)))
+            dated = [
+                q for q in ahead if not self._is_body(q) and self._phrase(q, edge=True) in (Role.DATELINE, Role.BYLINE)
+            ]
+            if dated and head <= p:
+                head = max(dated) + 1
+        return head, body[-1] + 1
+
+    def _is_body(self, p: int) -> bool:
+        """Whether a paragraph reads like running text."""
+        return self._counts[p] >= _BODY_WORDS and bool(_TERMINAL.search(self._texts[p]))
+
+    def _name_head(self, head: int) -> None:
+        """Name the title, the standfirst and a name that stands by itself."""
+        if not self._titled:
+            title = next((p for p in range(head) if self._could_be_title(p)), None)
+            if title is not None:
+                self._roles[title] = Role.TITLE
+        dated = [p for p in range(head) if self._roles[p] in (Role.DATELINE, Role.BYLINE)]
+        for p in range(head):
+            if self._roles[p] is not Role.BODY:
+                continue
+            if _NAME_LINE.match(self._texts[p]) and any(abs(p - d) == 1 for d in dated):
+                self._roles[p] = Role.BYLINE
+            elif self._is_body(p) and dated and p < max(dated):
+                self._roles[p] = Role.STANDFIRST
+
+    def _could_be_title(self, p: int) -> bool:
+        return (
+            self._roles[p] in (Role.BODY, Role.HEADING)
+            and 2 <= self._counts[p] <= _TITLE_WORDS  # noqa: PLR2004
+            and not self._texts[p].rstrip().endswith((".", ":", ","))
+            and p + 1 < len(self._texts)
+        )
+
+    def _continue_furniture(self, head: int, tail: int) -> None:
+        """Let a scrap in the midst of furniture, or the rest of a broken sentence, take the role of what it continues."""
+        for p in range(1, len(self._texts)):
+            before, text = self._roles[p - 1], self._texts[p]
+            edge = p < head or p >= tail or p in self._outside
+            if self._roles[p] is Role.TITLE or not before.is_furniture or not edge:
+                continue
+            broken = not _TERMINAL.search(self._texts[p - 1]) and not self._texts[p - 1].rstrip().endswith(":")
+            if (
+                (broken and text[:1].islower())
+                or (self._roles[p] is Role.BODY and p >= tail and self._counts[p] <= _SCRAP_WORDS)
+                or (self._roles[p] is Role.BODY and p + 1 < len(self._texts) and self._roles[p + 1] is before)
+            ):
+                self._roles[p] = before

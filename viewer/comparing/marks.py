@@ -1,0 +1,159 @@
+"""Compare what stands between two words on either side: spaces, punctuation, paragraph breaks.
+
+Pure: strings in, stretches with a category out. Words play a part only in that a sign can belong to a number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+from rapidfuzz.distance import Indel
+
+from viewer.comparing.fold import fold_marks, is_currency
+from viewer.model import PARAGRAPH_BREAK, Category
+
+# Units of a gap: a paragraph break, white space, an ellipsis however made, or one sign with what belongs to it.
+_UNIT = regex.compile(r"\n\n|[\p{Zs}\t]+|[.\u2026](?:\s?[.\u2026])+|\u2026|\X")
+_AROUND_DASH = regex.compile(r" ?(?:-+) ?")
+_INSIDE_QUOTES = regex.compile(r'(?<=") | (?=")')
+_HYPHENS = frozenset("-\u2010\u2011\u00ad")
+_OF_A_NUMBER = frozenset("%‰°′″")
+_MINUS = frozenset("-\u2212\u2013")
+# Longer gaps (a row of asterisks) are taken as one change.
+_LONG = 60
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """A stretch of each gap that differs, relative to the gap; `reflow` marks a paragraph break."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    category: Category
+    reflow: bool = False
+
+
+@lru_cache(maxsize=1 << 14)
+def compare_marks(
+    left: str,
+    right: str,
+    number_before: bool = False,
+    number_after: bool = False,
+    between_words: bool = True,
+) -> tuple[MarkChange, ...]:
+    """Return what differs between two gaps, left to right.
+
+    `number_before` and `number_after` say whether the words around the gaps are numbers on both sides;
+    `between_words` is False at the edge of a row.
+    """
+    if left == right:
+        return ()
+    if between_words and _divides(left) and _divides(right):
+        return (MarkChange((0, len(left)), (0, len(right)), Category.SPACING),)
+    breaks = PARAGRAPH_BREAK in left, PARAGRAPH_BREAK in right
+    if breaks == (False, False) and fold_gap(left) == fold_gap(right):
+        return (_trimmed(left, right, Category.TYPOGRAPHY),)
+    if len(left) > _LONG or len(right) > _LONG:
+        return (_trimmed(left, right, Category.PUNCTUATION),)
+    return _by_units(left, right, number_before, number_after)
+
+
+def fold_gap(gap: str) -> str:
+    """Return a gap with all marks in their plain shape, whatever the spaces that go with a shape."""
+    return _INSIDE_QUOTES.sub("", _AROUND_DASH.sub(_plain_dash, fold_marks(gap))).strip(" ") or (
+        " " if " " in gap else ""
+    )
+
+
+def _plain_dash(match: regex.Match[str]) -> str:
+    """Keep a hyphen between two words without spaces; make all others a dash."""
+    return "-" if match.group() == "-" else " - "
+
+
+def _divides(gap: str) -> bool:
+    """Whether the gap is no more than a way to divide a word: nothing, a space or a hyphen."""
+    return gap in ("", " ", "\u00a0") or gap in _HYPHENS
+
+
+def _trimmed(left: str, right: str, category: Category) -> MarkChange:
+    """Return one change without what is the same at both ends."""
+    short = min(len(left), len(right))
+    head = next((k for k in range(short) if left[k] != right[k]), short)
+    tail = next((k for k in range(short - head) if left[-1 - k] != right[-1 - k]), short - head)
+    return MarkChange((head, len(left) - tail), (head, len(right) - tail), category)
+
+
+def _by_units(left: str, right: str, number_before: bool, number_after: bool) -> tuple[MarkChange, ...]:
+    """Align the units of two gaps and name what differs."""
+    a, b = _UNIT.findall(left), _UNIT.findall(right)
+    keys_a, keys_b = [_key(u) for u in a], [_key(u) for u in b]
+    out: list[MarkChange] = []
+    for op in Indel.opcodes(keys_a, keys_b):
+        at = (sum(map(len, a[: op.src_start])), sum(map(len, b[: op.dest_start])))
+        if op.tag == "equal":
+            out += _shapes(a[op.src_start : op.src_end], b[op.dest_start : op.dest_end], at)
+        else:
+            out.append(_change(a[op.src_start : op.src_end], b[op.dest_start : op.dest_end], at))
+    changes = _joined(out)
+    if number_before or number_after:
+        changes = [_of_number(c, left, right, number_before, number_after) for c in changes]
+    return tuple(changes)
+
+
+def _key(unit: str) -> str:
+    return " " if unit.isspace() else fold_marks(unit)
+
+
+def _shapes(a: list[str], b: list[str], at: tuple[int, int]) -> list[MarkChange]:
+    """Return the units that are the same mark in another shape, and white space that became a paragraph break."""
+    out: list[MarkChange] = []
+    i, j = at
+    for one, other in zip(a, b, strict=True):
+        if one != other:
+            reflow = PARAGRAPH_BREAK in (one, other)
+            category = Category.LAYOUT if reflow else Category.TYPOGRAPHY
+            out.append(MarkChange((i, i + len(one)), (j, j + len(other)), category, reflow))
+        i, j = i + len(one), j + len(other)
+    return out
+
+
+def _change(a: list[str], b: list[str], at: tuple[int, int]) -> MarkChange:
+    left, right = "".join(a), "".join(b)
+    category = Category.PUNCTUATION if (left + right).strip() else Category.SPACING
+    reflow = not (left + right).strip() and PARAGRAPH_BREAK in left + right
+    if reflow:
+        category = Category.LAYOUT
+    return MarkChange((at[0], at[0] + len(left)), (at[1], at[1] + len(right)), category, reflow)
+
+
+def _joined(changes: list[MarkChange]) -> list[MarkChange]:
+    """Join changes of one category that touch on both sides, and a space that comes or goes with a mark."""
+    out: list[MarkChange] = []
+    for c in changes:
+        last = out[-1] if out else None
+        touches = last is not None and last.left[1] == c.left[0] and last.right[1] == c.right[0]
+        if last is not None and touches and not (last.reflow or c.reflow):
+            together = {last.category, c.category}
+            if len(together) == 1 or Category.PUNCTUATION in together:
+                category = Category.PUNCTUATION if Category.PUNCTUATION in together else c.category
+                out[-1] = MarkChange((last.left[0], c.left[1]), (last.right[0], c.right[1]), category)
+                continue
+        out.append(c)
+    return out
+
+
+def _of_number(change: MarkChange, left: str, right: str, before: bool, after: bool) -> MarkChange:
+    """Name a change of a sign that belongs to the number beside it a change of the number."""
+    if change.category not in (Category.PUNCTUATION, Category.SPACING):
+        return change
+    for gap, (start, end) in ((left, change.left), (right, change.right)):
+        marks = gap[start:end].strip()
+        at_start, at_end = not gap[:start].strip(), not gap[end:].strip()
+        signs = before and at_start and any(is_currency(m) or m in _OF_A_NUMBER for m in marks)
+        money = after and at_end and any(is_currency(m) for m in marks)
+        minus = after and end == len(gap) and marks in _MINUS and (start == 0 or gap[start - 1] in " (") and not before
+        if marks and (signs or money or minus):
+            return MarkChange(change.left, change.right, Category.NUMBER)
+    return change

@@ -1,0 +1,140 @@
+"""Name what differs between two words, or two short stretches of words. Pure: words in, a category out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import regex
+from rapidfuzz.distance import OSA
+
+from viewer.comparing.fold import bare, fold_shape, fold_word
+from viewer.comparing.numbers import is_figure, value_of
+from viewer.model import Category, Lexicon
+
+# How many letters a slip may change in a word of up to so many letters (Damerau's distance: a letter
+# added, left out, exchanged, or two swapped). Damerau 1964: 80 in 100 slips are one of the four.
+_SLIPS = ((3, 1), (7, 2), (99, 3))
+_SHORTEST_SLIP = 2
+# Shapes that text recognition takes for each other, each to one of them.
+_LOOK_ALIKE = (
+    ("rn", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("ſ", "s"),
+    ("1", "l"),
+    ("i", "l"),
+    ("|", "l"),
+    ("0", "o"),
+    ("5", "s"),
+)
+# Endings that make another form of a word, not another spelling of it.
+_ENDINGS = frozenset(
+    {"s", "es", "d", "ed", "ing", "ly", "er", "ers", "est", "n", "en", "e", "y", "al", "'s", "n't", "r", "ns"}
+)
+
+
+def name_words(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> Category:
+    """Return the category of words that replace each other; one side may be empty."""
+    if len(left) == len(right) == 1:
+        return name_pair(left[0], right[0], lexicon)
+    if _all_numbers([*left, *right], lexicon):
+        return Category.NUMBER
+    if left and right:
+        a, b = "".join(map(fold_word, left)), "".join(map(fold_word, right))
+        if a == b:
+            return Category.SPACING
+        if looks_alike(a, b) and not _all_known(left, right, lexicon):
+            return Category.SPELLING
+    return Category.WORDING
+
+
+def name_pair(left: str, right: str, lexicon: Lexicon) -> Category:
+    """Return the category of one word that replaces another."""
+    a, b = fold_word(left), fold_word(right)
+    if a == b:
+        return (
+            Category.TYPOGRAPHY
+            if fold_shape(left).casefold() == fold_shape(right).casefold() and fold_shape(left) == fold_shape(right)
+            else Category.CAPITALISATION
+        )
+    value, other = value_of(left, lexicon), value_of(right, lexicon)
+    if value is not None and other is not None:
+        if value == other:
+            return Category.TYPOGRAPHY if is_figure(a) and is_figure(b) else Category.SPELLING
+        return Category.SPELLING if _misread(a, b) else Category.NUMBER
+    if same_word(a, b, lexicon):
+        return Category.SPELLING
+    if _other_form(a, b):
+        return Category.WORDING
+    if _slip(a, b) and not (lexicon.words.knows(a, None) and lexicon.words.knows(b, None)):
+        return Category.SPELLING
+    return Category.WORDING
+
+
+def same_word(a: str, b: str, lexicon: Lexicon) -> bool:
+    """Whether two keys are spellings of one word: a variant, other diacritical marks, a misread letter."""
+    if bare(a) == bare(b) or a.replace("'", "") == b.replace("'", ""):
+        return True
+    if standard_spelling(a, lexicon) == standard_spelling(b, lexicon):
+        return True
+    return looks_alike(a, b) and not (lexicon.words.knows(a, None) and lexicon.words.knows(b, None))
+
+
+def standard_spelling(key: str, lexicon: Lexicon) -> str:
+    """Return the spelling that all variants of a word are reduced to."""
+    for pattern, replacement in lexicon.variants:
+        key = re.sub(pattern, replacement, key)
+    return key
+
+
+def looks_alike(a: str, b: str) -> bool:
+    """Whether text recognition could take one word for the other."""
+    return _shape(a) == _shape(b)
+
+
+def likely_slip(left: str, right: str) -> bool:
+    """Whether one word could be a slip for the other, by its letters alone."""
+    a, b = fold_word(left), fold_word(right)
+    return a == b or _slip(a, b) or looks_alike(a, b)
+
+
+def _misread(a: str, b: str) -> bool:
+    """Whether a figure was read as letters that look like it (1 and l), which no writer would do."""
+    return is_figure(a) != is_figure(b) and looks_alike(a, b)
+
+
+def _shape(key: str) -> str:
+    for shape, simple in _LOOK_ALIKE:
+        key = key.replace(shape, simple)
+    return key
+
+
+def _slip(a: str, b: str) -> bool:
+    shorter = min(len(a), len(b))
+    if shorter < _SHORTEST_SLIP or (is_figure(a) != is_figure(b)):
+        return False
+    allowed = next(n for length, n in _SLIPS if shorter <= length)
+    return OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+def _other_form(a: str, b: str) -> bool:
+    """Whether one word is the other with an ending of grammar."""
+    short, long = sorted((a, b), key=len)
+    return len(short) > _SHORTEST_SLIP and long.startswith(short) and long[len(short) :] in _ENDINGS
+
+
+def _all_numbers(words: Sequence[str], lexicon: Lexicon) -> bool:
+    return bool(words) and all(value_of(w, lexicon) is not None for w in words)
+
+
+def _all_known(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> bool:
+    return all(lexicon.words.knows(fold_word(w), None) for w in (*left, *right))
+
+
+_LETTERS = regex.compile(r"\p{L}")
+
+
+def has_letters(word: str) -> bool:
+    """Whether a word has a letter in it."""
+    return bool(_LETTERS.search(word))

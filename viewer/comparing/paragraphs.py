@@ -1,0 +1,109 @@
+"""Let paragraphs face each other, many to many, as their words agree. Knows nothing of what differs inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.comparing.texts import Text
+
+# Two paragraphs are counterparts when the words they share weigh half of the longer one,
+_LIKE_THE_LONGER = 0.5
+# or half of the shorter one and at least this much (words of meaning): a part of a split or joined paragraph,
+_LIKE_THE_SHORTER = 0.5
+_ENOUGH = 3.0
+# or when all but a little of a short piece runs on, without a word between, from what agrees before or after it,
+_WHOLE = 0.85
+# or when the words shared stand as one passage in which few others are: a sentence carried over into the next.
+_DENSE = 0.75
+_CARRIED = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Facing:
+    """Paragraphs first..last of each side that face each other."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    left: int
+    right: int
+    weight: float
+    first: tuple[int, int]
+    last: tuple[int, int]
+    count: int
+
+
+def facing_paragraphs(left: Text, right: Text) -> list[Facing]:
+    """Return the groups of paragraphs whose words agree, rising on both sides."""
+    groups: list[Facing] = []
+    for link in _links(left, right):
+        if not _holds(link, left, right):
+            continue
+        last = groups[-1] if groups else None
+        if last and (link.left <= last.left[1] or link.right <= last.right[1]):
+            groups[-1] = Facing(
+                (last.left[0], max(last.left[1], link.left)), (last.right[0], max(last.right[1], link.right))
+            )
+        else:
+            groups.append(Facing((link.left, link.left), (link.right, link.right)))
+    return groups
+
+
+def _links(left: Text, right: Text) -> Iterator[_Link]:
+    """Yield the pairs of paragraphs that share words, with the weight and the extent of what they share."""
+    words = np.flatnonzero(left.partner >= 0)
+    if not len(words):
+        return
+    there = left.partner[words]
+    p, q = left.paragraph_of_words()[words], right.paragraph_of_words()[there]
+    fresh = np.flatnonzero((np.diff(p) != 0) | (np.diff(q) != 0)) + 1
+    first = np.concatenate(([0], fresh))
+    last = np.concatenate((fresh, [len(words)])) - 1
+    weight = np.add.reduceat(left.weights[words], first)
+    for k in range(len(first)):
+        a, b = int(first[k]), int(last[k])
+        yield _Link(
+            int(p[a]),
+            int(q[a]),
+            float(weight[k]),
+            (int(words[a]), int(there[a])),
+            (int(words[b]), int(there[b])),
+            b - a + 1,
+        )
+
+
+def _holds(link: _Link, left: Text, right: Text) -> bool:
+    """Whether the words that two paragraphs share make them counterparts."""
+    sizes = left.weight_of(link.left), right.weight_of(link.right)
+    shorter, longer = min(sizes), max(sizes)
+    if link.weight >= _LIKE_THE_LONGER * longer:
+        return True
+    if link.weight >= max(_ENOUGH, _LIKE_THE_SHORTER * shorter):
+        return True
+    if link.weight >= _WHOLE * shorter and _runs_on(link, left):
+        return True
+    extent = max(link.last[0] - link.first[0], link.last[1] - link.first[1]) + 1
+    return link.weight >= _CARRIED and link.count >= _DENSE * extent and _at_an_edge(link, left, right)
+
+
+def _runs_on(link: _Link, left: Text) -> bool:
+    """Whether the words just before or just after those that agree do so too, on both sides."""
+    i, j = link.first
+    if i and j and left.partner[i - 1] == j - 1:
+        return True
+    i, j = link.last
+    return i + 1 < len(left.partner) and left.partner[i + 1] == j + 1
+
+
+def _at_an_edge(link: _Link, left: Text, right: Text) -> bool:
+    """Whether what agrees begins one paragraph and ends the other, as a sentence that was carried over does."""
+    p, q = left.words_of(link.left, link.left), right.words_of(link.right, link.right)
+    ends_left, begins_right = link.last[0] == p[1] - 1, link.first[1] == q[0]
+    begins_left, ends_right = link.first[0] == p[0], link.last[1] == q[1] - 1
+    return (ends_left and begins_right) or (begins_left and ends_right)

@@ -1,0 +1,52 @@
+"""The two texts of a comparison as the steps of comparing hand them on: words, paragraphs, agreement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.comparing.chance import Weights
+from viewer.comparing.tokens import Ints, Tokens
+from viewer.model import Document
+
+
+@dataclass(slots=True, eq=False)
+class Text:
+    """One document, its words, and where its paragraphs begin among them.
+
+    Paragraph p holds the words `first[p]` to `first[p + 1] - 1`. `partner` is, for each word, the word of the other
+    text that it agrees with, or -1; the steps of comparing fill it.
+    """
+
+    document: Document
+    tokens: Tokens
+    weights: Weights
+    partner: Ints
+    first: Ints
+
+    @classmethod
+    def of(cls, document: Document, tokens: Tokens, weights: Weights, partner: Ints) -> Text:
+        """Make the text of a document, given its words."""
+        starts = np.fromiter((p.start for p in document.paragraphs), np.int32, len(document.paragraphs))
+        first = np.concatenate((np.searchsorted(tokens.start, starts), [len(tokens)])).astype(np.int32)
+        return cls(document, tokens, weights, partner, first)
+
+    def words_of(self, first: int, last: int) -> tuple[int, int]:
+        """Return the words (first, end) of the paragraphs first..last."""
+        return int(self.first[first]), int(self.first[last + 1])
+
+    def paragraph_of_words(self) -> npt.NDArray[np.int64]:
+        """Return for each word the paragraph it stands in."""
+        return np.repeat(np.arange(len(self.document.paragraphs)), np.diff(self.first))
+
+    def weight_of(self, paragraph: int) -> float:
+        """Return what the words of a paragraph weigh."""
+        a, b = self.words_of(paragraph, paragraph)
+        return float(self.weights[a:b].sum())
+
+    def keys_of(self, paragraph: int) -> Ints:
+        """Return the keys of a paragraph's words."""
+        a, b = self.words_of(paragraph, paragraph)
+        return self.tokens.key[a:b]

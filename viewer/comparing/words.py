@@ -1,0 +1,60 @@
+"""Align the words of two whole texts, and find the passages of words that stand elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from viewer.comparing.align import align, partners
+from viewer.comparing.anchors import Block
+from viewer.comparing.chance import function_keys, weigh, without_chance
+from viewer.comparing.moves import moved_blocks
+from viewer.comparing.texts import Text
+from viewer.comparing.tokens import Ints, Tokens, Vocabulary, tokenise
+from viewer.model import Document
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of two documents, which of them agree, and which agree but stand elsewhere."""
+
+    tokens: tuple[Tokens, Tokens]
+    blocks: list[Block]
+    moved: list[Block]
+    coarse: list[tuple[int, int, int, int]]
+    function: npt.NDArray[np.bool_]
+
+    def partners(self) -> tuple[Ints, Ints]:
+        """Return for each word the word of the other side that it agrees with in the alignment, or -1."""
+        return partners(self.blocks, len(self.tokens[0]), len(self.tokens[1]))
+
+    def partners_anywhere(self) -> tuple[Ints, Ints]:
+        """Return the same, with the passages that stand elsewhere counted too."""
+        return partners([*self.blocks, *self.moved], len(self.tokens[0]), len(self.tokens[1]))
+
+    def recut(self, left: Document, right: Document) -> None:
+        """Take the same words from documents whose paragraph breaks have changed."""
+        vocabulary = self.tokens[0].vocabulary
+        self.tokens = tuple(  # type: ignore[assignment]
+            old if old.text == document.text else tokenise(document.text, vocabulary)
+            for old, document in zip(self.tokens, (left, right), strict=True)
+        )
+
+    def texts(self, left: Document, right: Document) -> tuple[Text, Text]:
+        """Return the two documents as texts under comparison."""
+        sides = zip((left, right), self.tokens, self.partners(), strict=True)
+        one, two = (Text.of(d, t, weigh(t.key, self.function), p) for d, t, p in sides)
+        return one, two
+
+
+def align_words(left: str, right: str, function_words: frozenset[str], work_limit: int) -> Words:
+    """Align two texts word by word, blind to case, typography and wrapping."""
+    vocabulary = Vocabulary()
+    a, b = tokenise(left, vocabulary), tokenise(right, vocabulary)
+    function = function_keys(vocabulary.keys, function_words, a.key, b.key)
+    found = align(a.key, b.key, work_limit)
+    blocks = without_chance(found.blocks, weigh(a.key, function), (0, len(a)), (0, len(b)))
+    moved = moved_blocks(a.key, b.key, *partners(blocks, len(a), len(b)))
+    return Words((a, b), blocks, moved, found.coarse, function)

@@ -1,0 +1,211 @@
+"""Read what the program knows of languages from `resources/lexicons/`. Never judges a text: comparing does that.
+
+A language is one TOML file; its keys are explained in the README beside the files. The phrases of page furniture are
+regular expressions in which a blank stands for any space, an apostrophe for any apostrophe, and `<name>`, `<date>` and
+the like for the shapes below. Phrases that behave alike are joined into one pattern over all languages, because a text
+is searched once per pattern.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+
+from viewer.lexicons.guessing import guess_language
+from viewer.lexicons.wordlist import ShippedWords
+from viewer.model import FurniturePhrase, Lexicon, Role
+from viewer.paths import resources
+
+_Value = TypeVar("_Value")
+
+# English stands first: where two languages use one word, the first that claims it says what it means.
+SHIPPED = ("en", "de", "fr", "es", "it", "pt", "ru")
+
+# The first match of a paragraph names its role, so the roles whose phrases are least mistakable come first.
+_ROLES = (
+    Role.COMMENTS,
+    Role.COPYRIGHT,
+    Role.DISCLAIMER,
+    Role.SOURCE,
+    Role.CONTACT,
+    Role.METADATA,
+    Role.NAVIGATION,
+    Role.PROMOTION,
+    Role.BYLINE,
+    Role.DATELINE,
+)
+
+# Any letter but the small ones of the Latin-1 and Cyrillic alphabets: short, because it is compiled many times.
+_CAPITALS = r"^\W\d_a-zß-öø-ÿа-яё"
+_PARTICLES = r"(?:(?:de|la|van|von|der|den|zu|al|bin|ibn|du|di|da|del|della|dos|das|y|e) ){0,2}"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_NUMERIC_DATES = (rf"{_YEAR}-\d\d-\d\d(?:T[\d:.Z+-]+)?", rf"{_YEAR}/\d\d?/\d\d?", r"\d\d?[./-]\d\d?[./-](?:\d{4}|\d\d)")
+_TIME = (
+    r"(?:,? (?:at|um|à|a las|alle|às|в)? ?|T)?\d\d?[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:Uhr|[A-Z]{2,4}\b))?"
+)
+
+# Shapes that a phrase may name. Capitals count inside them, although phrases disregard case.
+_SHAPES = {
+    "cap": _CAPITALS,
+    "name": rf"(?-i:[{_CAPITALS}][\w.'’-]*(?: {_PARTICLES}[{_CAPITALS}][\w.'’-]*){{1,4}})",
+    "names": r"<name>(?:(?:, and |, | and | & | und | et | y | e | и )<name>){0,3}",
+    "site": (
+        rf"(?-i:(?:[{_CAPITALS}]|[\d@])[\w.&'’@-]*"
+        rf"(?:,? (?:of |the |for |and |& |on |de |der |du |del |di )*(?:[{_CAPITALS}]|&)[\w.&'’-]*){{0,6}})"
+    ),
+    "year": _YEAR,
+    "d": r"\d\d?",
+    "time": rf"(?:,? ?(?:[|·•–—-] ?)?{_TIME})",
+}
+
+# How a phrase stands in its paragraph. Bullets before it and marks after it are no part of the matter.
+_STANDING = {
+    "whole": ("^[\\s*•·|>«‹→←–—-]*(?:", ")[\\s.:;!…»›→>|·*]*$"),
+    "start": ("^[\\s*•·|>«‹→←–—-]*(?:", ")"),
+    "inside": ("(?:", ")"),
+}
+
+
+class _Habit(NamedTuple):
+    """How the phrases of a block behave: those of one habit are joined into one pattern."""
+
+    role: Role
+    at: str
+    anywhere: bool
+    begins: bool
+    max_words: int
+
+
+def load_lexicon(languages: Sequence[str] | None = None) -> Lexicon:
+    """Return what is known of the languages, or of all shipped ones; the order says who is asked first."""
+    return _load(tuple(languages)) if languages else _load(SHIPPED, ("en", "ru"))
+
+
+def lexicon_for(*texts: str) -> Lexicon:
+    """Return the lexicon of the languages in which the texts are written, and of English.
+
+    It loads in a fraction of the time that all languages take, and no language's "due" or "once" is taken for
+    another's number.
+    """
+    small = small_words()
+    found = {guess_language(text, small) for text in texts}
+    return _load(tuple(code for code in SHIPPED if code in found or code == "en"))
+
+
+@cache
+def small_words() -> dict[str, frozenset[str]]:
+    """Return the function words of each shipped language, by which a text shows its own."""
+    return {code: frozenset(_read(code)["function_words"].split()) for code in SHIPPED}
+
+
+@cache
+def _load(languages: tuple[str, ...], spoken: tuple[str, ...] = ()) -> Lexicon:
+    return _lexicon([_read(code) for code in languages], spoken or languages)
+
+
+@cache
+def _read(code: str) -> dict[str, Any]:
+    """Read one language's file. An unknown language is the caller's mistake."""
+    return tomllib.loads((resources() / "lexicons" / f"{code}.toml").read_text(encoding="utf-8"))
+
+
+def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> Lexicon:
+    variants = {one["language"]: tuple((pattern, to) for pattern, to in one.get("variants", ())) for one in languages}
+    return Lexicon(
+        furniture=tuple(_furniture(languages)),
+        function_words=_words(languages, "function_words"),
+        negations=_words(languages, "negations"),
+        attributions=_words(languages, "attributions"),
+        hedges=_words(languages, "hedges"),
+        abbreviations=_words(languages, "abbreviations"),
+        months=_first_wins(_calendar(one) for one in languages),
+        numbers=_first_wins(_numbers(one) for one in languages),
+        variants=tuple(pair for own in variants.values() for pair in own),
+        words=ShippedWords(variants, spoken),
+    )
+
+
+def _words(languages: Iterable[Mapping[str, Any]], key: str) -> frozenset[str]:
+    return frozenset(word for one in languages for word in one.get(key, "").split())
+
+
+def _first_wins(mappings: Iterable[Mapping[str, _Value]]) -> dict[str, _Value]:
+    joined: dict[str, _Value] = {}
+    for mapping in mappings:
+        for key, value in mapping.items():
+            joined.setdefault(key, value)
+    return joined
+
+
+def _calendar(language: Mapping[str, Any]) -> dict[str, tuple[str, int]]:
+    """Return the names of months and weekdays; those marked with ~ are other words too and name dates only."""
+    found: dict[str, tuple[str, int]] = {}
+    for kind, key in (("month", "months"), ("weekday", "weekdays")):
+        for number, names in enumerate(language.get(key, ()), 1):
+            found.update({name: (kind, number) for name in names.split() if not name.startswith("~")})
+    return found
+
+
+def _numbers(language: Mapping[str, Any]) -> dict[str, int]:
+    """Return the number words, and those made of a ten and a unit where the language joins them so."""
+    plain = {word: int(value) for word, value in (pair.split("=") for pair in language.get("numbers", "").split())}
+    joint = language.get("compound")
+    if joint is None:
+        return plain
+    tens = [(w, v) for w, v in plain.items() if v in range(20, 100, 10)]
+    units = [(w, v) for w, v in plain.items() if v in range(1, 10)]
+    return plain | {f"{ten}{joint}{unit}": t + u for ten, t in tens for unit, u in units}
+
+
+def _furniture(languages: Sequence[Mapping[str, Any]]) -> Iterator[FurniturePhrase]:
+    """Join the phrases of one habit, and give them in the order in which they are to be asked."""
+    joined: dict[_Habit, list[str]] = {}
+    for one in languages:
+        shapes = _shapes(one)
+        for block in one.get("furniture", ()):
+            joined.setdefault(_habit(block), []).extend(_filled(line, shapes) for line in _lines(block["phrases"]))
+    for habit in sorted(joined, key=lambda h: _ROLES.index(h.role)):
+        before, after = _STANDING[habit.at]
+        pattern = re.compile(before + "|".join(joined[habit]) + after, re.IGNORECASE)
+        yield FurniturePhrase(habit.role, pattern, habit.anywhere, habit.max_words, habit.begins)
+
+
+def _habit(block: Mapping[str, Any]) -> _Habit:
+    return _Habit(
+        Role(block["role"]), block["at"], block.get("anywhere", False), block.get("begins", False), block["max_words"]
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
+
+
+def _shapes(language: Mapping[str, Any]) -> dict[str, str]:
+    """Return the shapes that phrases of a language may name, its calendar and its dates among them."""
+    months, weekdays = (_alternatives(" ".join(language.get(key, ()))) for key in ("months", "weekdays"))
+    dates = (*_lines(language.get("dates", "")), *_NUMERIC_DATES)
+    own = {"month": months, "weekday": weekdays, "notname": _alternatives(language.get("not_names", ""))}
+    return _SHAPES | own | {"date": f"(?:{'|'.join(dates)})"}
+
+
+def _alternatives(words: str) -> str:
+    """Return a pattern of any of the words, the longest first."""
+    found = sorted((word.lstrip("~") for word in words.split()), key=len, reverse=True)
+    return f"(?:{'|'.join(found)})" if found else r"(?!)"
+
+
+_SHAPE = re.compile(r"<([a-z]+)>")
+
+
+def _filled(phrase: str, shapes: Mapping[str, str]) -> str:
+    """Put the shapes into a phrase, and let blanks and apostrophes stand for all of their kind."""
+    while (filled := _SHAPE.sub(lambda m: shapes[m[1]], phrase)) != phrase:
+        phrase = filled
+    return _apostrophes(filled).replace(" ", r"\s")
+
+
+def _apostrophes(phrase: str) -> str:
+    return re.sub(r"(?<=\w)'(?=\w)", "['’]", phrase)

@@ -1,0 +1,105 @@
+"""Set lines into the text of a Document: separators, offsets, joints, the way back. Never weighs what it sets."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from viewer.loading.source import Source
+from viewer.model import PARAGRAPH_BREAK, Joint, Paragraph, Role, SourceMap
+
+
+@dataclass(slots=True)
+class Lines:
+    """The lines that hold text, in columns: a line's text as it will stand, and the source offset of its start.
+
+    `bends` are, by line, the places inside it from where on the source runs on elsewhere: (offset in the line,
+    source offset). `roles` are role and heading level by line, or nothing where all is body.
+    """
+
+    texts: list[str]
+    sources: list[int]
+    bends: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    roles: list[tuple[Role, int]] | None = None
+
+
+@dataclass(slots=True)
+class Joins:
+    """What is between each line and the next, in columns as model.Joint has them."""
+
+    weights: list[float]
+    certain: list[bool]
+    glues: list[str]
+    hyphens: list[int]
+
+    @property
+    def breaks(self) -> list[bool]:
+        """Whether a paragraph ends at each join."""
+        return [c or w > 0 for c, w in zip(self.certain, self.weights, strict=True)]
+
+
+@dataclass(slots=True)
+class Composed:
+    """The parts of a Document that follow from its lines, and the text offset at which each line begins."""
+
+    text: str
+    starts: list[int]
+    paragraphs: tuple[Paragraph, ...]
+    joints: tuple[Joint, ...]
+    hyphens: tuple[int, ...]
+    source_map: SourceMap
+
+
+def compose(source: Source, lines: Lines, joins: Joins) -> Composed:
+    """Set the lines one after the other."""
+    breaks = joins.breaks
+    separators = [PARAGRAPH_BREAK if b else g for b, g in zip(breaks, joins.glues, strict=True)]
+    pieces = [s for pair in zip(lines.texts, [*separators, ""], strict=True) for s in pair]
+    edges = list(accumulate(map(len, pieces), initial=0))
+    starts, ends = edges[0:-1:2], edges[1::2]
+    source_map = SourceMap(*_pieces(lines, starts), source.line_starts)
+    return Composed(
+        text="".join(pieces),
+        starts=starts,
+        paragraphs=_paragraphs(lines, starts, ends, breaks, source_map),
+        joints=tuple(map(Joint, ends, starts[1:], breaks, joins.weights, joins.certain, joins.glues)),
+        hyphens=tuple(ends[k] - 1 for k in joins.hyphens),
+        source_map=source_map,
+    )
+
+
+def _pieces(lines: Lines, starts: list[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the pieces of the source map: one a line, and one a bend."""
+    if not lines.bends:
+        return tuple(starts), tuple(lines.sources)
+    text: list[int] = []
+    source: list[int] = []
+    for k, (start, at) in enumerate(zip(starts, lines.sources, strict=True)):
+        text.append(start)
+        source.append(at)
+        for offset, bend in lines.bends.get(k, ()):
+            text.append(start + offset)
+            source.append(bend)
+    return tuple(text), tuple(source)
+
+
+def _paragraphs(
+    lines: Lines, starts: Sequence[int], ends: Sequence[int], breaks: Sequence[bool], way: SourceMap
+) -> tuple[Paragraph, ...]:
+    firsts = [0, *(k + 1 for k, is_break in enumerate(breaks) if is_break)]
+    lasts = [*(k for k, is_break in enumerate(breaks) if is_break), len(starts) - 1]
+    return tuple(
+        _paragraph(lines, first, starts[first], ends[last], way) for first, last in zip(firsts, lasts, strict=True)
+    )
+
+
+def _paragraph(lines: Lines, first: int, start: int, end: int, way: SourceMap) -> Paragraph:
+    role, level = lines.roles[first] if lines.roles else (Role.BODY, 0)
+    numbers = (_number(way, start), _number(way, end - 1))
+    return Paragraph(start, end, role, (numbers[0], max(numbers)), level=level)
+
+
+def _number(way: SourceMap, at: int) -> int:
+    return bisect_right(way.line_starts, way.offset(at) or 0)

@@ -1,0 +1,61 @@
+"""Read the bytes of a file, and say in a sentence why it cannot be read. Never waits on a device."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from viewer.loading.errors import LoadError
+
+# The largest source that is read. A million words of plain text take about 6 MB; what is a hundred million bytes
+# long is no article, and would only fill the memory.
+MAX_BYTES = 100_000_000
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file. Raises LoadError with a sentence for the reader."""
+    try:
+        _refuse_what_is_no_file(path)
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise LoadError(_sentence(path, error)) from error
+    except ValueError as error:
+        raise LoadError("This is not a usable file name. Choose a file.") from error
+    refuse_too_large(len(data), path.name)
+    return data
+
+
+def refuse_too_large(size: int, name: str) -> None:
+    """Raise LoadError where a source is longer than MAX_BYTES."""
+    if size > MAX_BYTES:
+        raise LoadError(
+            f"{quoted(name)} is larger than {MAX_BYTES // 1_000_000} MB, which is too large for an article. "
+            "Open a smaller part of it."
+        )
+
+
+def quoted(name: str) -> str:
+    """Return a name in quotation marks, or words for a source that has none."""
+    return f"“{name}”" if name else "The text"
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise LoadError(f"{quoted(path.name or str(path))} is a folder. Choose a file inside it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise LoadError(f"{quoted(path.name)} is a device or a pipe, not a file. Choose a file.")
+    refuse_too_large(status.st_size, path.name)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    name = quoted(path.name or str(path))
+    if isinstance(error, FileNotFoundError):
+        return f"{name} was not found. It may have been moved, renamed or deleted; choose it again."
+    if isinstance(error, PermissionError):
+        return f"{name} may not be read: permission is denied. Change its permissions or copy it to your own folder."
+    if isinstance(error, NotADirectoryError):
+        return f"{name} was not found, because a part of its path is not a folder. Choose it again."
+    reason = error.strerror or "unknown reason"
+    return f"{name} cannot be read ({reason}). Check that its drive is connected, and try again."

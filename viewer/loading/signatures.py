@@ -1,0 +1,82 @@
+"""Recognise what is no text by its first bytes, and say what to do with it. Never reads the format itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SAVE_AS_TEXT = "Save the article in it as plain text or Markdown and open that."
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a kind of file begins with, how it is called, and what the reader can do."""
+
+    magic: bytes
+    called: str
+    advice: str = SAVE_AS_TEXT
+    offset: int = 0
+
+
+_PICTURE = "It holds no text; take the article's text from where it was published."
+_SOUND = "It holds no text; open a transcript of it instead."
+_ARCHIVE = "Unpack it and open the article inside."
+_PROGRAM = "Choose the article's own file."
+
+SIGNATURES = (
+    Signature(b"%PDF-", "a PDF document", "Copy the article's text out of it and paste it, or save it as plain text."),
+    Signature(b"{\\rtf", "a rich text (RTF) document"),
+    Signature(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document"),
+    Signature(b"%!PS", "a PostScript document"),
+    Signature(b"\x89PNG", "a PNG picture", _PICTURE),
+    Signature(b"\xff\xd8\xff", "a JPEG picture", _PICTURE),
+    Signature(b"GIF8", "a GIF picture", _PICTURE),
+    Signature(b"WEBP", "a WebP picture", _PICTURE, offset=8),
+    Signature(b"II*\0", "a TIFF picture", _PICTURE),
+    Signature(b"MM\0*", "a TIFF picture", _PICTURE),
+    Signature(b"WAVE", "a sound recording", _SOUND, offset=8),
+    Signature(b"ID3", "a sound recording", _SOUND),
+    Signature(b"OggS", "a recording", _SOUND),
+    Signature(b"fLaC", "a sound recording", _SOUND),
+    Signature(b"ftyp", "a recording", _SOUND, offset=4),
+    Signature(b"\x1aE\xdf\xa3", "a film", _SOUND),
+    Signature(b"\x1f\x8b", "a gzip archive", _ARCHIVE),
+    Signature(b"BZh", "a bzip2 archive", _ARCHIVE),
+    Signature(b"\xfd7zXZ\0", "an xz archive", _ARCHIVE),
+    Signature(b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _ARCHIVE),
+    Signature(b"Rar!\x1a", "a RAR archive", _ARCHIVE),
+    Signature(b"\x7fELF", "a program", _PROGRAM),
+    Signature(b"MZ\x90", "a Windows program", _PROGRAM),
+    Signature(b"SQLite format 3\0", "a database", _PROGRAM),
+)
+
+_ZIP = b"PK\x03\x04"
+
+# What stands in the first entries of a ZIP archive that is a document.
+_ZIPPED = (
+    (b"application/epub+zip", "an EPUB book"),
+    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
+    (b"word/", "a Word document"),
+    (b"ppt/", "a PowerPoint presentation"),
+    (b"xl/", "an Excel workbook"),
+)
+
+# The names of a ZIP archive's first entries stand within so many bytes; its directory stands at the end.
+_ZIP_LOOK = 8192
+
+# A PDF may have a little rubbish in front of its first line.
+_PDF_LOOK = 1024
+
+
+def signature_of(data: bytes) -> Signature | None:
+    """Return what the bytes are known to be, or None where they may be text."""
+    if data.startswith(_ZIP):
+        return _zipped(data)
+    if b"%PDF-" in data[:_PDF_LOOK] and b"\0" in data:
+        return SIGNATURES[0]
+    return next((s for s in SIGNATURES if data.startswith(s.magic, s.offset)), None)
+
+
+def _zipped(data: bytes) -> Signature:
+    look = data[:_ZIP_LOOK] + data[-_ZIP_LOOK:]
+    called = next((name for mark, name in _ZIPPED if mark in look), None)
+    return Signature(_ZIP, called) if called else Signature(_ZIP, "a ZIP archive", _ARCHIVE)

@@ -1,0 +1,67 @@
+"""A decoded source and where its lines begin and end. Knows nothing of formats."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+# The line ends of all systems; a vertical tab (a word processor's line break) and Unicode's own two are line ends
+# as well. A form feed is a page break: it ends a line, and together with a line end it is one line end.
+LINE_END = re.compile("(?:\r\n|[\n\r\v\u2028\u2029])\f*|\f+")
+
+# The line ends by which editors number lines.
+NUMBERED_LINE_END = re.compile("\r\n|[\n\r]")
+
+BYTE_ORDER_MARK = "\ufeff"
+REPLACEMENT = "\ufffd"
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text to be read, and what is known of it.
+
+    `text` has no byte order mark in front and holds only characters that can be shown and written again: a NUL
+    or half a surrogate pair stands in it as U+FFFD.
+    """
+
+    text: str
+    name: str
+    media_type: str | None = None
+    encoding: str | None = None
+    sha256: str | None = None
+    notes: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def lines(self) -> list[tuple[int, int]]:
+        """Return start and end of each line, without its line end."""
+        ends = [m.span() for m in LINE_END.finditer(self.text)]
+        starts = [0, *(end for _, end in ends)]
+        stops = [*(start for start, _ in ends), len(self.text)]
+        return list(zip(starts, stops, strict=True))
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Return where the lines begin that an editor would number."""
+        return (0, *(m.end() for m in NUMBERED_LINE_END.finditer(self.text)))
+
+
+def presentable(text: str) -> str:
+    """Return the text without a byte order mark in front, and with U+FFFD for what cannot be shown or written."""
+    if text.startswith(BYTE_ORDER_MARK):
+        text = text[1:]
+    if "\0" in text:
+        text = text.replace("\0", REPLACEMENT)
+    if not text.isascii() and _LONE_SURROGATE.search(text):
+        text = _LONE_SURROGATE.sub(REPLACEMENT, text)
+    return text
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text holds nothing to read: white space, byte order marks and zero-width characters alone."""
+    return not text.strip(INVISIBLE).strip()
+
+
+# Zero-width characters: alone on a line they are not text.
+INVISIBLE = " \t\ufeff\u200b\u200c\u200d\u2060"

@@ -1,0 +1,108 @@
+"""Make one cell: cut its paragraphs into runs where formatting or a mark begins or ends. Never looks at other rows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from viewer.model import PARAGRAPH_BREAK, Comparison, Document, Kind, Run, Side, Span, Style
+from viewer.presenting.display import CellParagraph, Mark, MarkedRun
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMark:
+    """A mark and the stretch of the document's text that it lies on."""
+
+    span: Span
+    mark: Mark
+
+
+def placed_marks(comparison: Comparison, shown: Iterable[int], side: Side, whole: Span) -> list[PlacedMark]:
+    """Return the marks of these differences on one side; `whole` is all that the row has there."""
+    placed: list[PlacedMark] = []
+    for index in shown:
+        d = comparison.differences[index]
+        span = d.on(side)
+        if not span:
+            continue
+        covers = span.start <= whole.start and whole.end <= span.end
+        placed.append(PlacedMark(span, Mark(index, d.category, d.kind, whole=covers)))
+        strong = Mark(index, d.category, d.kind, strong=True, whole=covers)
+        placed += (PlacedMark(letters, strong) for letters in d.letters_on(side) if letters)
+    return placed
+
+
+def break_mark(document: Document, index: int, marks: Sequence[PlacedMark]) -> Mark | None:
+    """Return the mark of the break before a paragraph, if a difference covers that break."""
+    start = document.paragraphs[index].start
+    for placed in marks:
+        crosses = placed.span.start <= start - len(PARAGRAPH_BREAK) and start <= placed.span.end
+        if placed.mark.kind is Kind.REFLOWED and crosses:
+            return placed.mark
+    return None
+
+
+class RunCutter:
+    """Cuts paragraphs of one document into runs; built once, fast for each paragraph."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._runs = sorted(document.runs, key=lambda r: r.start)
+        self._starts = [r.start for r in self._runs]
+
+    def cut(self, index: int, marks: Sequence[PlacedMark]) -> tuple[MarkedRun, ...]:
+        """Return the runs of one paragraph, gapless, with the marks that lie on each."""
+        paragraph = self._document.paragraphs[index]
+        bounds = Span(paragraph.start, paragraph.end)
+        formats = list(self._formats(bounds))
+        inside = [p for p in marks if p.span.overlaps(bounds)]
+        places = _cuts(bounds, formats, inside)
+        return tuple(self._runs_between(places, formats, inside))
+
+    def _formats(self, bounds: Span) -> Iterator[Run]:
+        at = max(0, bisect_right(self._starts, bounds.start) - 1)
+        while at < len(self._runs) and self._runs[at].start < bounds.end:
+            if self._runs[at].end > bounds.start:
+                yield self._runs[at]
+            at += 1
+
+    def _runs_between(self, places: list[int], formats: list[Run], marks: list[PlacedMark]) -> Iterator[MarkedRun]:
+        format_starts = [r.start for r in formats]
+        layers = _layers(places, marks)
+        for n, (start, end) in enumerate(pairwise(places)):
+            k = bisect_right(format_starts, start) - 1
+            run = formats[k] if k >= 0 and formats[k].end > start else None
+            style, link = (run.style, run.link) if run else (Style.PLAIN, None)
+            yield MarkedRun(self._document.text[start:end], start, style, link, layers[n])
+
+
+def _cuts(bounds: Span, formats: list[Run], marks: list[PlacedMark]) -> list[int]:
+    edges = {bounds.start, bounds.end}
+    for run in formats:
+        edges |= {run.start, run.end}
+    for placed in marks:
+        edges |= {placed.span.start, placed.span.end}
+    return sorted(e for e in edges if bounds.start <= e <= bounds.end)
+
+
+def _layers(places: list[int], marks: list[PlacedMark]) -> list[tuple[Mark, ...]]:
+    """Return the marks on each piece between two cuts. A strong mark takes the place of the weak one under it."""
+    over: list[dict[int, Mark]] = [{} for _ in places]
+    for placed in marks:
+        first = bisect_left(places, placed.span.start)
+        last = bisect_left(places, placed.span.end)
+        for piece in over[first:last]:
+            known = piece.get(placed.mark.difference)
+            if known is None or placed.mark.strong:
+                piece[placed.mark.difference] = placed.mark
+    return [tuple(piece.values()) for piece in over]
+
+
+def cell_paragraph(
+    document: Document, index: int, runs: tuple[MarkedRun, ...], tag: str | None, begins: Mark | None
+) -> CellParagraph:
+    """Return a paragraph with its runs, as a cell holds it."""
+    p = document.paragraphs[index]
+    return CellParagraph(index, index + 1, p.role, p.level, tag, runs, begins)

@@ -1,0 +1,97 @@
+"""What is to be drawn, as plain values: rows, cells, paragraphs, runs and marks. Knows no toolkit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.model import Category, Kind, Role, Side, Style
+
+
+class DisplayKind(StrEnum):
+    """What a row on the screen is. A moved row of the comparison is drawn twice: where it was and where it went."""
+
+    PAIR = "pair"
+    LEFT_ONLY = "left_only"
+    RIGHT_ONLY = "right_only"
+    MOVED_FROM = "moved_from"
+    MOVED_TO = "moved_to"
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayRow:
+    """One row on the screen: the paragraphs shown on each side. An empty side is a quiet place.
+
+    `row` is the index of the comparison's row it comes from.
+    """
+
+    kind: DisplayKind
+    row: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+    def on(self, side: Side) -> tuple[int, ...]:
+        """Return the paragraphs shown on one side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A difference that lies on a run. `difference` is its index in the comparison.
+
+    `strong` is a changed letter inside a changed word; `whole` says that the difference covers all that the row
+    has on this side, so that the passage may be marked as a block instead of word by word.
+    """
+
+    difference: int
+    category: Category
+    kind: Kind
+    strong: bool = False
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedRun:
+    """A stretch of text under one formatting and one set of marks. `start` is its offset in the document's text."""
+
+    text: str
+    start: int
+    style: Style = Style.PLAIN
+    link: str | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CellParagraph:
+    """One paragraph of a cell. `number` counts from 1; `tag` says what a reader must know of the whole passage.
+
+    `break_mark` is set where the paragraph begins with a break that the other side lacks.
+    """
+
+    index: int
+    number: int
+    role: Role
+    level: int
+    tag: str | None
+    runs: tuple[MarkedRun, ...]
+    break_mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One side of a row. Without paragraphs it is the quiet place that faces a one-sided passage."""
+
+    paragraphs: tuple[CellParagraph, ...] = ()
+    furniture: bool = False
+    one_sided: bool = False
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where "next" or "previous" leads: the difference, its place among the shown ones, and whether it came round."""
+
+    difference: int
+    wrapped: bool
+    position: int
+    total: int

@@ -1,0 +1,129 @@
+"""What is shown of a comparison, and the way through it. Holds no widget and decides nothing about drawing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+
+from viewer.model import Category, Comparison, Side, Span
+from viewer.presenting.arrange import display_rows
+from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, placed_marks
+from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
+from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.tags import tag_of
+from viewer.presenting.verdict import Verdict, verdict
+
+
+class Presenter:
+    """A comparison as a reader sees it through a filter."""
+
+    def __init__(self, comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> None:  # noqa: A002 - the noun itself
+        self.comparison = comparison
+        self.filter = filter
+        self.rows: tuple[DisplayRow, ...] = display_rows(comparison)
+        self._of_row = _differences_by_row(comparison)
+        self._places = _places(self.rows)
+        self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
+        self._counts = _counts(comparison)
+        self._shown = self._filtered()
+
+    def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
+        """Show other categories."""
+        self.filter = filter
+        self._shown = self._filtered()
+
+    def cell(self, display_row: int, side: Side) -> Cell:
+        """Return what one side of a row shows. An empty cell is the quiet place facing a one-sided passage."""
+        row = self.rows[display_row]
+        indexes = row.on(side)
+        if not indexes:
+            return Cell(one_sided=row.kind is not DisplayKind.PAIR, moved=self._is_moved(row))
+        document = self.comparison.side(side)
+        whole = Span(document.paragraphs[indexes[0]].start, document.paragraphs[indexes[-1]].end)
+        marks = placed_marks(self.comparison, self._shown_in(row.row), side, whole)
+        paragraphs = tuple(
+            cell_paragraph(
+                document,
+                i,
+                self._cutters[side].cut(i, marks),
+                tag_of(self.comparison, row.row, side, i, self.filter),
+                break_mark(document, i, marks) if i != indexes[0] else None,
+            )
+            for i in indexes
+        )
+        furniture = all(p.role.is_furniture for p in paragraphs)
+        return Cell(paragraphs, furniture, row.kind is not DisplayKind.PAIR, self._is_moved(row))
+
+    def shown(self) -> tuple[int, ...]:
+        """Return the indexes of the differences that are shown, in reading order."""
+        return self._shown
+
+    def counts(self) -> Mapping[Category, int]:
+        """Return how many differences each category has, shown or not. Unrelated texts have none to count."""
+        return self._counts
+
+    def next(self, current: int | None) -> Step | None:
+        """Return the step to the shown difference after this one, round to the first after the last."""
+        if not self._shown:
+            return None
+        at = 0 if current is None else bisect_right(self._shown, current)
+        return self._step(at % len(self._shown), wrapped=at == len(self._shown))
+
+    def previous(self, current: int | None) -> Step | None:
+        """Return the step to the shown difference before this one, round to the last before the first."""
+        if not self._shown:
+            return None
+        at = len(self._shown) - 1 if current is None else bisect_left(self._shown, current) - 1
+        return self._step(at % len(self._shown), wrapped=at < 0)
+
+    def display_row_of(self, difference: int, side: Side | None = None) -> int:
+        """Return the row on the screen that shows a difference; for a moved passage, that of the side asked for."""
+        d = self.comparison.differences[difference]
+        first, last = self._places[d.row]
+        if side is None:
+            side = Side.RIGHT if d.right and not d.left else Side.LEFT
+        return last if side is Side.RIGHT else first
+
+    def verdict(self) -> Verdict:
+        """Return the sentence that sums up, for what is shown and what is hidden."""
+        return verdict(self.comparison, self.filter)
+
+    def _filtered(self) -> tuple[int, ...]:
+        if self.comparison.unrelated:
+            return ()
+        shown = self.filter.shown
+        return tuple(n for n, d in enumerate(self.comparison.differences) if d.category in shown)
+
+    def _shown_in(self, row: int) -> list[int]:
+        if self.comparison.unrelated:
+            return []
+        differences = self.comparison.differences
+        return [n for n in self._of_row[row] if self.filter.shows(differences[n].category)]
+
+    def _is_moved(self, row: DisplayRow) -> bool:
+        moved = row.kind in (DisplayKind.MOVED_FROM, DisplayKind.MOVED_TO)
+        return moved and self.filter.shows(Category.MOVED)
+
+    def _step(self, at: int, *, wrapped: bool) -> Step:
+        return Step(self._shown[at], wrapped, at + 1, len(self._shown))
+
+
+def _differences_by_row(comparison: Comparison) -> list[list[int]]:
+    of_row: list[list[int]] = [[] for _ in comparison.rows]
+    for n, d in enumerate(comparison.differences):
+        of_row[d.row].append(n)
+    return of_row
+
+
+def _places(rows: tuple[DisplayRow, ...]) -> dict[int, tuple[int, int]]:
+    """Return for each row of the comparison where its left and its right part are shown."""
+    places: dict[int, tuple[int, int]] = {}
+    for at, row in enumerate(rows):
+        left, right = places.get(row.row, (at, at))
+        places[row.row] = (at if row.left else left, at if row.right else right)
+    return places
+
+
+def _counts(comparison: Comparison) -> Mapping[Category, int]:
+    found = {} if comparison.unrelated else comparison.count_by_category()
+    return {category: found.get(category, 0) for category in Category}

@@ -1,0 +1,62 @@
+"""The formats of a report. A new one is one file `to_NAME.py` and one line here; nothing is written in this room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from types import MappingProxyType
+
+from viewer.model import Comparison
+from viewer.presenting import DEFAULT_FILTER, Filter
+from viewer.reporting import to_html, to_json, to_text
+from viewer.reporting.errors import ReportError
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """A format: its name on the command line, what a dialog calls it, its suffixes, and what makes it.
+
+    The filter says what a report shows at first; a format that holds everything pays no heed to it.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    make: Callable[[Comparison, Filter], str | bytes]
+
+
+_REPORTERS = (
+    Reporter("html", "Web page", (".html", ".htm"), to_html.make),
+    Reporter("json", "JSON data", (".json",), to_json.make),
+    Reporter("text", "Plain text", (".txt", ".text"), to_text.make),
+)
+
+reporters: Mapping[str, Reporter] = MappingProxyType({r.name: r for r in _REPORTERS})
+
+
+def format_for(path: PurePath) -> str:
+    """Return the format that a file's suffix stands for. Raises ReportError for any other suffix."""
+    suffix = path.suffix.lower()
+    for reporter in _REPORTERS:
+        if suffix in reporter.suffixes:
+            return reporter.name
+    known = ", ".join(r.suffixes[0] for r in _REPORTERS)
+    what = f"The suffix “{suffix}”" if suffix else "A name without a suffix"
+    raise ReportError(f"{what} stands for no kind of report; the known ones are {known}.")
+
+
+def made(comparison: Comparison, format: str, filter: Filter = DEFAULT_FILTER) -> str | bytes:  # noqa: A002 - the nouns
+    """Make a report as the format has it: text or bytes. Raises ReportError for an unknown format."""
+    reporter = reporters.get(format)
+    if reporter is None:
+        raise ReportError(f"“{format}” is no kind of report; the known ones are {', '.join(reporters)}.")
+    return reporter.make(comparison, filter)
+
+
+def render(comparison: Comparison, format: str, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the nouns
+    """Make a report that is text. Raises ReportError for an unknown format, or for one that is not text."""
+    report = made(comparison, format, filter)
+    if isinstance(report, bytes):
+        raise ReportError(f"A report as {format} can only be written to a file.")
+    return report

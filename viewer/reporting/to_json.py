@@ -1,0 +1,118 @@
+"""The comparison as JSON, version 1: all that is known, for other programs. Leaves out nothing, whatever is hidden.
+
+The schema stands in `resources/schema/comparison-1.schema.json`. Where a side has only a place and no text, its
+span is null and `left_at` or `right_at` says where the place is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from viewer import __version__
+from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Row, Side, Span
+from viewer.presenting import DEFAULT_FILTER, Filter, verdict
+from viewer.presenting.phrases import NO_BREAK
+
+FORMAT = "variorum.comparison"
+VERSION = 1
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
+
+
+def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the noun itself
+    """Return the report as text: one row and one difference a line, so that two reports can be compared by eye."""
+    parts = [
+        ("format", _encode(FORMAT)),
+        ("version", _encode(VERSION)),
+        ("generator", _encode(f"variorum {__version__}")),
+        ("options", _encode(comparison.options.as_dict())),
+        ("left", _encode(_side(comparison.left))),
+        ("right", _encode(_side(comparison.right))),
+        ("rows", _lines(_row(r) for r in comparison.rows)),
+        ("differences", _lines(_difference(comparison, d) for d in comparison.differences)),
+        ("summary", _encode(_summary(comparison, filter))),
+    ]
+    return "{\n" + ",\n".join(f'"{key}": {value}' for key, value in parts) + "\n}\n"
+
+
+def _lines(items: Iterable[dict[str, object]]) -> str:
+    return "[\n" + ",\n".join(map(_encode, items)) + "\n]"
+
+
+def _side(document: Document) -> dict[str, object]:
+    return {
+        "name": document.name,
+        "media_type": document.media_type,
+        "encoding": document.encoding,
+        "sha256": document.sha256,
+        "title": document.title,
+        "byline": document.byline,
+        "date": document.date,
+        "language": document.language,
+        "notes": list(document.notes),
+        "text": document.text,
+        "paragraphs": [_paragraph(p) for p in document.paragraphs],
+    }
+
+
+def _paragraph(p: Paragraph) -> dict[str, object]:
+    lines = list(p.lines) if p.lines else None
+    known: dict[str, object] = {"start": p.start, "end": p.end, "lines": lines, "page": p.page, "role": p.role}
+    return known | {"level": p.level} if p.level else known
+
+
+def _row(row: Row) -> dict[str, object]:
+    return {"left": list(row.left), "right": list(row.right), "relation": row.relation}
+
+
+def _difference(comparison: Comparison, d: Difference) -> dict[str, object]:
+    return {
+        "id": d.id,
+        "kind": d.kind,
+        "category": d.category,
+        "substantive": d.substantive,
+        "row": d.row,
+        "left": _span(comparison.left, d.left),
+        "right": _span(comparison.right, d.right),
+        "flags": list(d.flags),
+        **dict(_additions(d)),
+    }
+
+
+def _span(document: Document, span: Span | None) -> dict[str, object] | None:
+    if not span:
+        return None
+    return {"start": span.start, "end": span.end, "text": document.text[span.start : span.end]}
+
+
+def _additions(d: Difference) -> Iterator[tuple[str, object]]:
+    """Yield what only some differences have: the place of an empty side, the changed letters, the role."""
+    for side in Side:
+        span = d.on(side)
+        if span is not None and not span:
+            yield f"{side}_at", span.start
+    if d.left_letters or d.right_letters:
+        yield "letters", {side.value: [[s.start, s.end] for s in d.letters_on(side)] for side in Side}
+    if d.role is not None:
+        yield "role", d.role
+
+
+def _summary(comparison: Comparison, filter: Filter) -> dict[str, object]:  # noqa: A002 - the noun itself
+    counts = comparison.count_by_category()
+    return {
+        "similarity": round(comparison.similarity, 6),
+        "verdict": verdict(comparison, filter).sentence().replace(NO_BREAK, " "),
+        "by_category": {category: n for category, n in counts.items() if n},
+        "complete": comparison.complete,
+        "limits": [_limit(limit) for limit in comparison.limits],
+        "unrelated": comparison.unrelated,
+    }
+
+
+def _limit(limit: Limit) -> dict[str, object]:
+    return {
+        "reason": limit.reason,
+        "left": {"start": limit.left.start, "end": limit.left.end},
+        "right": {"start": limit.right.start, "end": limit.right.end},
+    }

@@ -1,0 +1,136 @@
+"""A short summary for a terminal: the verdict, counts, and what matters. Never all of a long comparison."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from viewer.model import Category, Comparison, Difference, Kind, Side
+from viewer.presenting import CATEGORY_LABELS, DEFAULT_FILTER, Filter, Narrator, Presenter, role_name
+from viewer.presenting.phrases import NO_BREAK, counted, shortened
+from viewer.reporting.text_marks import PLAIN_INK, Ink, printable
+
+DEFAULT_WIDTH = 80
+# Narrower than this no sentence can be read, wider than that no line is followed back to its beginning.
+LEAST_WIDTH, MOST_WIDTH = 40, 110
+# More differences than this are no summary; the other formats have them all.
+MOST_TOLD = 60
+# Words of context on each side of a change: enough to find the sentence again.
+CONTEXT_WORDS = 6
+# As far as context is looked for: a few long words.
+CONTEXT_CHARACTERS = 80
+_INDENT = "    "
+
+
+def make(
+    comparison: Comparison,
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    *,
+    width: int = DEFAULT_WIDTH,
+    ink: Ink = PLAIN_INK,
+) -> str:
+    """Return the summary, wrapped to the width."""
+    lines = _Summary(comparison, filter, min(max(width, LEAST_WIDTH), MOST_WIDTH), ink).lines()
+    return "\n".join(lines).replace(NO_BREAK, " ") + "\n"
+
+
+class _Summary:
+    def __init__(self, comparison: Comparison, filter: Filter, width: int, ink: Ink) -> None:  # noqa: A002 - as above
+        self._comparison = comparison
+        self._presenter = Presenter(comparison, filter)
+        self._narrator = Narrator(comparison)
+        self._width = width
+        self._ink = ink
+
+    def lines(self) -> Iterator[str]:
+        found = self._presenter.verdict()
+        for n, part in enumerate((found.headline, found.findings, found.hidden, found.caution)):
+            if part:
+                yield from (self._ink.headline(line) if n == 0 else line for line in self._wrapped(printable(part)))
+        yield from self._counts()
+        shown = [self._comparison.differences[n] for n in self._presenter.shown()]
+        yield from self._told([d for d in shown if d.category is not Category.FURNITURE])
+        yield from self._furniture([d for d in shown if d.category is Category.FURNITURE])
+
+    def _wrapped(self, text: str, indent: str = "") -> list[str]:
+        return textwrap.wrap(text, self._width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+
+    def _counts(self) -> Iterator[str]:
+        counts, shows = self._presenter.counts(), self._presenter.filter.shows
+        for word, wanted in (("shown ", True), ("hidden", False)):
+            known = [f"{CATEGORY_LABELS[c].name.lower()}{NO_BREAK}{counts[c]}" for c in CATEGORY_LABELS
+                     if counts[c] and shows(c) is wanted]  # fmt: skip
+            if known:
+                if wanted or not any(counts[c] for c in CATEGORY_LABELS if shows(c)):
+                    yield ""
+                yield from textwrap.wrap(f"{word}  {' · '.join(known)}", self._width, subsequent_indent=" " * 8)
+
+    def _told(self, differences: Sequence[Difference]) -> Iterator[str]:
+        for d in differences[:MOST_TOLD]:
+            label = CATEGORY_LABELS[d.category]
+            yield ""
+            said = f"{self._narrator.locate(d)}: {self._narrator.describe(d)}"
+            first, *more = self._wrapped(printable(said), _INDENT) or [""]
+            yield f"{self._ink.sign(f'{label.symbol:>2}')}  {first[len(_INDENT) :]}"
+            yield from more
+            yield from (_INDENT + line for line in self._context(d))
+        yield from self._rest(len(differences) - MOST_TOLD, "difference", "differences")
+
+    def _context(self, d: Difference) -> list[str]:
+        """Return the words of the change with some around them; a whole passage has been told already."""
+        row = self._comparison.rows[d.row]
+        if d.kind in (Kind.MOVED, Kind.REFLOWED, Kind.REFORMATTED) or not (row.left and row.right):
+            return []
+        left, right = (
+            printable(self._comparison.text_of(d, Side.LEFT)),
+            printable(self._comparison.text_of(d, Side.RIGHT)),
+        )
+        if not (left or right) or len(left) + len(right) > 4 * self._width:
+            return []
+        before, after = self._around(d)
+        return self._ink.marked(before, left, right, after, self._width - len(_INDENT))
+
+    def _around(self, d: Difference) -> tuple[str, str]:
+        """Return the words before and after, from the side that is not empty, within the paragraph."""
+        side = Side.LEFT if d.left is not None else Side.RIGHT
+        document, span = self._comparison.side(side), d.on(side)
+        if span is None:
+            return "", ""
+        p = document.paragraphs[document.paragraph_at(span.start)]
+        before = document.text[max(p.start, span.start - CONTEXT_CHARACTERS) : span.start]
+        after = document.text[span.end : min(p.end, span.end + CONTEXT_CHARACTERS)]
+        return _last_words(printable(before)), _first_words(printable(after))
+
+    def _furniture(self, differences: Sequence[Difference]) -> Iterator[str]:
+        if not differences:
+            return
+        yield ""
+        for d in differences[:MOST_TOLD]:
+            line = self._furniture_line(d)
+            yield f"{self._ink.sign(' ▤')}  {shortened(line, self._width - 6) if len(line) > self._width - 4 else line}"
+        yield from self._rest(len(differences) - MOST_TOLD, "passage", "passages")
+
+    def _furniture_line(self, d: Difference) -> str:
+        row = self._comparison.rows[d.row]
+        if row.left and row.right:
+            return printable(f"{self._narrator.locate(d)}: {self._narrator.describe(d)}")
+        side = Side.LEFT if row.left else Side.RIGHT
+        name = role_name(d.role) if d.role else "Passage"
+        return printable(f"{name}, only on the {side}: {self._comparison.text_of(d, side)}")
+
+    def _rest(self, n: int, one: str, many: str) -> Iterator[str]:
+        if n > 0:
+            yield ""
+            yield from self._wrapped(
+                f"… and {counted(n, f'more {one}', f'more {many}')}. A report has them all: -o report.html", _INDENT
+            )
+
+
+def _last_words(text: str) -> str:
+    words = text.rsplit(" ", CONTEXT_WORDS)
+    return text if len(words) <= CONTEXT_WORDS else "… " + text[len(words[0]) + 1 :]
+
+
+def _first_words(text: str) -> str:
+    words = text.split(" ", CONTEXT_WORDS)
+    return text if len(words) <= CONTEXT_WORDS else text[: len(text) - len(words[-1]) - 1] + " …"

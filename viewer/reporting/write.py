@@ -1,0 +1,77 @@
+"""Write a report beside its place, then put it there: nothing half-written, and what stood there outlives a failure."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from viewer.model import Comparison
+from viewer.presenting import DEFAULT_FILTER, Filter
+from viewer.reporting.errors import ReportError
+from viewer.reporting.registry import format_for, made
+
+# What a new file is allowed to, before the reader's own mask: a temporary file would keep 0600.
+_NEW_FILE_MODE = 0o666
+
+
+def write_report(
+    comparison: Comparison,
+    path: Path,
+    format: str | None = None,  # noqa: A002 - the noun itself
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+) -> None:
+    """Write a report, in the format of the file's suffix where none is named. Raises ReportError."""
+    report = made(comparison, format or format_for(path), filter)
+    # What no encoding can hold (half a surrogate pair) is written as an escape, never a failure.
+    data = report if isinstance(report, bytes) else report.encode("utf-8", "backslashreplace")
+    try:
+        _replace(_real_place(path), data)
+    except OSError as error:
+        raise ReportError(_sentence(path, error)) from error
+
+
+def _real_place(path: Path) -> Path:
+    """Follow a link to the file it names, so that the file is replaced and not the link."""
+    return path.resolve() if path.is_symlink() else path
+
+
+def _replace(path: Path, data: bytes) -> None:
+    if path.is_dir():
+        raise IsADirectoryError
+    if path.exists() and not path.is_file():
+        # A device or a pipe has no place beside it that could be renamed.
+        path.write_bytes(data)
+        return
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError
+    mode = path.stat().st_mode & 0o777 if path.exists() else _NEW_FILE_MODE & ~_mask()
+    handle, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(beside).chmod(mode)
+        Path(beside).replace(path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def _mask() -> int:
+    """Return the reader's own mask; the system tells it only to who sets it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    name = f"“{path.name or path}”"
+    if isinstance(error, IsADirectoryError):
+        return f"The report cannot be written: {name} is a folder. Give it the name of a file."
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"The report cannot be written: there is no folder “{path.parent}”."
+    if isinstance(error, PermissionError):
+        return f"The report cannot be written: {name} may not be written to. Choose another place."
+    return f"The report cannot be written to {name} ({error.strerror or 'unknown reason'})."

@@ -1,0 +1,141 @@
+"""What a reader can do, as a table; menus, tool bar and shortcuts are made from it. Does nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from viewer.ui.icons import icon
+from viewer.ui.theme import Theme, blend
+
+
+class Need(StrEnum):
+    """What must be there for an action to make sense."""
+
+    NOTHING = auto()
+    ANY_SIDE = auto()
+    COMPARISON = auto()
+    DIFFERENCE = auto()
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action. `toggles` says that it is a switch; `brief` stands on the tool bar where the title is long."""
+
+    id: str
+    title: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    need: Need = Need.NOTHING
+    toggles: bool = False
+    brief: str = ""
+
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec("open_both", "&Open Two Texts…", "ri.folder-open-line", ("Ctrl+O",),
+               "Choose two files and compare them", brief="Open"),
+    ActionSpec("open_left", "Open &Left…", "ri.arrow-left-s-line", ("Ctrl+Shift+L",), "Choose the file on the left"),
+    ActionSpec("open_right", "Open &Right…", "ri.arrow-right-s-line", ("Ctrl+Shift+R",),
+               "Choose the file on the right"),
+    ActionSpec("sample", "Try the &Sample", "ri.ship-line", (), "Compare the two sample articles"),
+    ActionSpec("reload", "Reloa&d", "ri.refresh-line", ("F5", "Ctrl+R"), "Read both files again", Need.COMPARISON),
+    ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
+               "Write the comparison as HTML, JSON or text", Need.COMPARISON, brief="Export"),
+    ActionSpec("close", "&Close Comparison", "ri.close-line", ("Ctrl+W",), "Go back to the start page", Need.ANY_SIDE),
+    ActionSpec("quit", "&Quit", "ri.logout-box-r-line", ("Ctrl+Q",), "Leave Variorum"),
+    ActionSpec("copy", "&Copy", "ri.file-copy-line", ("Ctrl+C",), "Copy the selected text, without marks",
+               Need.COMPARISON),
+    ActionSpec("select_left", "Select All on the &Left", "", ("Ctrl+Shift+A",), "Select the whole left text",
+               Need.COMPARISON),
+    ActionSpec("select_right", "Select All on the &Right", "", (), "Select the whole right text", Need.COMPARISON),
+    ActionSpec("select_all", "Select &All", "", ("Ctrl+A",), "Select the whole text on the side last touched",
+               Need.COMPARISON),
+    ActionSpec("paste", "&Paste", "ri.clipboard-line", ("Ctrl+V",),
+               "Make the text on the clipboard the side that is empty, or the one last touched", brief="Paste"),
+    ActionSpec("paste_left", "Paste as L&eft", "", ("Ctrl+Alt+L",), "Make the text on the clipboard the left side"),
+    ActionSpec("paste_right", "Paste as R&ight", "", ("Ctrl+Alt+R",), "Make the text on the clipboard the right side"),
+    ActionSpec("swap", "S&wap Sides", "ri.arrow-left-right-line", ("Ctrl+T",), "Exchange left and right",
+               Need.ANY_SIDE, brief="Swap"),
+    ActionSpec("next", "&Next Difference", "ri.arrow-down-line", ("F8", "Ctrl+Down", "N"),
+               "Go to the next difference that is shown", Need.DIFFERENCE, brief="Next"),
+    ActionSpec("previous", "&Previous Difference", "ri.arrow-up-line", ("Shift+F8", "Ctrl+Up", "P"),
+               "Go to the previous difference that is shown", Need.DIFFERENCE, brief="Previous"),
+    ActionSpec("zoom_in", "Zoom &In", "ri.zoom-in-line", ("Ctrl++", "Ctrl+="), "Make the texts larger",
+               Need.COMPARISON),
+    ActionSpec("zoom_out", "Zoom &Out", "ri.zoom-out-line", ("Ctrl+-",), "Make the texts smaller", Need.COMPARISON),
+    ActionSpec("zoom_reset", "&Actual Size", "", ("Ctrl+0",), "Show the texts in their own size", Need.COMPARISON),
+    ActionSpec("show_list", "List of &Differences", "ri.list-check-2", ("F9",), "Show or hide the list at the right",
+               Need.COMPARISON, toggles=True, brief="List"),
+    ActionSpec("show_everything", "Show &Every Category", "", ("Ctrl+Shift+E",),
+               "Show all differences, typography and spacing too", Need.COMPARISON),
+    ActionSpec("show_default", "Show What &Matters", "", ("Ctrl+Shift+M",),
+               "Show substantive differences and furniture alone", Need.COMPARISON),
+    ActionSpec("theme_system", "As the &System", "", (), "Light or dark as the system is", toggles=True),
+    ActionSpec("theme_light", "&Light", "", (), "Light at all times", toggles=True),
+    ActionSpec("theme_dark", "&Dark", "", (), "Dark at all times", toggles=True),
+)  # fmt: skip
+
+# None is a line between two groups.
+MENUS: Mapping[str, tuple[str | None, ...]] = {
+    "&File": ("open_both", "open_left", "open_right", "RECENT", "sample", None, "reload", "export", None, "close",
+              "quit"),
+    "&Edit": ("copy", "select_all", "select_left", "select_right", None, "paste", "paste_left", "paste_right", None,
+              "swap"),
+    "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "show_everything", "show_default", "CATEGORIES", None,
+              "show_list", "THEME"),
+    "&Go": ("next", "previous"),
+}  # fmt: skip
+SUBMENUS: Mapping[str, str] = {"RECENT": "Recen&t Comparisons", "CATEGORIES": "&Categories", "THEME": "&Theme"}
+THEMES = ("theme_system", "theme_light", "theme_dark")
+TOOLBAR: tuple[tuple[str | None, ...], ...] = (
+    ("open_both", "paste", "swap"),
+    ("previous", "next", None, "show_list", "export"),
+)
+
+
+class Actions(QObject):
+    """The table come to life: one QAction each, bound to what does it."""
+
+    def __init__(self, owner: QObject, handlers: Mapping[str, Callable[[], None]], theme: Theme) -> None:
+        super().__init__(owner)
+        self._theme = theme
+        self._actions = {spec.id: _action(owner, spec, handlers[spec.id]) for spec in SPECS}
+        theme.changed.connect(self.recolour)
+
+    def __getitem__(self, action: str) -> QAction:
+        return self._actions[action]
+
+    def all(self) -> Collection[QAction]:
+        """Return every action."""
+        return self._actions.values()
+
+    def allow(self, met: Collection[Need]) -> None:
+        """Enable the actions whose need is met."""
+        for spec in SPECS:
+            self._actions[spec.id].setEnabled(spec.need is Need.NOTHING or spec.need in met)
+
+    def recolour(self) -> None:
+        """Give the icons the colours of the theme."""
+        ink, page = self._theme.colour("ink"), self._theme.colour("panel")
+        faint = blend(self._theme.colour("soft_ink"), page, 0.5)
+        for spec in SPECS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, ink.name(), faint.name()))
+
+
+def _action(owner: QObject, spec: ActionSpec, handler: Callable[[], None]) -> QAction:
+    action = QAction(spec.title, owner)
+    action.setObjectName(spec.id)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setStatusTip(spec.tip)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
+    action.setIconText(spec.brief or spec.title.replace("&", "").rstrip("…"))
+    action.setCheckable(spec.toggles)
+    action.triggered.connect(lambda _checked=False: handler())
+    return action

@@ -1,0 +1,88 @@
+"""A card over each column that says which document stands there. Reads nothing but the document's own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.model import Document, Side
+from viewer.ui.columns import GUTTER, MARGIN, Columns
+from viewer.ui.theme import Theme
+from viewer.ui.typography import label_font
+
+_ABOVE, _BETWEEN = 8, 2
+_FORMATS = {"text/plain": "Plain text", "text/markdown": "Markdown", "text/html": "HTML"}
+_ENCODINGS = {"utf-8": "UTF-8", "utf_8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "ascii": "ASCII"}
+
+
+def heading_of(document: Document) -> str:
+    """Return what a document is called: its title, or its name."""
+    return document.title or document.name or "Untitled"
+
+
+def facts_of(document: Document) -> str:
+    """Return what is known of a document in one line: name, format, encoding, words, date, notes."""
+    # Paragraph by paragraph: the words of a million-word text need not all be there at once.
+    words = sum(len(document.text[p.start : p.end].split()) for p in document.paragraphs)
+    facts = [
+        document.name if document.title else "",
+        _FORMATS.get(document.media_type, document.media_type),
+        _encoding(document.encoding),
+        "1 word" if words == 1 else f"{words:,} words",
+        document.date or "",
+        *document.notes,
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _encoding(name: str | None) -> str:
+    return _ENCODINGS.get(name.lower(), name) if name else ""
+
+
+class Cards(QWidget):
+    """Both cards, on the grid of the columns below them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words: dict[Side, tuple[str, str]] = {}
+        self._heading, self._facts = label_font(1.02, bold=True), label_font(0.9)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_documents(self, left: Document, right: Document) -> None:
+        """Show two documents."""
+        documents = {Side.LEFT: left, Side.RIGHT: right}
+        self._words = {side: (heading_of(d), facts_of(d)) for side, d in documents.items()}
+        words = [f"{side.capitalize()}: {heading}, {facts}" for side, (heading, facts) in self._words.items()]
+        self.setAccessibleName(". ".join(words))
+        self.setToolTip("\n".join(words))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a heading and a line of facts."""
+        heights = QFontMetrics(self._heading).lineSpacing() + QFontMetrics(self._facts).lineSpacing()
+        return QSize(200, 2 * _ABOVE + heights + _BETWEEN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw the cards over their columns."""
+        painter = QPainter(self)
+        line, columns = self._theme.colour("line"), Columns(self.width())
+        painter.fillRect(self.rect(), self._theme.colour("background"))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
+        painter.fillRect(QRectF(columns.middle, 0, 1, self.height()), line)
+        for side, (heading, facts) in self._words.items():
+            self._card(painter, columns, side, ((self._heading, heading, "ink"), (self._facts, facts, "soft_ink")))
+
+    def _card(self, painter: QPainter, columns: Columns, side: Side, lines: tuple[tuple[QFont, str, str], ...]) -> None:
+        width = columns.column_width(side) - GUTTER - MARGIN
+        y = float(_ABOVE)
+        for font, words, role in lines:
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(role))
+            box = QRectF(columns.text_left(side), y, width, metrics.lineSpacing())
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+            y += metrics.lineSpacing() + _BETWEEN

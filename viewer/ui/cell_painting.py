@@ -1,0 +1,238 @@
+"""Paint one set cell: ground, marks, letters, tags, numbers. Never sets lines and never looks at other rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine
+
+from viewer.model import Category, Side, Span
+from viewer.presenting import CATEGORY_LABELS, MarkShape
+from viewer.ui import painting
+from viewer.ui.cell_layout import SetCell, SetParagraph, Stretch, TagKind
+from viewer.ui.columns import BAR, NUMBER_AT, PARAGRAPH_GAP, Columns
+from viewer.ui.theme import Theme, blend
+from viewer.ui.typography import Typography
+
+# A passage that stands alone is tinted as a whole, more softly than a changed word.
+_WHOLE_SHARE = 0.45
+
+
+@dataclass(frozen=True)
+class InHand:
+    """The difference in hand, as far as one cell must know of it."""
+
+    difference: int
+    place: Span | None
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What the painter must know besides the cell: where to paint, what is in hand, what is selected."""
+
+    clip: QRectF
+    in_hand: InHand | None = None
+    selected: Span | None = None
+
+
+@dataclass
+class CellPainter:
+    """Paints cells with one theme, one typography and one grid."""
+
+    theme: Theme
+    typography: Typography
+    columns: Columns
+    page_top: float = 0.0
+    """Where the first row would stand, seen from the view."""
+
+    def ground(self, painter: QPainter, box: QRectF, cell: SetCell, side: Side, *, quiet: bool) -> None:
+        """Paint what lies under a cell; `quiet` leaves an empty one empty."""
+        if not cell.paragraphs:
+            if not quiet:
+                painting.hole(painter, box, self.theme.colour("hole"), self.page_top)
+            return
+        if cell.cell.furniture:
+            painter.fillRect(box, self._furniture())
+        elif _is_whole(cell) and not cell.cell.moved:
+            fill = blend(self.theme.colour(f"{side}_fill"), self.theme.colour("background"), _WHOLE_SHARE)
+            painter.fillRect(box, fill)
+        else:
+            self._furniture_among_others(painter, box, cell)
+        if cell.cell.moved:
+            painter.fillRect(QRectF(box.left(), box.top(), BAR, box.height()), self.theme.colour("moved"))
+
+    def _furniture_among_others(self, painter: QPainter, box: QRectF, cell: SetCell) -> None:
+        """Tint the furniture in a cell that holds paragraphs of the article too."""
+        for p in cell.paragraphs:
+            if p.paragraph.role.is_furniture:
+                band = QRectF(box.left(), box.top() + p.top, box.width(), p.height)
+                painter.fillRect(band.adjusted(0, -PARAGRAPH_GAP / 2, 0, PARAGRAPH_GAP / 2), self._furniture())
+
+    def _furniture(self) -> QColor:
+        return self.theme.colour("furniture_fill")
+
+    def text(self, painter: QPainter, box: QRectF, cell: SetCell, side: Side, glance: Glance) -> None:
+        """Paint the paragraphs of a cell, as far as they lie inside the clip."""
+        for paragraph in cell.paragraphs:
+            at = QPointF(self.columns.text_left(side), box.top() + paragraph.top)
+            if at.y() > glance.clip.bottom() or at.y() + paragraph.height < glance.clip.top():
+                continue
+            self._number(painter, at, paragraph, side)
+            self._tag(painter, at, paragraph)
+            lines = _lines_inside(paragraph.layout, glance.clip.top() - at.y(), glance.clip.bottom() - at.y())
+            marked = _Marked(paragraph, lines, at, painting.inks(self.theme, side), cell)
+            self._marks_under(painter, marked)
+            self._letters(painter, marked, glance)
+            self._marks_over(painter, marked, glance.in_hand)
+            self._caret(painter, marked, glance.in_hand)
+
+    def _number(self, painter: QPainter, at: QPointF, paragraph: SetParagraph, side: Side) -> None:
+        face = self.typography.face(paragraph.paragraph.role, paragraph.paragraph.level)
+        painter.setFont(self.typography.number)
+        painter.setPen(self.theme.colour("soft_ink"))
+        left = self.columns.left_edge(side) + NUMBER_AT
+        box = QRectF(left - NUMBER_AT + 4, at.y(), at.x() - left + NUMBER_AT - 14, face.step)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(paragraph.paragraph.number)
+        )
+
+    def _tag(self, painter: QPainter, at: QPointF, paragraph: SetParagraph) -> None:
+        if paragraph.tag is None:
+            return
+        colour = self.theme.colour
+        colours = {
+            TagKind.PLAIN: (colour("background"), colour("line"), colour("ink")),
+            TagKind.MOVED: (colour("moved_fill"), colour("moved"), colour("moved")),
+            TagKind.BREAK: (colour("background"), colour("line"), self.theme.accent),
+        }[paragraph.tag.kind]
+        painting.pill(painter, paragraph.tag.box.translated(at), paragraph.tag.text, self.typography.tag, colours)
+
+    def _marks_under(self, painter: QPainter, marked: _Marked) -> None:
+        for stretch in marked.stretches():
+            for box in marked.boxes(stretch.start, stretch.end):
+                painting.under_text(painter, _shape(stretch), box, marked.inks)
+            for start, end in stretch.strong:
+                for box in marked.boxes(start, end):
+                    painting.strong_under_text(painter, box, marked.inks)
+
+    def _letters(self, painter: QPainter, marked: _Marked, glance: Glance) -> None:
+        painter.setPen(self.theme.colour("soft_ink" if marked.paragraph.paragraph.role.is_furniture else "ink"))
+        selected = _selection(marked.paragraph, glance.selected, self.theme)
+        marked.paragraph.layout.draw(painter, marked.at, selected, glance.clip)
+
+    def _marks_over(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
+        for stretch in marked.stretches():
+            for box in marked.boxes(stretch.start, stretch.end):
+                painting.over_text(painter, _shape(stretch), box, marked.inks)
+                if in_hand and stretch.mark.difference == in_hand.difference:
+                    painting.current_ring(painter, box, self.theme.accent)
+
+    def _caret(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
+        """Show where the words of the difference in hand are lacking."""
+        place, paragraph, at = in_hand.place if in_hand else None, marked.paragraph, marked.at
+        if place is None or len(place) or not paragraph.start <= place.start <= paragraph.end:
+            return
+        units = paragraph.units_at(place.start)
+        for line in marked.lines:
+            if line.textStart() <= units <= line.textStart() + line.textLength():
+                x = at.x() + _x(line, units)
+                painting.insertion_caret(painter, QPointF(x, at.y() + line.y()), line.height(), self.theme.accent)
+                return
+
+
+@dataclass
+class _Marked:
+    """A paragraph being painted: its lines in sight, where it stands, and the colours of its side."""
+
+    paragraph: SetParagraph
+    lines: list[QTextLine]
+    at: QPointF
+    inks: painting.Inks
+    cell: SetCell
+
+    def stretches(self) -> Iterator[Stretch]:
+        """Yield the stretches in sight; a passage that stands alone is tinted as a whole instead."""
+        for stretch in self.paragraph.stretches:
+            if _touches(stretch, self.lines) and not (stretch.mark.whole and _is_block(self.cell)):
+                yield stretch
+
+    def boxes(self, start: int, end: int) -> Iterator[QRectF]:
+        """Yield a box for each line that a stretch lies on."""
+        return _boxes(self.lines, start, end, self.at)
+
+
+def _shape(stretch: Stretch) -> MarkShape:
+    """Return the shape of a mark; a piece of furniture inside a paragraph is filled like a word."""
+    if stretch.mark.category is Category.FURNITURE:
+        return MarkShape.FILL
+    return CATEGORY_LABELS[stretch.mark.category].mark
+
+
+def _is_block(cell: SetCell) -> bool:
+    return cell.cell.furniture or cell.cell.one_sided
+
+
+def _is_whole(cell: SetCell) -> bool:
+    """Whether one difference covers all of a passage that stands alone."""
+    return cell.cell.one_sided and any(s.mark.whole for p in cell.paragraphs for s in p.stretches)
+
+
+def _selection(paragraph: SetParagraph, selected: Span | None, theme: Theme) -> list[QTextLayout.FormatRange]:
+    if selected is None or selected.end <= paragraph.start or selected.start >= paragraph.end:
+        return []
+    piece = QTextLayout.FormatRange()
+    piece.start = paragraph.units_at(max(selected.start, paragraph.start))
+    piece.length = paragraph.units_at(min(selected.end, paragraph.end)) - piece.start
+    form = QTextCharFormat()
+    form.setBackground(_selection_colour(theme))
+    form.setForeground(theme.colour("ink"))
+    piece.format = form
+    return [piece]
+
+
+def _selection_colour(theme: Theme) -> QColor:
+    return blend(theme.accent, theme.colour("background"), 0.35)
+
+
+def _lines_inside(layout: QTextLayout, top: float, bottom: float) -> list[QTextLine]:
+    """Return the lines between two heights; a paragraph may have thousands of them."""
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if line.y() + line.height() * 2 < top:
+            low = middle + 1
+        else:
+            high = middle
+    lines: list[QTextLine] = []
+    while low < layout.lineCount() and layout.lineAt(low).y() <= bottom:
+        lines.append(layout.lineAt(low))
+        low += 1
+    return lines
+
+
+def _touches(stretch: Stretch, lines: list[QTextLine]) -> bool:
+    if not lines:
+        return False
+    end = lines[-1].textStart() + lines[-1].textLength()
+    return stretch.start < end and lines[0].textStart() < stretch.end
+
+
+def _boxes(lines: list[QTextLine], start: int, end: int, at: QPointF) -> Iterator[QRectF]:
+    """Yield a box for each line that a stretch lies on."""
+    for line in lines:
+        a, b = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if a >= b:
+            continue
+        x1, x2 = sorted((_x(line, a), _x(line, b)))
+        last = line.naturalTextRect().right() if b > a else x2
+        yield QRectF(at.x() + x1, at.y() + line.y(), max(2.0, min(x2, max(last, x1)) - x1), line.height())
+
+
+def _x(line: QTextLine, units: int) -> float:
+    """Return where a place stands on its line. Qt answers with a pair in Python: the place, and the place it took."""
+    x, _taken = cast("tuple[float, int]", line.cursorToX(units))
+    return x

@@ -1,0 +1,133 @@
+"""The switches of the categories: sign, name, count. They tell what is wanted, and filter nothing themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from viewer.model import Category
+from viewer.presenting import CATEGORY_LABELS, DEFAULT_FILTER, CategoryLabel, Presenter
+from viewer.ui.flow_layout import FlowLayout
+from viewer.ui.theme import Theme, blend
+from viewer.ui.typography import label_font
+
+_SIDE, _SIGN_WIDTH, _GAP, _ABOVE = 10, 18, 5, 5
+
+
+class Chip(QAbstractButton):
+    """One switch."""
+
+    solo = Signal()
+    """Clicked twice: this category alone."""
+
+    def __init__(self, label: CategoryLabel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label, self._theme, self._count = label, theme, 0
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFont(label_font(0.92))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(label.name)
+        self.toggled.connect(self._say)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Show how many differences the category has; a category without any is out of the way."""
+        self._count = count
+        self.setVisible(count > 0)
+        self._say()
+        self.updateGeometry()
+        self.update()
+
+    def _say(self) -> None:
+        """Tell in words what the switch shows in signs."""
+        state = "shown" if self.isChecked() else "hidden"
+        self.setAccessibleName(f"{self.label.name}, {self._count}, {state}")
+        self.setToolTip(f"{self.label.explanation}\nClick to show or hide, double-click to show nothing else.")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for sign, name and count."""
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self.label.name) + metrics.horizontalAdvance(f"{self._count:,}")
+        sign = max(_SIGN_WIDTH, metrics.horizontalAdvance(self.label.symbol))
+        return QSize(2 * _SIDE + sign + 2 * _GAP + words, metrics.height() + 2 * _ABOVE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw the pill; one that is off is soft and dashed."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._pill(painter)
+        metrics = QFontMetrics(self.font())
+        sign = max(_SIGN_WIDTH, metrics.horizontalAdvance(self.label.symbol))
+        ink = self._theme.colour("ink" if self.isChecked() else "soft_ink")
+        height = self.height()
+        painter.setPen(ink)
+        painter.drawText(QRectF(_SIDE, 0, sign, height), Qt.AlignmentFlag.AlignCenter, self.label.symbol)
+        x = _SIDE + sign + _GAP
+        name = metrics.horizontalAdvance(self.label.name)
+        painter.drawText(QRectF(x, 0, name + 1, height), Qt.AlignmentFlag.AlignVCenter, self.label.name)
+        painter.setPen(self._theme.colour("soft_ink"))
+        left = x + name + _GAP
+        painter.drawText(
+            QRectF(left, 0, self.width() - left, height), Qt.AlignmentFlag.AlignVCenter, f"{self._count:,}"
+        )
+
+    def _pill(self, painter: QPainter) -> None:
+        colour, on = self._theme.colour, self.isChecked()
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        rim = blend(colour("soft_ink"), colour("background"), 0.45 if on else 0.35)
+        pen = QPen(rim, 1)
+        if not on:
+            pen.setDashPattern([3, 3])
+        if self.hasFocus():
+            pen = QPen(self._theme.accent, 2)
+        painter.setPen(pen)
+        ground = colour("panel") if on else colour("background")
+        painter.setBrush(blend(colour("ink"), ground, 0.05) if self.underMouse() else ground)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for this category alone; the first of the two clicks has switched it, which no longer matters."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.solo.emit()
+
+
+class ChipBar(QWidget):
+    """All switches, in the order of the labels."""
+
+    wanted = Signal(object)
+    """The filter the reader wants."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = self._before_click = DEFAULT_FILTER
+        self.setAccessibleName("Categories of difference")
+        row = FlowLayout(self, 6)
+        row.setContentsMargins(16, 4, 16, 12)
+        self.chips: dict[Category, Chip] = {}
+        for category, label in CATEGORY_LABELS.items():
+            chip = Chip(label, theme, self)
+            chip.clicked.connect(lambda _on=False, c=category: self._toggle(c))
+            chip.solo.connect(lambda c=category: self._solo(c))
+            self.chips[category] = chip
+            row.addWidget(chip)
+        theme.changed.connect(self.update)
+
+    def show_presenter(self, presenter: Presenter) -> None:
+        """Show counts and the filter in force."""
+        counts = presenter.counts()
+        self._filter = presenter.filter
+        for category, chip in self.chips.items():
+            chip.setChecked(presenter.filter.shows(category))
+            chip.show_count(counts[category])
+        self.updateGeometry()
+
+    def _toggle(self, category: Category) -> None:
+        self._before_click = self._filter
+        self.wanted.emit(self._filter.toggled(category))
+
+    def _solo(self, category: Category) -> None:
+        """Show one category alone, or again what is shown by default if it was alone."""
+        alone = self._filter.solo(category)
+        self.wanted.emit(DEFAULT_FILTER if self._before_click == alone else alone)

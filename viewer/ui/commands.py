@@ -1,0 +1,220 @@
+"""What each action does: asks the reader for files, hands sources to the workbench, turns the page. Draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.model import Side
+from viewer.paths import resources
+from viewer.presenting import DEFAULT_FILTER, EVERYTHING
+from viewer.reporting import ReportError
+from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
+from viewer.ui import export
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.drop import Files, Received, Refused, Words, received
+from viewer.ui.engine import Engine
+from viewer.ui.file_dialogs import FileDialogs
+from viewer.ui.jobs import JobDesk, Ticket
+from viewer.ui.memory import Memory
+from viewer.ui.theme import Theme
+from viewer.ui.workbench import Source, Workbench
+
+EXPORT_LANE = "export"
+ZOOM_STEP = 1.1
+SAMPLE = ("night-ferry-blog.txt", "night-ferry-wire.md")
+
+
+class Commands(QObject):
+    """The hands of the window."""
+
+    refused = Signal(str)
+    """(sentence) it could not be done."""
+    said = Signal(str)
+    """(words) it was done."""
+    zoomed = Signal(float)
+
+    def __init__(
+        self,
+        window: QWidget,
+        bench: Workbench,
+        page: ComparisonPage,
+        *,
+        desk: JobDesk,
+        engine: Engine,
+        dialogs: FileDialogs,
+        memory: Memory,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._bench, self._page = window, bench, page
+        self._desk, self._engine, self._dialogs = desk, engine, dialogs
+        self._memory, self._theme = memory, theme
+        self._pasted = count(1)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return what does each action of the table."""
+        page, bench = self._page, self._bench
+        return {
+            "open_both": self.open_both,
+            "open_left": lambda: self.open(Side.LEFT),
+            "open_right": lambda: self.open(Side.RIGHT),
+            "sample": self.sample,
+            "reload": bench.reload,
+            "export": self.export,
+            "close": bench.close,
+            "quit": lambda: _ignore(self._window.close()),
+            "copy": self.copy,
+            "select_all": page.select_all,
+            "select_left": lambda: page.select_all(Side.LEFT),
+            "select_right": lambda: page.select_all(Side.RIGHT),
+            "paste": self.paste,
+            "paste_left": lambda: self.paste(Side.LEFT),
+            "paste_right": lambda: self.paste(Side.RIGHT),
+            "swap": bench.swap,
+            "next": page.next,
+            "previous": page.previous,
+            "zoom_in": lambda: self.zoom(1),
+            "zoom_out": lambda: self.zoom(-1),
+            "zoom_reset": lambda: self.zoom(0),
+            "show_list": self.toggle_list,
+            "show_everything": lambda: page.set_filter(EVERYTHING),
+            "show_default": lambda: page.set_filter(DEFAULT_FILTER),
+            **{f"theme_{choice}": self._theme_handler(choice) for choice in ThemeChoice},
+        }
+
+    # Sources
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Take two files as the sides, or one as the side that is free."""
+        if len(paths) >= len(Side):
+            self._bench.offer({side: Source(path) for side, path in zip(Side, paths, strict=False)})
+        elif paths:
+            self._bench.offer({self._bench.first_free() or self._page.mouse.side: Source(paths[0])})
+
+    def open_both(self) -> None:
+        """Ask for two files; when only one is chosen, ask for the other."""
+        chosen = self._dialogs.open_files(self._window, "Open two texts", self._memory.settings.last_folder)
+        if not chosen:
+            return
+        self._remember_folder(chosen[0])
+        if len(chosen) > len(Side):
+            self.refused.emit(f"You chose {len(chosen)} files. Variorum compares two.")
+        elif len(chosen) == len(Side):
+            self.open_paths(chosen)
+        else:
+            other = self._dialogs.open_file(self._window, "Open the other text", str(chosen[0].parent))
+            sources = {Side.LEFT: Source(chosen[0])}
+            self._bench.offer(sources if other is None else {**sources, Side.RIGHT: Source(other)})
+
+    def open(self, side: Side) -> None:
+        """Ask for the file of one side."""
+        chosen = self._dialogs.open_file(self._window, f"Open the {side} text", self._memory.settings.last_folder)
+        if chosen is not None:
+            self._remember_folder(chosen)
+            self._bench.offer({side: Source(chosen)})
+
+    def open_recent(self, pair: RecentPair) -> None:
+        """Compare a pair again."""
+        self.open_paths((Path(pair.left), Path(pair.right)))
+
+    def sample(self) -> None:
+        """Compare the sample."""
+        folder = resources() / "samples"
+        self.open_paths((folder / SAMPLE[0], folder / SAMPLE[1]))
+
+    def paste(self, side: Side | None = None) -> None:
+        """Make what is on the clipboard a side."""
+        self.take(received(QApplication.clipboard().mimeData()), side)
+
+    def drop(self, mime: QMimeData, side: Side) -> None:
+        """Make what was dropped a side, or both."""
+        self.take(received(mime), side)
+
+    def take(self, gift: Received, side: Side | None) -> None:
+        """Make something a side; without a side it is the free one, or the one last touched."""
+        place = side or self._bench.first_free() or self._page.mouse.side
+        match gift:
+            case Refused():
+                self.refused.emit(gift.sentence)
+            case Words():
+                self._bench.offer({place: Source(text=gift.text, name=f"Pasted text {next(self._pasted)}")})
+            case Files() if len(gift.paths) == len(Side):
+                self.open_paths(gift.paths)
+            case Files():
+                self._bench.offer({place: Source(gift.paths[0])})
+
+    def _remember_folder(self, path: Path) -> None:
+        self._memory.change(last_folder=str(path.parent))
+
+    # What can be taken away
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard, clean."""
+        text = self._page.mouse.copied_text()
+        if text:
+            QApplication.clipboard().setText(text)
+            words = len(text.split())
+            self.said.emit("1 word copied" if words == 1 else f"{words:,} words copied")
+        else:
+            self.said.emit("Nothing is selected: draw over some text first")
+
+    def export(self) -> None:
+        """Ask where to, and write the report there."""
+        comparison, presenter = self._bench.comparison, self._page.presenter
+        if comparison is None or presenter is None:
+            return
+        shown = presenter.filter
+        proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
+        answer = self._dialogs.save_file(self._window, proposal, export.filters())
+        if answer is None:
+            return
+        path, format_name = export.resolve(*answer)
+        self._remember_folder(path)
+
+        def work(_ticket: Ticket) -> str:
+            try:
+                self._engine.write_report(comparison, path, format_name, shown)
+            except ReportError as error:
+                return str(error)
+            return ""
+
+        def done(trouble: str) -> None:
+            if trouble:
+                self.refused.emit(trouble)
+            else:
+                self.said.emit(f"Written to {path}")
+
+        self._desk.ask(EXPORT_LANE, work, done, "Writing…")
+
+    # How it looks
+
+    def zoom(self, steps: int) -> None:
+        """Make the texts larger or smaller; 0 is their own size."""
+        zoom = self._memory.settings.zoom * ZOOM_STEP**steps if steps else 1.0
+        zoom = min(ZOOM_MOST, max(ZOOM_LEAST, zoom))
+        self._memory.change(zoom=round(zoom, 3))
+        self._page.view.set_zoom(zoom)
+        self.zoomed.emit(zoom)
+
+    def toggle_list(self) -> None:
+        """Show or hide the list of differences."""
+        visible = not self._memory.settings.list_visible
+        self._page.list.setVisible(visible)
+        self._memory.change(list_visible=visible)
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Go light or dark, or with the system."""
+        self._memory.change(theme=choice)
+        self._theme.choose(choice)
+
+    def _theme_handler(self, choice: ThemeChoice) -> Callable[[], None]:
+        return lambda: self.choose_theme(choice)
+
+
+def _ignore(_answer: bool) -> None:
+    """Drop an answer nobody needs."""

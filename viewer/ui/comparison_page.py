@@ -1,0 +1,156 @@
+"""The page of a comparison: verdict, switches, cards, columns, strip and list, set together. Decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSplitter, QVBoxLayout, QWidget
+
+from viewer.model import Side
+from viewer.presenting import Filter, Presenter, Step, Verdict
+from viewer.ui.cards import Cards
+from viewer.ui.chips import ChipBar
+from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.difference_list import DifferenceList
+from viewer.ui.messages import announce
+from viewer.ui.overview import Overview
+from viewer.ui.theme import Theme
+from viewer.ui.verdict_bar import VerdictBar
+from viewer.ui.view_mouse import ViewMouse
+
+LIST_WIDTH = 304
+_LEAST_LIST, _LEAST_TEXTS = 200, 480
+
+
+class ComparisonPage(QWidget):
+    """Everything about one comparison."""
+
+    stepped = Signal(object)
+    """(Step) another difference is in hand."""
+    filtered = Signal()
+    """Other categories are shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.presenter: Presenter | None = None
+        self.current: int | None = None
+        self.verdict = VerdictBar(theme)
+        self.chips = ChipBar(theme)
+        self.cards = Cards(theme)
+        self.view = ComparisonView(theme)
+        self.mouse = ViewMouse(self.view)
+        self.overview = Overview(self.view, theme)
+        self.list = DifferenceList(theme)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()
+        self.chips.wanted.connect(self.set_filter)
+        self.list.chosen.connect(self.go_to)
+        self.mouse.difference_clicked.connect(self.go_to)
+
+    def _arrange(self) -> None:
+        texts = QWidget()
+        texts.setMinimumWidth(_LEAST_TEXTS)
+        grid = QGridLayout(texts)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.cards, 0, 0)
+        grid.addWidget(self.view, 1, 0)
+        grid.addWidget(self.overview, 0, 1, 2, 1)
+        grid.setRowStretch(1, 1)
+        self.list.setMinimumWidth(_LEAST_LIST)
+        self.splitter.addWidget(texts)
+        self.splitter.addWidget(self.list)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([1096, LIST_WIDTH])
+        rooms = QVBoxLayout(self)
+        rooms.setContentsMargins(0, 0, 0, 0)
+        rooms.setSpacing(0)
+        rooms.addWidget(self.verdict)
+        rooms.addWidget(self.chips)
+        rooms.addWidget(_Line(self._theme))
+        rooms.addWidget(self.splitter, 1)
+
+    def show_presenter(self, presenter: Presenter) -> None:
+        """Show a comparison."""
+        self.presenter, self.current = presenter, None
+        self.cards.show_documents(presenter.comparison.left, presenter.comparison.right)
+        self.view.show_presenter(presenter)
+        announce(self, self._show_filtered().sentence())
+
+    def show_nothing(self) -> None:
+        """Let go of the comparison."""
+        self.presenter, self.current = None, None
+        self.view.show_nothing()
+        self.list.show_presenter(None)
+        self.overview.show_presenter(None)
+
+    def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
+        """Show other categories; the difference in hand stays, if it is still shown."""
+        if self.presenter is None:
+            return
+        self.presenter.set_filter(filter)
+        if self.current not in self.presenter.shown():
+            self.current = None
+        self.view.set_current(self.current)
+        self.view.refresh_marks()
+        self._show_filtered()
+
+    def _show_filtered(self) -> Verdict:
+        assert self.presenter is not None
+        verdict = self.presenter.verdict()
+        self.verdict.show_verdict(verdict)
+        self.chips.show_presenter(self.presenter)
+        self.list.show_presenter(self.presenter, self.current)
+        self.overview.show_presenter(self.presenter)
+        self.filtered.emit()
+        return verdict
+
+    def next(self) -> None:
+        """Go to the next difference."""
+        if self.presenter is not None:
+            self._take(self.presenter.next(self.current))
+
+    def previous(self) -> None:
+        """Go to the previous difference."""
+        if self.presenter is not None:
+            self._take(self.presenter.previous(self.current))
+
+    def go_to(self, difference: int) -> None:
+        """Go to a difference."""
+        if self.presenter is None or difference not in self.presenter.shown():
+            return
+        shown = self.presenter.shown()
+        self._take(Step(difference, wrapped=False, position=shown.index(difference) + 1, total=len(shown)))
+
+    def _take(self, step: Step | None) -> None:
+        if step is None or self.presenter is None:
+            return
+        self.current = step.difference
+        self.view.go_to_difference(step.difference)
+        self.list.set_current(step.difference)
+        sentence = self.list.model.sentence(step.difference)
+        self.view.setAccessibleDescription(sentence)
+        announce(self.view, sentence)
+        self.stepped.emit(step)
+
+    def select_all(self, side: Side | None = None) -> None:
+        """Select a whole side."""
+        self.mouse.select_all(side)
+        self.view.setFocus()
+
+
+class _Line(QFrame):
+    """A line one pixel high in the colour of lines."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(1)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), self._theme.colour("line"))

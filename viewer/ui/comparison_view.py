@@ -1,0 +1,301 @@
+"""The two columns, row beside row: scrolls and paints what is in sight, however long the texts. Compares nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from viewer.model import Side, Span
+from viewer.presenting import Presenter
+from viewer.ui.cell_painting import CellPainter, Glance, InHand
+from viewer.ui.columns import BAR, Columns
+from viewer.ui.text_selection import Selection
+from viewer.ui.theme import Theme
+from viewer.ui.typography import Typography
+
+if TYPE_CHECKING:
+    from viewer.ui.row_store import RowStore
+
+# The longest the window may stand still while heights are made exact.
+IDLE_SLICE = 0.006
+# Where a difference that is gone to comes to stand, as a share of the view: with something to read above it.
+GO_TO_SHARE = 0.3
+# A difference nearer to the edge than this is scrolled to.
+COMFORT = 48
+# Making the rows in sight exact moves the end of the page; it comes to rest at the second look.
+_MOST_LOOKS = 4
+
+
+@dataclass
+class Anchor:
+    """The row at the top of the view, and how far it is scrolled out, as a share of its height."""
+
+    row: int = 0
+    share: float = 0.0
+
+
+class ComparisonView(QAbstractScrollArea):
+    """Shows a presenter's rows. The mouse is the business of `view_mouse`."""
+
+    moved = Signal()
+    """Another part is in sight, or heights have changed."""
+    zoom_wanted = Signal(int)
+    """So many steps larger, by Ctrl and the wheel."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The two texts side by side")
+        self.viewport().setMouseTracking(True)
+        self._theme = theme
+        theme.changed.connect(self.viewport().update)
+        self.store: RowStore | None = None
+        self.typography = Typography()
+        self.columns = Columns(0)
+        self.current: int | None = None
+        self.selection: Selection | None = None
+        self._anchor = Anchor()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._measure_in_idle_time)
+
+    # What is shown
+
+    def show_presenter(self, presenter: Presenter) -> None:
+        """Show another comparison from its beginning."""
+        from viewer.ui.row_store import RowStore
+
+        self.store = RowStore(presenter)
+        self.current, self.selection = None, None
+        self._anchor = Anchor()
+        self._rearrange()
+
+    def show_nothing(self) -> None:
+        """Let go of the comparison."""
+        self._idle.stop()
+        self.store, self.current, self.selection = None, None, None
+        self.viewport().update()
+
+    def refresh_marks(self) -> None:
+        """Show the presenter's filter; what was at the top stays there."""
+        if self.store is not None:
+            self.store.forget()
+            self._settle()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the texts larger or smaller; what was at the top stays there."""
+        self.typography = Typography(zoom)
+        self._rearrange()
+
+    def set_current(self, difference: int | None) -> None:
+        """Light a difference without going there."""
+        self.current = difference
+        self.viewport().update()
+
+    def set_selection(self, selection: Selection | None) -> None:
+        """Show a selection."""
+        self.selection = selection
+        self.viewport().update()
+
+    # Going somewhere
+
+    def go_to_difference(self, difference: int, side: Side | None = None) -> None:
+        """Light a difference and bring it into comfortable sight."""
+        if self.store is None:
+            return
+        self.current = difference
+        row = self.store.plan.row_of(self.store.presenter.display_row_of(difference, side))
+        self._show_place(row, self._height_in_row(row, difference))
+        self.viewport().update()
+
+    def go_to_row(self, row: int) -> None:
+        """Bring a row of the screen into comfortable sight."""
+        self._show_place(row, 0.0)
+
+    def scroll_to(self, value: float) -> None:
+        """Put a height of the whole page at the top of the view."""
+        self.verticalScrollBar().setValue(round(value))
+
+    def _show_place(self, row: int, inside: float) -> None:
+        if self.store is None:
+            return
+        self.store.row(row)
+        heights, bar = self.store.heights, self.verticalScrollBar()
+        y, view = heights.top(row) + inside, self.viewport().height()
+        if not bar.value() + COMFORT <= y <= bar.value() + view - 2 * COMFORT:
+            self._put_at_top(y - view * GO_TO_SHARE)
+            # The rows above were estimates until now: the second time the place is exact.
+            self._put_at_top(heights.top(row) + inside - view * GO_TO_SHARE)
+
+    def _put_at_top(self, y: float) -> None:
+        bar = self.verticalScrollBar()
+        with QSignalBlocker(bar):
+            bar.setValue(round(y))
+        self._take_anchor()
+        self._settle()
+
+    def _height_in_row(self, row: int, difference: int) -> float:
+        """Return how far below the top of its row a difference stands."""
+        assert self.store is not None
+        d = self.store.presenter.comparison.differences[difference]
+        for side in Side:
+            span = d.on(side)
+            for p in self.store.row(row).on(side).paragraphs if span else ():
+                if span and p.start <= span.start <= p.end:
+                    line = p.layout.lineForTextPosition(p.units_at(span.start))
+                    return p.top + (line.y() if line.isValid() else 0.0)
+        return 0.0
+
+    # Keeping heights and the scroll bar true
+
+    def _rearrange(self) -> None:
+        """Set everything anew for another width, zoom or comparison."""
+        self.columns = Columns(self.viewport().width())
+        if self.store is not None and self.columns.width:
+            self.store.arrange(self.typography, self.columns)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Make the rows in sight exact and keep the anchor where it is."""
+        if self.store is None or not len(self.store.heights):
+            return
+        for _ in range(_MOST_LOOKS):
+            before = self.store.heights.tops()
+            for row in self._rows_from(self._anchor_top()):
+                self.store.row(row)
+            if self.store.heights.tops() is before:
+                break
+        self._tell_scroll_bar()
+        self._idle.start()
+        self.viewport().update()
+        self.moved.emit()
+
+    def _anchor_top(self) -> float:
+        """Return the height of the whole page that stands at the top of the view."""
+        assert self.store is not None
+        self.store.row(self._anchor.row)
+        heights = self.store.heights
+        wanted = heights.top(self._anchor.row) + self._anchor.share * heights.height(self._anchor.row)
+        return max(0.0, min(wanted, heights.total() - self.viewport().height()))
+
+    def _rows_from(self, top: float) -> Iterator[int]:
+        """Yield the rows in sight, by the heights known while they are asked for."""
+        assert self.store is not None
+        row, bottom = self.store.heights.row_at(top), top + self.viewport().height()
+        while row < len(self.store.heights) and self.store.heights.top(row) < bottom:
+            yield row
+            row += 1
+
+    def _tell_scroll_bar(self) -> None:
+        assert self.store is not None
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        with QSignalBlocker(bar):
+            bar.setPageStep(max(1, view - COMFORT))
+            bar.setSingleStep(round(self.typography.body.step))
+            bar.setRange(0, max(0, round(self.store.heights.total()) - view))
+            bar.setValue(round(self._anchor_top()))
+
+    def _take_anchor(self) -> None:
+        """Remember what is at the top now."""
+        if self.store is None or not len(self.store.heights):
+            return
+        value, heights = self.verticalScrollBar().value(), self.store.heights
+        row = heights.row_at(value)
+        self._anchor = Anchor(row, (value - heights.top(row)) / max(1.0, heights.height(row)))
+
+    def _measure_in_idle_time(self) -> None:
+        if self.store is None:
+            return
+        before = self.store.heights.tops()
+        more = self.store.measure_some(IDLE_SLICE)
+        if self.store.heights.tops() is not before:
+            self._tell_scroll_bar()
+            self.moved.emit()
+        if more:
+            self._idle.start()
+
+    # Qt's questions
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Two columns of a comfortable width."""
+        return QSize(960, 640)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Take the new place of the scroll bar."""
+        at_end = self.verticalScrollBar().value() == self.verticalScrollBar().maximum()
+        self._take_anchor()
+        if at_end and self.store is not None and len(self.store.heights):
+            self._anchor = Anchor(len(self.store.heights) - 1, 1.0)
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Set the texts in the new width."""
+        super().resizeEvent(event)
+        if self.viewport().width() != self.columns.width:
+            self._rearrange()
+        else:
+            self._settle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll, or ask for another zoom with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoom_wanted.emit(1 if turned > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the rows in sight."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QRectF(event.rect())
+        painter.fillRect(clip, self._theme.colour("background"))
+        if self.store is None or not len(self.store.heights):
+            return
+        top = self.verticalScrollBar().value()
+        cells = CellPainter(self._theme, self.typography, self.columns, -top)
+        for row in self._rows_from(top):
+            y = self.store.heights.top(row) - top
+            box = QRectF(0, y, self.columns.width, self.store.row(row).height)
+            if box.intersects(clip):
+                self._paint_row(painter, cells, row, box, clip)
+        painter.fillRect(QRectF(self.columns.middle, 0, 1, self.viewport().height()), self._theme.colour("line"))
+
+    def _paint_row(self, painter: QPainter, cells: CellPainter, row: int, box: QRectF, clip: QRectF) -> None:
+        assert self.store is not None
+        lit = self._is_lit(row)
+        for side in Side:
+            cell = self.store.row(row).on(side)
+            column = QRectF(self.columns.left_edge(side), box.top(), self.columns.column_width(side), box.height())
+            if lit and cell.paragraphs:
+                painter.fillRect(column, self._theme.colour("current_row"))
+            cells.ground(painter, column, cell, side, quiet=self.store.plan.apart)
+            cells.text(painter, column, cell, side, Glance(clip, self._in_hand(side), self._selected(side)))
+        if lit:
+            painter.fillRect(QRectF(0, box.top(), BAR, box.height()), self._theme.accent)
+
+    def _is_lit(self, row: int) -> bool:
+        assert self.store is not None
+        if self.current is None:
+            return False
+        presenter = self.store.presenter
+        return any(row == self.store.plan.row_of(presenter.display_row_of(self.current, side)) for side in Side)
+
+    def _in_hand(self, side: Side) -> InHand | None:
+        if self.current is None or self.store is None:
+            return None
+        return InHand(self.current, self.store.presenter.comparison.differences[self.current].on(side))
+
+    def _selected(self, side: Side) -> Span | None:
+        return self.selection.span if self.selection and self.selection.side is side else None

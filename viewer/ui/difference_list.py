@@ -1,0 +1,231 @@
+"""The list of the differences that are shown: sign, sentence, place. Goes nowhere itself, it says where to go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.presenting import CATEGORY_LABELS, Narrator, Presenter
+from viewer.ui.columns import BAR
+from viewer.ui.theme import Theme, blend
+from viewer.ui.typography import label_font, soft_label
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+PLACE_ROLE = Qt.ItemDataRole.UserRole
+SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
+_LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
+# A sentence of more lines pushes the others out of sight; the whole of it stands in the tool tip.
+_MOST_LINES = 3
+# Qt cuts a line short that fits to the last pixel.
+_SLACK = 2
+# With more items than this every item has the same height, so that none needs to be measured.
+MEASURED_ITEMS = 2_000
+
+
+class DifferenceModel(QAbstractListModel):
+    """The shown differences; sentences are made when they are looked at."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter: Presenter | None = None
+        self._narrator: Narrator | None = None
+        self._shown: tuple[int, ...] = ()
+        self._row_of: dict[int, int] = {}
+
+    def show_presenter(self, presenter: Presenter | None) -> None:
+        """Show what the presenter shows now."""
+        self.beginResetModel()
+        if presenter is not self._presenter:
+            self._narrator = Narrator(presenter.comparison) if presenter is not None else None
+        self._presenter = presenter
+        self._shown = presenter.shown() if presenter is not None else ()
+        self._row_of = {difference: row for row, difference in enumerate(self._shown)}
+        self.endResetModel()
+
+    def difference(self, row: int) -> int:
+        """Return the difference of an item."""
+        return self._shown[row]
+
+    def sentence(self, difference: int) -> str:
+        """Return what is said of a difference, with its place."""
+        row = self.row_of(difference)
+        return "" if row is None else str(self.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def row_of(self, difference: int) -> int | None:
+        """Return the item of a difference, if it is shown."""
+        return self._row_of.get(difference)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return how many are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return the sentence, the place or the sign of an item."""
+        if not index.isValid() or self._presenter is None or self._narrator is None:
+            return None
+        difference = self._presenter.comparison.differences[self._shown[index.row()]]
+        if role == SYMBOL_ROLE:
+            return CATEGORY_LABELS[difference.category].symbol
+        if role == PLACE_ROLE:
+            return self._narrator.locate(difference)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._narrator.describe(difference)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return f"{self._narrator.describe(difference)}, {self._narrator.locate(difference)}"
+        return None
+
+
+class _ItemPainter(QStyledItemDelegate):
+    """Draws one item: the sign at the left, the sentence, and the place below it."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+        self._sentence_font, self._place_font = label_font(0.96), label_font(0.84)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
+        """Return the height the sentence needs in the width of the list."""
+        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        lines = 1
+        if not self._view.uniformItemSizes():
+            lines = len(self._lines(str(index.data()), metrics))
+        return QSize(_SYMBOL_WIDTH, 2 * _TOP + lines * metrics.lineSpacing() + _GAP + small.lineSpacing())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one item."""
+        colour = self._theme.colour
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        current = index.row() == self._view.currentIndex().row()
+        painter.save()
+        if current:
+            painter.fillRect(box, colour("current_row"))
+            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), self._theme.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.04))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
+        self._words(painter, box, index)
+        painter.restore()
+
+    def _words(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
+        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        y = box.top() + _TOP
+        painter.setFont(self._sentence_font)
+        painter.setPen(self._theme.colour("soft_ink"))
+        sign = QRect(box.left() + _LEFT - 4, y, _SYMBOL_WIDTH, metrics.lineSpacing())
+        painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
+        painter.setPen(self._theme.colour("ink"))
+        left = box.left() + _LEFT + _SYMBOL_WIDTH
+        for line in self._lines(str(index.data()), metrics):
+            painter.drawText(left, y + metrics.ascent(), line)
+            y += metrics.lineSpacing()
+        painter.setFont(self._place_font)
+        painter.setPen(self._theme.colour("soft_ink"))
+        place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())
+        painter.drawText(left, y + _GAP + small.ascent(), place)
+
+    def _width(self) -> int:
+        return max(40, self._view.viewport().width() - _LEFT - _SYMBOL_WIDTH - _RIGHT)
+
+    def _lines(self, sentence: str, metrics: QFontMetrics) -> list[str]:
+        """Break a sentence into lines, the last of them cut short where there are too many."""
+        most = 1 if self._view.uniformItemSizes() else _MOST_LINES
+        words, lines, width = sentence.split(" "), [""], self._width()
+        for n, word in enumerate(words):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if not lines[-1] or metrics.horizontalAdvance(longer) < width - _SLACK:
+                lines[-1] = longer
+            elif len(lines) < most:
+                lines.append(word)
+            else:
+                lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
+                break
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+class _List(QListView):
+    """A list that measures its items anew in another width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Break the sentences in the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class DifferenceList(QWidget):
+    """The list with its heading."""
+
+    chosen = Signal(int)
+    """The reader wants to see this difference."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = DifferenceModel(self)
+        self.heading = soft_label()
+        self.heading.setContentsMargins(16, 12, 16, 12)
+        self.list = _List()
+        self._set_up_list()
+        rooms = QVBoxLayout(self)
+        rooms.setContentsMargins(0, 0, 0, 0)
+        rooms.setSpacing(0)
+        rooms.addWidget(self.heading)
+        rooms.addWidget(self.list, 1)
+        self.setObjectName("differences")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _set_up_list(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_ItemPainter(self._theme, self.list))
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName("Differences")
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+
+    def show_presenter(self, presenter: Presenter | None, current: int | None = None) -> None:
+        """Show what the presenter shows, with one of them lit."""
+        count = len(presenter.shown()) if presenter is not None else 0
+        self.list.setUniformItemSizes(count > MEASURED_ITEMS)
+        self.model.show_presenter(presenter)
+        self.heading.setText(_heading(count))
+        self.set_current(current)
+
+    def set_current(self, difference: int | None) -> None:
+        """Light a difference without saying so."""
+        row = None if difference is None else self.model.row_of(difference)
+        selection = self.list.selectionModel()
+        was = selection.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        index = QModelIndex() if row is None else self.model.index(row)
+        self.list.setCurrentIndex(index)
+        selection.blockSignals(was)
+        if row is not None:
+            self.list.scrollTo(index)
+        self.list.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.model.difference(index.row()))
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and self.list.hasFocus():
+            self._choose(index)
+
+
+def _heading(count: int) -> str:
+    if count == 0:
+        return "No differences shown"
+    return "1 difference shown" if count == 1 else f"{count:,} differences shown"

@@ -1,0 +1,66 @@
+"""Shows where what is being dragged would land. Takes no drop itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from viewer.model import Side
+from viewer.ui.theme import Theme
+from viewer.ui.typography import label_font
+
+_MARGIN = 8.0
+_ROUND = 10.0
+BOTH = frozenset(Side)
+
+
+class DropOverlay(QWidget):
+    """Lies over the page while something is dragged over the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._over = theme, parent
+        self._words = ""
+        self._sides: frozenset[Side] = frozenset()
+        self._middle = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def light(self, sides: frozenset[Side], words: str, middle: int) -> None:
+        """Light one side or both; `middle` is where the right side begins."""
+        self._sides, self._words, self._middle = sides, words, middle
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        self.update()
+
+    @property
+    def sides(self) -> frozenset[Side]:
+        """Which sides are lit."""
+        return self._sides if self.isVisible() else frozenset()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw the lit half, or the whole, with what would happen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self._box().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        ground, accent = QColor(self._theme.colour("background")), self._theme.accent
+        ground.setAlphaF(0.86)
+        painter.setBrush(ground)
+        painter.setPen(QPen(accent, 2))
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        tint = QColor(accent)
+        tint.setAlphaF(0.10)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        painter.setFont(label_font(1.4, bold=True))
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+
+    def _box(self) -> QRectF:
+        if len(self._sides) != 1:
+            return QRectF(self.rect())
+        if Side.LEFT in self._sides:
+            return QRectF(0, 0, self._middle, self.height())
+        return QRectF(self._middle, 0, self.width() - self._middle, self.height())

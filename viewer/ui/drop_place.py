@@ -1,0 +1,134 @@
+"""A place on the start page that waits for a text: shows what it holds, and asks for what it lacks. Loads nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from viewer.model import Document, Side
+from viewer.ui.cards import facts_of, heading_of
+from viewer.ui.icons import icon
+from viewer.ui.theme import Theme, blend
+from viewer.ui.typography import label_font, soft_label
+
+_ICON = 40
+_ROUND = 12.0
+_MARGIN = 24
+
+
+class DropPlace(QFrame):
+    """One of the two."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side, self._theme = side, theme
+        self._document: Document | None = None
+        self._lit = False
+        self._heading, self._facts = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumSize(260, 232)
+        self.sign, self.heading, self.facts = QLabel(), QLabel(), soft_label(scale=1.0)
+        self.heading.setFont(label_font(1.15, bold=True))
+        for label in (self.sign, self.heading, self.facts):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.open_button, self.paste_button = QPushButton("Open…"), QPushButton("Paste")
+        self.clear_button = QPushButton("Clear")
+        self._name_buttons()
+        self._arrange()
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def _name_buttons(self) -> None:
+        for button, words, wanted in (
+            (self.open_button, "Open a file", self.open_wanted),
+            (self.paste_button, "Paste text", self.paste_wanted),
+            (self.clear_button, "Clear the text", self.clear_wanted),
+        ):
+            button.setAccessibleName(f"{words} on the {self.side}")
+            button.setIconSize(QSize(16, 16))
+            button.clicked.connect(wanted)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.open_button, self.paste_button, self.clear_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        rooms = QVBoxLayout(self)
+        rooms.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        rooms.setSpacing(8)
+        rooms.addStretch(1)
+        for label in (self.sign, self.heading, self.facts):
+            rooms.addWidget(label)
+        rooms.addSpacing(8)
+        rooms.addLayout(buttons)
+        rooms.addStretch(1)
+
+    def show_document(self, document: Document | None) -> None:
+        """Show what stands here, or that nothing does."""
+        self._document = document
+        self._refresh()
+
+    def set_lit(self, *, lit: bool) -> None:
+        """Show that what is being dragged would come here."""
+        self._lit = lit
+        self.update()
+
+    def _refresh(self) -> None:
+        document, colour = self._document, self._theme.colour
+        if document is None:
+            self._heading, self._facts = f"{self.side.capitalize()} text", "Drop a file here, or"
+            name = "ri.file-download-line"
+        else:
+            self._heading, self._facts = heading_of(document), facts_of(document)
+            name = "ri.file-text-line"
+        ink = colour(f"{self.side}_line")
+        self.sign.setPixmap(icon(name, ink.name(), ink.name()).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        self.clear_button.setVisible(document is not None)
+        self.paste_button.setVisible(document is None)
+        for button, sign in (
+            (self.open_button, "ri.folder-open-line"),
+            (self.paste_button, "ri.clipboard-line"),
+            (self.clear_button, "ri.close-line"),
+        ):
+            button.setIcon(icon(sign, colour("ink").name(), colour("soft_ink").name()))
+        self.setAccessibleName(f"{self._heading}, {'empty' if document is None else self._facts}")
+        self._cut_words()
+        self.update()
+
+    def _cut_words(self) -> None:
+        """Show as much of the words as there is room for."""
+        room = max(80, self.width() - 2 * _MARGIN)
+        for label, words in ((self.heading, self._heading), (self.facts, self._facts)):
+            label.setText(QFontMetrics(label.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+            label.setToolTip(words if label.text() != words else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        self._cut_words()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw a place with a dashed rim, or a full card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        page, accent = self._theme.colour("background"), self._theme.accent
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._lit:
+            pen, ground = QPen(accent, 2), blend(accent, page, 0.1)
+        elif self._document is None:
+            pen, ground = QPen(blend(self._theme.colour("soft_ink"), page, 0.55), 1.5), page
+            pen.setDashPattern([4, 3])
+        else:
+            pen, ground = QPen(self._theme.colour("line"), 1), self._theme.colour("panel")
+        painter.setPen(pen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, _ROUND, _ROUND)

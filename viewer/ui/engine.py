@@ -1,0 +1,25 @@
+"""What the window asks of the parts below it. Names the questions, answers none: the joining is done in `app`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from viewer.model import Comparison, Document
+from viewer.presenting import Filter
+
+
+class Engine(Protocol):
+    """Load, compare and write. Every method may be called off the window's thread."""
+
+    def load(self, path: Path) -> Document:
+        """Load a file. Raises LoadError."""
+
+    def load_text(self, text: str, name: str) -> Document:
+        """Load a text. Raises LoadError."""
+
+    def compare(self, left: Document, right: Document) -> Comparison:
+        """Compare two documents."""
+
+    def write_report(self, comparison: Comparison, path: Path, format_name: str, shown: Filter) -> None:
+        """Write a report that shows at first what the filter shows. Raises ReportError."""

@@ -1,0 +1,33 @@
+"""Export: the formats as a dialog shows them, and the file a reader chose for one. Writes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from viewer.reporting import Reporter, reporters
+
+
+def filters() -> tuple[str, ...]:
+    """Return the lines for the dialog, a format each."""
+    return tuple(_line(reporter) for reporter in reporters.values())
+
+
+def proposal(folder: str, left: str, right: str) -> str:
+    """Return the file name to begin with."""
+    suffix = next(iter(reporters.values())).suffixes[0]
+    name = f"{Path(left).stem or 'left'} - {Path(right).stem or 'right'}{suffix}"
+    return str(Path(folder) / name) if folder else name
+
+
+def resolve(path: Path, chosen: str) -> tuple[Path, str]:
+    """Return file and format: by the suffix that was typed, else by the line that was chosen."""
+    for reporter in reporters.values():
+        if path.suffix.lower() in reporter.suffixes:
+            return path, reporter.name
+    first, *others = reporters.values()
+    reporter = next((r for r in others if _line(r) == chosen), first)
+    return path.with_name(path.name + reporter.suffixes[0]), reporter.name
+
+
+def _line(reporter: Reporter) -> str:
+    return f"{reporter.title} ({' '.join(f'*{suffix}' for suffix in reporter.suffixes)})"

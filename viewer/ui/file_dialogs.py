@@ -1,0 +1,42 @@
+"""The system's own file dialogs. Opens and writes nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_TEXTS = "Texts (*.txt *.text *.md *.markdown *.mdown *.mkd);;All files (*)"
+
+
+class FileDialogs(Protocol):
+    """Ask the reader for files."""
+
+    def open_files(self, parent: QWidget, title: str, folder: str) -> tuple[Path, ...]:
+        """Ask for one file or more; none when the reader thinks better of it."""
+
+    def open_file(self, parent: QWidget, title: str, folder: str) -> Path | None:
+        """Ask for one file."""
+
+    def save_file(self, parent: QWidget, proposal: str, filters: tuple[str, ...]) -> tuple[Path, str] | None:
+        """Ask where to write, and in which of the formats."""
+
+
+class SystemFileDialogs:
+    """The dialogs of the system."""
+
+    def open_files(self, parent: QWidget, title: str, folder: str) -> tuple[Path, ...]:
+        """Ask for one file or more."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, folder, _TEXTS)
+        return tuple(Path(name) for name in names)
+
+    def open_file(self, parent: QWidget, title: str, folder: str) -> Path | None:
+        """Ask for one file."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, _TEXTS)
+        return Path(name) if name else None
+
+    def save_file(self, parent: QWidget, proposal: str, filters: tuple[str, ...]) -> tuple[Path, str] | None:
+        """Ask where to write, and in which of the formats."""
+        name, chosen = QFileDialog.getSaveFileName(parent, "Export the comparison", proposal, ";;".join(filters))
+        return (Path(name), chosen) if name else None

@@ -1,0 +1,25 @@
+"""The settings in force, and the moment they are written. Knows no widget."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from viewer.settings import Settings, load_settings, save_settings
+
+
+class Memory:
+    """Holds the settings; a change is written at once, so that a crash forgets nothing."""
+
+    def __init__(self) -> None:
+        self.settings: Settings = load_settings()
+
+    def change(self, **fields: Any) -> None:  # noqa: ANN401 - the fields of Settings, checked by replace
+        """Set some fields and write the file."""
+        self.put(replace(self.settings, **fields))
+
+    def put(self, settings: Settings) -> None:
+        """Take other settings and write the file."""
+        if settings != self.settings:
+            self.settings = settings
+            save_settings(settings)

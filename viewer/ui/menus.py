@@ -1,0 +1,97 @@
+"""Menus and tool bar, made from the table of actions. Knows where an action stands, never what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from viewer.settings import RecentPair
+from viewer.ui.actions import MENUS, SUBMENUS, THEMES, TOOLBAR, Actions
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.memory import Memory
+from viewer.ui.start_page import recent_names
+
+_ICON = 18
+
+
+class Menus:
+    """The menu bar; the menus that change are filled when they open."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        page: ComparisonPage,
+        memory: Memory,
+        open_recent: Callable[[RecentPair], None],
+    ) -> None:
+        self._actions, self._page, self._memory, self._open_recent = actions, page, memory, open_recent
+        fillers = {"RECENT": self._fill_recents, "CATEGORIES": self._fill_categories, "THEME": self._fill_themes}
+        for title, entries in MENUS.items():
+            menu = window.menuBar().addMenu(title)
+            menu.setToolTipsVisible(True)
+            for entry in entries:
+                if entry is None:
+                    menu.addSeparator()
+                elif entry in SUBMENUS:
+                    submenu = menu.addMenu(SUBMENUS[entry])
+                    submenu.setObjectName(entry)
+                    submenu.aboutToShow.connect(lambda m=submenu, fill=fillers[entry]: fill(m))
+                else:
+                    menu.addAction(actions[entry])
+        self._themes = QActionGroup(window)
+        for name in THEMES:
+            self._themes.addAction(actions[name])
+
+    def _fill_recents(self, menu: QMenu) -> None:
+        menu.clear()
+        for pair in self._memory.settings.recent:
+            entry = menu.addAction(recent_names(pair).replace("&", "&&"))
+            entry.setToolTip(pair.verdict)
+            entry.triggered.connect(lambda _checked=False, p=pair: self._open_recent(p))
+        if menu.isEmpty():
+            menu.addAction("None yet").setEnabled(False)
+
+    def _fill_categories(self, menu: QMenu) -> None:
+        menu.clear()
+        presenter = self._page.presenter
+        for category, chip in self._page.chips.chips.items():
+            entry = menu.addAction(f"{chip.label.name}")
+            entry.setCheckable(True)
+            entry.setEnabled(presenter is not None)
+            entry.setToolTip(chip.label.explanation)
+            if presenter is not None:
+                entry.setChecked(presenter.filter.shows(category))
+                toggled = presenter.filter.toggled(category)
+                entry.triggered.connect(lambda _checked=False, f=toggled: self._page.set_filter(f))
+
+    def _fill_themes(self, menu: QMenu) -> None:
+        for name in THEMES:
+            menu.addAction(self._actions[name])
+
+
+def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
+    """Return the tool bar: what brings texts in at the left, what one does with them at the right."""
+    bar = QToolBar("Tools", window)
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setIconSize(QSize(_ICON, _ICON))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for n, group in enumerate(TOOLBAR):
+        if n:
+            spring = QWidget()
+            spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            bar.addWidget(spring)
+        for entry in group:
+            if entry is None:
+                bar.addSeparator()
+                continue
+            bar.addAction(actions[entry])
+            button = bar.widgetForAction(actions[entry])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(actions[entry].iconText())
+    return bar

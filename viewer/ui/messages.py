@@ -1,0 +1,77 @@
+"""A bar in the window that says a sentence and can be closed. Never stops the reader from going on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from viewer.ui.icons import icon
+from viewer.ui.theme import Theme, blend
+
+_ICON = 18
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say a sentence."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class MessageBar(QFrame):
+    """One sentence at a time; a second one joins the first until the reader closes both."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._theme = theme
+        self._sentences: list[str] = []
+        self._sign = QLabel()
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setIconSize(QSize(_ICON, _ICON))
+        self.close_button.setAccessibleName("Close the message")
+        self.close_button.setToolTip("Close the message (Esc)")
+        self.close_button.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._recolour)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence."""
+        if sentence not in self._sentences:
+            self._sentences.append(sentence)
+        self.label.setText("\n".join(self._sentences))
+        self.label.setAccessibleName(self.label.text())
+        self._recolour()
+        self.show()
+        announce(self, sentence)
+
+    def dismiss(self) -> None:
+        """Be silent."""
+        self._sentences = []
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self.label.text() if self._sentences else ""
+
+    def _recolour(self) -> None:
+        if not self._sentences:
+            return
+        warning, page = self._theme.colour("warning"), self._theme.colour("background")
+        soft = self._theme.colour("soft_ink").name()
+        ground, rim = blend(warning, page, 0.12).name(), blend(warning, page, 0.4).name()
+        self.setStyleSheet(f"#message {{ background: {ground}; border: none; border-bottom: 1px solid {rim}; }}")
+        self._sign.setPixmap(icon("ri.error-warning-line", warning.name(), warning.name()).pixmap(_ICON, _ICON))
+        self.close_button.setIcon(icon("ri.close-line", soft, soft))

@@ -1,0 +1,164 @@
+"""The whole comparison at a glance in a narrow strip; a click or a drag goes there. Also serves as the scroll bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from viewer.model import Category, Side
+from viewer.presenting import Presenter
+from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.theme import Theme, blend
+
+if TYPE_CHECKING:
+    from viewer.ui.ticks import Tick, Ticks
+
+STRIP_WIDTH = 24
+_EDGE = 4
+# Small enough to be told from its neighbour, large enough to be seen.
+_LEAST_TICK = 3.0
+_LEAST_FRAME = 16.0
+# Heights become exact many times a second; the ticks follow them so often (in ms).
+_PATIENCE = 200
+# A click beside the frame brings its middle there.
+_CLICK_AT = 0.5
+
+
+class Overview(QWidget):
+    """The strip beside the texts."""
+
+    def __init__(self, view: ComparisonView, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view, self._theme = view, theme
+        self._ticks: Ticks | None = None
+        self._picture: QPixmap | None = None
+        self._tops: object = None
+        self._grip = _CLICK_AT
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Overview of the whole comparison")
+        self.setToolTip("The whole comparison at a glance: click or drag to go there.")
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._forget)
+        view.moved.connect(self._on_moved)
+        theme.changed.connect(self._forget)
+
+    def show_presenter(self, presenter: Presenter | None) -> None:
+        """Show the differences that the presenter shows."""
+        store = self._view.store
+        self._ticks = None
+        if presenter is not None and store is not None:
+            from viewer.ui.ticks import Ticks
+
+            self._ticks = Ticks(presenter, store.plan)
+        self._forget()
+
+    def _on_moved(self) -> None:
+        """Move the frame at once, and the ticks a little later when heights became exact."""
+        store = self._view.store
+        if store is not None and store.heights.tops() is not self._tops and not self._patience.isActive():
+            self._patience.start()
+        self.update()
+
+    def _forget(self) -> None:
+        self._patience.stop()
+        self._picture = None
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for a narrow strip."""
+        return QSize(STRIP_WIDTH, 100)
+
+    # Heights: the page against the strip
+
+    def _scale(self) -> float:
+        store = self._view.store
+        total = store.heights.total() if store is not None else 0.0
+        return self.height() / max(total, float(self._view.viewport().height()), 1.0)
+
+    def frame(self) -> QRectF:
+        """Return where the part in sight stands on the strip."""
+        bar = self._view.verticalScrollBar()
+        view = self._view.viewport().height()
+        height = max(_LEAST_FRAME, view * self._scale())
+        way = self.height() - height
+        top = way * bar.value() / bar.maximum() if bar.maximum() else 0.0
+        return QRectF(1.5, top + 0.5, self.width() - 3, min(height, self.height()) - 1)
+
+    # Qt's questions
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Paint every shown difference and the part in sight."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("line"))
+        store = self._view.store
+        if store is None or not len(store.heights):
+            return
+        self._paint_ticks(painter)
+        frame = self.frame()
+        painter.setPen(QPen(self._theme.accent, 1.5))
+        ground = QColor(self._theme.accent)
+        ground.setAlphaF(0.07)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(frame, 3, 3)
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        """Paint the ticks from a picture, which is made anew when it is out of date."""
+        assert self._view.store is not None
+        heights, ratio = self._view.store.heights, self.devicePixelRatioF()
+        if self._picture is None or self._picture.size() != self.size() * ratio:
+            self._tops = heights.tops()
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._picture)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner.setPen(Qt.PenStyle.NoPen)
+            for tick in self._ticks.on(heights, self._scale()) if self._ticks is not None else ():
+                inner.setBrush(self._colour(tick))
+                inner.drawRoundedRect(self._box(tick), 1, 1)
+            inner.end()
+        painter.drawPixmap(0, 0, self._picture)
+
+    def _box(self, tick: Tick) -> QRectF:
+        scale, half = self._scale(), (self.width() - 2 * _EDGE) / 2
+        left = _EDGE if tick.side is Side.LEFT else _EDGE + half
+        return QRectF(left + 0.5, tick.top * scale, half - 1, max(_LEAST_TICK, tick.height * scale - 1))
+
+    def _colour(self, tick: Tick) -> QColor:
+        colour = self._theme.colour
+        if tick.category is Category.MOVED:
+            return colour("moved")
+        if tick.category is Category.FURNITURE:
+            return blend(colour("soft_ink"), colour("panel"), 0.45)
+        if tick.whole:
+            return colour(f"{tick.side}_strong")
+        return colour(f"{tick.side}_line")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the frame, or bring it to the mouse."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        frame, y = self.frame(), event.position().y()
+        self._grip = (y - frame.top()) / frame.height() if frame.top() <= y <= frame.bottom() else _CLICK_AT
+        self._go(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the frame along."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the texts."""
+        QApplication.sendEvent(self._view.verticalScrollBar(), event)
+
+    def _go(self, y: float) -> None:
+        frame, bar = self.frame(), self._view.verticalScrollBar()
+        way = max(1.0, self.height() - frame.height() - 1)
+        self._view.scroll_to(bar.maximum() * min(1.0, max(0.0, (y - self._grip * frame.height()) / way)))

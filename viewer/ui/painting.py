@@ -1,0 +1,181 @@
+"""How each mark is drawn on a line of text: fill, frame, wave, bar, dots. Knows shapes and colours, never positions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+
+from viewer.model import Side
+from viewer.presenting import MarkShape
+from viewer.ui.theme import Theme, blend
+
+ROUND = 3.0
+STROKE = 1.5
+# A wave of this height and length can be told from a straight line at 100 %.
+_WAVE_HEIGHT, _WAVE_LENGTH = 1.6, 6.0
+_BRACKET = 4.0
+_CARET = 4.0
+# A hole is seen, and is quieter than anything that was written.
+_HATCH_STEP = 12.0
+
+
+@dataclass(frozen=True)
+class Inks:
+    """The colours of one side."""
+
+    fill: QColor
+    strong: QColor
+    line: QColor
+    faint: QColor
+
+
+def inks(theme: Theme, side: Side) -> Inks:
+    """Return the colours of a side."""
+    fill = theme.colour(f"{side}_fill")
+    faint = blend(fill, theme.colour("background"), 0.55)
+    return Inks(fill, theme.colour(f"{side}_strong"), theme.colour(f"{side}_line"), faint)
+
+
+def under_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -> None:
+    """Draw what lies under the letters of a marked stretch."""
+    if shape in _FILLED:
+        _rounded(painter, _widened(box), colours.fill)
+    elif shape in _FAINT:
+        _rounded(painter, _widened(box), colours.faint)
+
+
+def strong_under_text(painter: QPainter, box: QRectF, colours: Inks) -> None:
+    """Draw what lies under the letters that differ inside a marked word."""
+    _rounded(painter, box, colours.strong)
+
+
+def over_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -> None:
+    """Draw the lines of a marked stretch, by which it is known without its colour."""
+    draw = _LINES.get(shape)
+    if draw is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colours.line, STROKE))
+        draw(painter, box)
+
+
+def current_ring(painter: QPainter, box: QRectF, accent: QColor) -> None:
+    """Draw the ring round the difference in hand."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(accent, STROKE))
+    painter.drawRoundedRect(box.adjusted(-2.5, -1.5, 2.5, 1.5), ROUND + 1, ROUND + 1)
+
+
+def insertion_caret(painter: QPainter, at: QPointF, height: float, accent: QColor) -> None:
+    """Draw the place where the other side has words that this one lacks."""
+    painter.setPen(QPen(accent, STROKE))
+    painter.drawLine(QLineF(at, at + QPointF(0, height)))
+    foot = at + QPointF(0, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    painter.drawPolygon(QPolygonF([foot, foot + QPointF(-_CARET, _CARET + 1), foot + QPointF(_CARET, _CARET + 1)]))
+
+
+def hole(painter: QPainter, box: QRectF, colour: QColor, page_top: float) -> None:
+    """Hatch the quiet place that faces a passage the other side has alone.
+
+    The stripes hang on the page, whose top is given, so that two holes below each other are one and scroll along.
+    """
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QBrush(colour), _HATCH_STEP / 2 * 0.7))
+    x = box.left() - box.height()
+    x -= (x + box.bottom() - page_top) % _HATCH_STEP
+    while x < box.right() + _HATCH_STEP:
+        painter.drawLine(QLineF(x, box.bottom(), x + box.height(), box.top()))
+        x += _HATCH_STEP
+    painter.restore()
+
+
+def pill(painter: QPainter, box: QRectF, text: str, font: QFont, colours: tuple[QColor, QColor, QColor]) -> None:
+    """Draw a tag: its ground, its rim and its words, in that order of colours."""
+    ground, rim, ink = colours
+    painter.setFont(font)
+    painter.setBrush(ground)
+    painter.setPen(QPen(rim, 1))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _rounded(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, ROUND, ROUND)
+
+
+def _widened(box: QRectF) -> QRectF:
+    return box.adjusted(-1.5, 0, 1.5, 0)
+
+
+def _frame(painter: QPainter, box: QRectF) -> None:
+    painter.drawRoundedRect(_widened(box).adjusted(0, 0.5, 0, -0.5), ROUND, ROUND)
+
+
+def _wave(painter: QPainter, box: QRectF) -> None:
+    path = QPainterPath(QPointF(box.left(), box.bottom() - 1))
+    x, up = box.left(), True
+    while x < box.right():
+        step = min(_WAVE_LENGTH / 2, box.right() - x)
+        lift = -_WAVE_HEIGHT * 2 if up else _WAVE_HEIGHT * 2
+        base = box.bottom() - 1
+        path.quadTo(QPointF(x + step / 2, base + lift), QPointF(x + step, base))
+        x, up = x + step, not up
+    painter.drawPath(path)
+
+
+def _below(painter: QPainter, box: QRectF, lift: float = 0.5) -> None:
+    y = box.bottom() - lift
+    painter.drawLine(QLineF(box.left(), y, box.right(), y))
+
+
+def _double(painter: QPainter, box: QRectF) -> None:
+    painter.setPen(QPen(painter.pen().color(), 1))
+    _below(painter, box)
+    _below(painter, box, 3.0)
+
+
+def _styled(pattern: list[float]) -> Callable[[QPainter, QRectF], None]:
+    def draw(painter: QPainter, box: QRectF) -> None:
+        pen = QPen(painter.pen().color(), 1.8)
+        pen.setDashPattern(pattern)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        _below(painter, box)
+
+    return draw
+
+
+def _bracket(painter: QPainter, box: QRectF) -> None:
+    wide = _widened(box)
+    y = wide.bottom() - 0.5
+    points = [QPointF(wide.left(), y - _BRACKET), wide.bottomLeft() - QPointF(0, 0.5)]
+    points += [wide.bottomRight() - QPointF(0, 0.5), QPointF(wide.right(), y - _BRACKET)]
+    painter.drawPolyline(QPolygonF(points))
+
+
+def _overline(painter: QPainter, box: QRectF) -> None:
+    painter.drawLine(QLineF(box.left(), box.top() + 0.5, box.right(), box.top() + 0.5))
+
+
+_FILLED = frozenset({MarkShape.FILL, MarkShape.FRAME})
+# A comma is three pixels wide: its line alone would not be found.
+_FAINT = frozenset({MarkShape.WAVE, MarkShape.DASHED, MarkShape.DOTTED, MarkShape.BRACKET, MarkShape.DOUBLE})
+_LINES: Mapping[MarkShape, Callable[[QPainter, QRectF], None]] = {
+    MarkShape.FRAME: _frame,
+    MarkShape.WAVE: _wave,
+    MarkShape.DOUBLE: _double,
+    MarkShape.DASHED: _styled([2.5, 1.5]),
+    MarkShape.DOTTED: _styled([1.0, 1.0]),
+    MarkShape.BRACKET: _bracket,
+    MarkShape.OVERLINE: _overline,
+    MarkShape.UNDERLINE: _below,
+}

@@ -1,0 +1,92 @@
+"""The rows set in lines: those looked at lately are kept, the heights of all are known or estimated. Never paints."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from time import perf_counter
+
+from viewer.model import Side
+from viewer.presenting import Cell, Presenter
+from viewer.ui.cell_layout import SetCell, set_cell
+from viewer.ui.columns import Columns
+from viewer.ui.heights import RowHeights
+from viewer.ui.row_plan import RowPlan
+from viewer.ui.typography import Typography
+
+# Some ten screens of rows; measured at 17 MB with 20,000 rows in all.
+KEPT_ROWS = 400
+
+
+@dataclass
+class SetRow:
+    """Both sides of a row of the screen, set in lines."""
+
+    left: SetCell
+    right: SetCell
+
+    @property
+    def height(self) -> float:
+        """The height of the higher side."""
+        return max(self.left.height, self.right.height)
+
+    def on(self, side: Side) -> SetCell:
+        """Return one side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+class RowStore:
+    """Sets rows when they are asked for."""
+
+    def __init__(self, presenter: Presenter) -> None:
+        self.presenter = presenter
+        self.plan = RowPlan(presenter)
+        self.heights = RowHeights()
+        self._rows: OrderedDict[int, SetRow] = OrderedDict()
+        self._typography: Typography | None = None
+        self._columns: Columns | None = None
+
+    def arrange(self, typography: Typography, columns: Columns) -> None:
+        """Take another grid or other faces; every height is an estimate again."""
+        self._typography, self._columns = typography, columns
+        self._rows.clear()
+        self.heights.reset(self.plan.estimates(typography, columns))
+
+    def forget(self) -> None:
+        """Drop the set rows, because other marks are to be shown. Tags may come or go, so heights are checked anew."""
+        self._rows.clear()
+        if self._typography and self._columns:
+            self.heights.reset(self.plan.estimates(self._typography, self._columns))
+
+    def row(self, index: int) -> SetRow:
+        """Return a row set in lines and know its height from now on."""
+        known = self._rows.get(index)
+        if known is not None:
+            self._rows.move_to_end(index)
+            return known
+        made = self._set(index)
+        self._rows[index] = made
+        self.heights.put(index, made.height)
+        if len(self._rows) > KEPT_ROWS:
+            self._rows.popitem(last=False)
+        return made
+
+    def measure_some(self, seconds: float) -> bool:
+        """Make heights exact for so long; say whether any are left."""
+        until = perf_counter() + seconds
+        while (index := self.heights.next_inexact()) is not None:
+            known = self._rows.get(index)
+            self.heights.put(index, known.height if known else self._set(index).height)
+            if perf_counter() > until:
+                return True
+        return False
+
+    def _set(self, index: int) -> SetRow:
+        return SetRow(self._cell(index, Side.LEFT), self._cell(index, Side.RIGHT))
+
+    def _cell(self, index: int, side: Side) -> SetCell:
+        assert self._typography is not None
+        assert self._columns is not None
+        cells = [self.presenter.cell(n, side) for n in self.plan.display_rows(index, side)]
+        cell = cells[0] if len(cells) == 1 else Cell(tuple(p for c in cells for p in c.paragraphs))
+        return set_cell(cell, self._typography, self._columns.text_width)

@@ -1,0 +1,172 @@
+"""The first page: two places for two texts, the pairs compared lately, the sample. Does none of it itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.model import Document, Side
+from viewer.settings import RecentPair
+from viewer.ui.drop_place import DropPlace
+from viewer.ui.theme import Theme, blend
+from viewer.ui.typography import label_font, soft_label
+
+_MOST_WIDTH = 920
+_ROW_PADDING = 8
+_QUESTION = "Two copies of one article: is it the same, and what is different that matters?"
+
+
+def recent_names(pair: RecentPair) -> str:
+    """Return what a pair is called."""
+    return f"{Path(pair.left).name} — {Path(pair.right).name}"
+
+
+class RecentRow(QAbstractButton):
+    """A pair that was compared lately: the names, and the sentence it got."""
+
+    def __init__(self, pair: RecentPair, theme: Theme) -> None:
+        super().__init__()
+        self.pair, self._theme = pair, theme
+        names = recent_names(pair)
+        self.setText(names)
+        self.setAccessibleName(f"Compare again: {names}. {pair.verdict}")
+        self.setToolTip(f"{pair.left}\n{pair.right}\n{pair.verdict}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._name_font, self._verdict_font = label_font(1.0), label_font(0.9)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for two lines."""
+        lines = sum(QFontMetrics(font).lineSpacing() for font in (self._name_font, self._verdict_font))
+        return QSize(240, lines + 2 * _ROW_PADDING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw both lines."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(self._theme.accent if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(blend(colour("ink"), colour("background"), 0.05))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        y = _ROW_PADDING
+        for font, words, role in (
+            (self._name_font, self.text(), "ink"),
+            (self._verdict_font, self.pair.verdict, "soft_ink"),
+        ):
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(colour(role))
+            box = QRect(12, y, self.width() - 24, metrics.lineSpacing())
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+            y += metrics.lineSpacing()
+
+
+class StartPage(QScrollArea):
+    """The page; what it asks for is done elsewhere."""
+
+    open_wanted = Signal(Side)
+    paste_wanted = Signal(Side)
+    clear_wanted = Signal(Side)
+    sample_wanted = Signal()
+    recent_wanted = Signal(object)
+    """(RecentPair)"""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.places = {side: DropPlace(side, theme) for side in Side}
+        self.sample_button = QPushButton("Try the sample")
+        self.sample_button.setToolTip("Compare two copies of one article that come with the program.")
+        self.sample_button.clicked.connect(self.sample_wanted)
+        self._recent_heading = soft_label("Recent comparisons", 0.92)
+        self._recents = QVBoxLayout()
+        self._recents.setSpacing(0)
+        self.setWidget(self._page())
+        for side, place in self.places.items():
+            place.open_wanted.connect(lambda s=side: self.open_wanted.emit(s))
+            place.paste_wanted.connect(lambda s=side: self.paste_wanted.emit(s))
+            place.clear_wanted.connect(lambda s=side: self.clear_wanted.emit(s))
+        self.show_recents(())
+
+    def _page(self) -> QWidget:
+        """Set everything in one column in the middle."""
+        places = QHBoxLayout()
+        places.setSpacing(24)
+        for place in self.places.values():
+            places.addWidget(place, 1)
+        sample = QHBoxLayout()
+        sample.setSpacing(12)
+        sample.addWidget(soft_label("New here? See what Variorum finds in two copies of one article.", 0.96))
+        sample.addWidget(self.sample_button)
+        sample.addStretch(1)
+        column = QWidget()
+        column.setMaximumWidth(_MOST_WIDTH)
+        rooms = QVBoxLayout(column)
+        rooms.setContentsMargins(24, 24, 24, 24)
+        rooms.setSpacing(8)
+        rooms.addStretch(1)
+        rooms.addWidget(self._title())
+        rooms.addWidget(soft_label(_QUESTION, 1.05))
+        rooms.addSpacing(16)
+        rooms.addLayout(places)
+        rooms.addSpacing(16)
+        rooms.addLayout(sample)
+        rooms.addSpacing(16)
+        rooms.addWidget(self._recent_heading)
+        rooms.addLayout(self._recents)
+        rooms.addStretch(2)
+        page = QWidget()
+        middle = QHBoxLayout(page)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(column, 100)
+        middle.addStretch(1)
+        return page
+
+    def _title(self) -> QLabel:
+        title = QLabel("Compare two texts")
+        title.setFont(label_font(1.9, bold=True))
+        return title
+
+    def show_sides(self, left: Document | None, right: Document | None) -> None:
+        """Show what stands in the places."""
+        self.places[Side.LEFT].show_document(left)
+        self.places[Side.RIGHT].show_document(right)
+
+    def show_recents(self, pairs: tuple[RecentPair, ...]) -> None:
+        """Show the pairs compared lately."""
+        while (item := self._recents.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for pair in pairs:
+            row = RecentRow(pair, self._theme)
+            row.clicked.connect(lambda _checked=False, p=pair: self.recent_wanted.emit(p))
+            self._recents.addWidget(row)
+        self._recent_heading.setVisible(bool(pairs))
+
+    def light(self, sides: frozenset[Side]) -> None:
+        """Light the places that what is being dragged would fill."""
+        for side, place in self.places.items():
+            place.set_lit(lit=side in sides)

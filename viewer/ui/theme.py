@@ -1,0 +1,198 @@
+"""Light and dark: the colour roles of the presenting room made into Qt's palette. Decides no colour of its own."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from viewer.presenting.palette import DARK, LIGHT, Palette
+from viewer.settings import ThemeChoice
+
+# The platforms that tell the reader's own accent; elsewhere Qt makes one up.
+_ACCENT_IS_TRUE = sys.platform in {"win32", "darwin"}
+# An accent must be seen as a line on the page (WCAG 2.2, 1.4.11).
+_LEAST_CONTRAST = 3.0
+_SRGB_KNEE = 0.04045
+
+
+class Theme(QObject):
+    """What colours are in force; follows the system while the reader has not chosen."""
+
+    changed = Signal()
+
+    def __init__(self, choice: ThemeChoice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice = choice
+        self._hints = QGuiApplication.styleHints()
+        self._system_accent = QApplication.palette().color(QPalette.ColorRole.Accent)
+        self._ask_for_scheme()
+        self._hints.colorSchemeChanged.connect(self._on_system_change)
+        self._apply()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the reader chose."""
+        return self._choice
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        if self._choice is ThemeChoice.SYSTEM:
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._choice is ThemeChoice.DARK
+
+    @property
+    def palette(self) -> Palette:
+        """The colour roles in force."""
+        return DARK if self.is_dark else LIGHT
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role, by its name in the palette."""
+        if role == "accent":
+            return self.accent
+        return QColor(getattr(self.palette, role))
+
+    @property
+    def accent(self) -> QColor:
+        """The system's accent where it has one that can be seen, else our own."""
+        ours = QColor(self.palette.accent)
+        if not _ACCENT_IS_TRUE:
+            return ours
+        seen = contrast(self._system_accent, QColor(self.palette.background)) >= _LEAST_CONTRAST
+        return self._system_accent if seen else ours
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Take the reader's choice."""
+        self._choice = choice
+        self._ask_for_scheme()
+        self._apply()
+
+    def _ask_for_scheme(self) -> None:
+        """Tell the platform, so that the frame of the window and its own dialogs follow."""
+        wanted = {
+            ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+            ThemeChoice.DARK: Qt.ColorScheme.Dark,
+        }[self._choice]
+        self._hints.setColorScheme(wanted)
+
+    def _on_system_change(self) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        QApplication.setPalette(_qt_palette(self))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(_stylesheet(self))
+        self.changed.emit()
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    a, b = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (a + 0.05) / (b + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= _SRGB_KNEE else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def blend(over: QColor, under: QColor, share: float) -> QColor:
+    """Return a colour that is so much of the first and the rest of the second."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * rest,
+        over.greenF() * share + under.greenF() * rest,
+        over.blueF() * share + under.blueF() * rest,
+    )
+
+
+def _qt_palette(theme: Theme) -> QPalette:
+    """Say in Qt's words what our roles are."""
+    colour = theme.colour
+    roles = QPalette.ColorRole
+    table = {
+        roles.Window: colour("background"),
+        roles.WindowText: colour("ink"),
+        roles.Base: colour("background"),
+        roles.AlternateBase: colour("panel"),
+        roles.Text: colour("ink"),
+        roles.PlaceholderText: colour("soft_ink"),
+        roles.Button: colour("panel"),
+        roles.ButtonText: colour("ink"),
+        roles.BrightText: colour("accent"),
+        roles.ToolTipBase: colour("panel"),
+        roles.ToolTipText: colour("ink"),
+        roles.Light: colour("background"),
+        roles.Midlight: colour("panel"),
+        roles.Mid: colour("line"),
+        roles.Dark: colour("line"),
+        roles.Shadow: colour("line"),
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: colour("background"),
+        roles.Link: theme.accent,
+        roles.Accent: theme.accent,
+    }
+    palette = QPalette()
+    for role, value in table.items():
+        palette.setColor(role, value)
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, blend(colour("soft_ink"), colour("background"), 0.6))
+    return palette
+
+
+def _stylesheet(theme: Theme) -> str:
+    """Say the few things a palette cannot: the lines between the rooms of the window, tool buttons, tool tips."""
+    line, panel = theme.colour("line").name(), theme.colour("panel").name()
+    ink, soft, page = theme.colour("ink").name(), theme.colour("soft_ink").name(), theme.colour("background").name()
+    hover = blend(theme.colour("ink"), theme.colour("panel"), 0.08).name()
+    pressed = blend(theme.colour("ink"), theme.colour("panel"), 0.16).name()
+    accent = theme.accent.name()
+    return f"""
+QToolBar {{ background: {panel}; border: none; border-bottom: 1px solid {line}; spacing: 4px; padding: 4px 8px; }}
+QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 8px; }}
+QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: {ink}; }}
+QToolBar QToolButton:hover {{ background: {hover}; }}
+QToolBar QToolButton:pressed {{ background: {pressed}; }}
+QToolBar QToolButton:checked {{ background: {page}; border-color: {line}; }}
+QToolBar QToolButton:focus {{ border-color: {accent}; }}
+QToolBar QToolButton:disabled {{ color: {blend(theme.colour("soft_ink"), theme.colour("panel"), 0.6).name()}; }}
+QMenuBar {{ background: {panel}; color: {ink}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QStatusBar {{ background: {panel}; color: {soft}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {soft}; padding: 2px 8px; }}
+QLabel[soft="true"] {{ color: {soft}; }}
+#differences, #differences QListView {{ background: {panel}; }}
+QSplitter::handle {{ background: {line}; }}
+QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
+{_buttons(theme) if QApplication.style().name().lower() == "fusion" else ""}
+"""
+
+
+def _buttons(theme: Theme) -> str:
+    """Draw flat buttons where the system has no look of its own."""
+    colour = theme.colour
+    page, ink = colour("background"), colour("ink")
+    rim = blend(colour("soft_ink"), page, 0.4).name()
+    return f"""
+QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
+    padding: 5px 12px; }}
+QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
+QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
+QPushButton:focus {{ border: 1px solid {theme.accent.name()}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {blend(colour("soft_ink"), page, 0.35).name()}; border-radius: 3px;
+    min-height: 32px; margin: 2px 3px; }}
+QScrollBar::handle:vertical:hover {{ background: {blend(colour("soft_ink"), page, 0.6).name()}; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QPushButton:disabled {{ color: {blend(colour("soft_ink"), page, 0.6).name()}; }}
+"""

@@ -1,0 +1,108 @@
+"""The faces and sizes the texts are set in. Chooses what is on the system and never brings a font."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QLabel
+
+from viewer.model import Role
+
+# Reading faces, the best first; the last is there wherever fontconfig is.
+READING_FAMILIES = ["Charter", "Source Serif 4", "Georgia", "Cambria", "Noto Serif", "DejaVu Serif", "Liberation Serif"]
+# Reading text against the size of the system's labels: a text is read, a label is glanced at.
+READING_SIZE = 1.25
+# Distance from line to line, as a multiple of the size of the letters.
+LEADING = 1.5
+# Sizes of the parts of an article, against its body.
+_ROLE_SIZE: Mapping[Role, float] = {Role.TITLE: 1.35, Role.STANDFIRST: 1.08, Role.CAPTION: 0.9}
+_HEADING_SIZE = (1.15, 1.25, 1.2, 1.12, 1.05, 1.0, 1.0)
+_FURNITURE_SIZE = 0.86
+_LABEL_SIZE = 0.88
+
+
+def label_font(scale: float = _LABEL_SIZE, *, bold: bool = False) -> QFont:
+    """Return the system's own font, a little smaller by default."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(_points(font) * scale)
+    font.setBold(bold)
+    return font
+
+
+def soft_label(words: str = "", scale: float = _LABEL_SIZE) -> QLabel:
+    """Return a label in the soft ink of the theme."""
+    label = QLabel(words)
+    label.setFont(label_font(scale))
+    label.setProperty("soft", True)  # noqa: FBT003 - Qt's own signature
+    return label
+
+
+def _points(font: QFont) -> float:
+    """Return the size in points, also of a font that was given in pixels."""
+    size = font.pointSizeF()
+    return size if size > 0 else font.pixelSize() * 0.75
+
+
+@dataclass(frozen=True)
+class Face:
+    """A font with the measures that setting lines needs, in pixels."""
+
+    font: QFont
+    step: float
+    """From the top of one line to the top of the next."""
+    average: float
+    """Mean width of a letter of running text."""
+    ascent: float
+
+    @classmethod
+    def of(cls, font: QFont) -> Face:
+        """Measure a font."""
+        metrics = QFontMetricsF(font)
+        em = metrics.ascent() + metrics.descent()
+        pixels = QFontMetricsF(font).fontDpi() * _points(font) / 72
+        step = max(em, pixels * LEADING)
+        return cls(font, step, metrics.horizontalAdvance(_RUNNING) / len(_RUNNING), metrics.ascent())
+
+
+# Measured on English running text: within 2 % of the mean width of a letter of an article.
+_RUNNING = "the harbour board has voted to keep the night ferry running through the winter, its chair said on Tuesday "
+
+
+class Typography:
+    """The faces of one zoom."""
+
+    def __init__(self, zoom: float = 1.0) -> None:
+        self.zoom = zoom
+        self._size = _points(QApplication.font()) * READING_SIZE * zoom
+        self.body = Face.of(self._reading(1.0))
+        self.furniture = Face.of(self._reading(_FURNITURE_SIZE))
+        self.tag = label_font()
+        self.number = label_font(0.82)
+        self.mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self._faces: dict[tuple[Role, int], Face] = {}
+
+    def face(self, role: Role, level: int) -> Face:
+        """Return the face a paragraph is set in."""
+        if role.is_furniture:
+            return self.furniture
+        if role not in _ROLE_SIZE and role is not Role.HEADING:
+            return self.body
+        key = (role, min(level, len(_HEADING_SIZE) - 1))
+        if key not in self._faces:
+            self._faces[key] = self._make(*key)
+        return self._faces[key]
+
+    def _make(self, role: Role, level: int) -> Face:
+        font = self._reading(_HEADING_SIZE[level] if role is Role.HEADING else _ROLE_SIZE[role])
+        font.setBold(role in {Role.TITLE, Role.HEADING})
+        font.setItalic(role is Role.CAPTION)
+        return Face.of(font)
+
+    def _reading(self, scale: float) -> QFont:
+        font = QFont()
+        font.setFamilies(READING_FAMILIES)
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(self._size * scale)
+        return font

@@ -1,0 +1,48 @@
+"""The verdict on top of the window. Says what the presenter says, and sets it so that it can be copied."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from viewer.presenting import Verdict
+from viewer.ui.theme import Theme
+from viewer.ui.typography import label_font
+
+
+class VerdictBar(QLabel):
+    """One label that wraps: the headline bold, the findings, and softly what is hidden."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._verdict: Verdict | None = None
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setFont(label_font(1.18))
+        self.setContentsMargins(16, 12, 16, 4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        theme.changed.connect(self._set)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show a verdict."""
+        self._verdict = verdict
+        self.setAccessibleName(f"Verdict: {verdict.sentence()}")
+        self._set()
+
+    def _set(self) -> None:
+        if self._verdict is None:
+            return
+        soft = self._theme.colour("soft_ink").name()
+        warning = self._theme.colour("warning").name()
+        parts = [f"<b>{escape(self._verdict.headline)}</b>", escape(self._verdict.findings)]
+        small = f"font-size: {label_font(0.98).pointSizeF():.1f}pt"
+        if self._verdict.hidden:
+            parts.append(f'<span style="color: {soft}; {small}">{escape(self._verdict.hidden)}</span>')
+        if self._verdict.caution:
+            parts.append(f'<span style="color: {warning}; {small}">{escape(self._verdict.caution)}</span>')
+        self.setText(" ".join(part for part in parts if part))

@@ -1,0 +1,253 @@
+"""The window: puts the pages, bars and menus in their places and lets them speak to each other. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.model import Comparison, Side
+from viewer.presenting import DEFAULT_FILTER, Presenter, Step
+from viewer.settings import RecentPair
+from viewer.ui.actions import Actions, Need
+from viewer.ui.commands import Commands
+from viewer.ui.comparison_page import LIST_WIDTH, ComparisonPage
+from viewer.ui.drop import Files, Refused, received
+from viewer.ui.drop_overlay import BOTH, DropOverlay
+from viewer.ui.engine import Engine
+from viewer.ui.file_dialogs import FileDialogs
+from viewer.ui.jobs import JobDesk
+from viewer.ui.memory import Memory
+from viewer.ui.menus import Menus, make_toolbar
+from viewer.ui.messages import MessageBar
+from viewer.ui.progress import ProgressCard
+from viewer.ui.start_page import StartPage
+from viewer.ui.status_line import StatusLine
+from viewer.ui.theme import Theme
+from viewer.ui.unexpected import UnexpectedDialog
+from viewer.ui.workbench import Workbench
+
+NAME = "Variorum"
+FIRST_SIZE = QSize(1400, 900)
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, engine: Engine, dialogs: FileDialogs, memory: Memory, theme: Theme) -> None:
+        super().__init__()
+        self._memory, self._theme = memory, theme
+        self.desk = JobDesk(self)
+        self.bench = Workbench(self.desk, engine, self)
+        self.messages = MessageBar(theme)
+        self.start = StartPage(theme)
+        self.page = ComparisonPage(theme)
+        self.pages = QStackedWidget()
+        self.status = StatusLine()
+        self.commands = Commands(
+            self, self.bench, self.page, desk=self.desk, engine=engine, dialogs=dialogs, memory=memory, theme=theme
+        )
+        self.actions_table = Actions(self, self.commands.handlers(), theme)
+        self._arrange()
+        self.overlay = DropOverlay(theme, self.pages)
+        self.progress = ProgressCard(theme, self.pages)
+        self._connect()
+        self._recall()
+        self._show_sides()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Take one or two files, as if they had been dropped."""
+        self.commands.open_paths(tuple(paths))
+
+    # Arranging
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(NAME)
+        self.setAcceptDrops(True)
+        for page in (self.start, self.page):
+            self.pages.addWidget(page)
+        middle = QWidget()
+        rooms = QVBoxLayout(middle)
+        rooms.setContentsMargins(0, 0, 0, 0)
+        rooms.setSpacing(0)
+        rooms.addWidget(self.messages)
+        rooms.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.addToolBar(make_toolbar(self, self.actions_table))
+        self.addActions(list(self.actions_table.all()))
+        self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent)
+
+    def _connect(self) -> None:
+        self.bench.compared.connect(self._show_comparison)
+        self.bench.sides_changed.connect(self._show_sides)
+        for source in (self.bench.refused, self.commands.refused):
+            source.connect(self.messages.say)
+        self.commands.said.connect(self.status.say)
+        self.commands.zoomed.connect(self.status.show_zoom)
+        self.desk.stage.connect(lambda _lane, words: self.progress.tell(words))
+        self.desk.settled.connect(lambda _lane: self.progress.finish())
+        self.desk.broke.connect(self._show_fault)
+        self.progress.cancelled.connect(self._cancel)
+        self.page.stepped.connect(self._show_step)
+        self.page.filtered.connect(self._show_filter)
+        self.page.view.zoom_wanted.connect(self.commands.zoom)
+        self.page.mouse.menu_wanted.connect(self._show_text_menu)
+        self.start.open_wanted.connect(self.commands.open)
+        self.start.paste_wanted.connect(self.commands.paste)
+        self.start.clear_wanted.connect(self.bench.clear)
+        self.start.sample_wanted.connect(self.commands.sample)
+        self.start.recent_wanted.connect(self.commands.open_recent)
+
+    def _recall(self) -> None:
+        """Look as at the end of the last time."""
+        settings = self._memory.settings
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore")))
+        self.page.view.set_zoom(settings.zoom)
+        self.page.list.setVisible(settings.list_visible)
+        self.page.splitter.setSizes([self.width() - LIST_WIDTH, settings.list_width or LIST_WIDTH])
+        self.actions_table["show_list"].setChecked(settings.list_visible)
+        self.actions_table[f"theme_{settings.theme}"].setChecked(True)
+        self.actions_table.recolour()
+
+    # Showing
+
+    def _show_sides(self) -> None:
+        """Show the page that fits what is there."""
+        sides, comparison = self.bench.sides, self.bench.comparison
+        left, right = (sides[s].document if s in sides else None for s in Side)
+        self.start.show_sides(left, right)
+        self.start.show_recents(self._memory.settings.recent)
+        if comparison is None:
+            self.page.show_nothing()
+            self.status.show_comparison(None)
+            self.setWindowTitle(NAME)
+        self.pages.setCurrentWidget(self.start if comparison is None else self.page)
+        self._allow()
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        self.messages.dismiss()
+        shown = self.page.presenter
+        self.pages.setCurrentWidget(self.page)
+        self.status.show_comparison(comparison)
+        self.status.show_zoom(self._memory.settings.zoom)
+        self.page.show_presenter(Presenter(comparison, shown.filter if shown else DEFAULT_FILTER))
+        self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name} · {NAME}")
+        self._remember_pair()
+        self.page.view.setFocus()
+
+    def _remember_pair(self) -> None:
+        paths = [self.bench.sides[side].source.path for side in Side if side in self.bench.sides]
+        if self.page.presenter is None or len(paths) < len(Side) or None in paths:
+            return
+        left, right = (str(path.absolute()) for path in paths if path is not None)
+        pair = RecentPair(left, right, self.page.presenter.verdict().sentence())
+        self._memory.put(self._memory.settings.with_recent(pair))
+
+    def _show_filter(self) -> None:
+        if self.page.presenter is not None:
+            self.status.show_count(len(self.page.presenter.shown()))
+        self._allow()
+
+    def _show_step(self, step: Step) -> None:
+        self.status.clearMessage()
+        self.status.show_step(step)
+
+    def _show_fault(self, trace: str) -> None:
+        UnexpectedDialog(trace, self).open()
+
+    def _show_text_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("copy", "select_all", "select_left", "select_right"):
+            menu.addAction(self.actions_table[name])
+        menu.popup(at)
+
+    def _allow(self) -> None:
+        """Enable what makes sense now."""
+        met = {Need.ANY_SIDE} if self.bench.sides else set()
+        if self.bench.comparison is not None:
+            met.add(Need.COMPARISON)
+        if self.page.presenter is not None and self.page.presenter.shown():
+            met.add(Need.DIFFERENCE)
+        self.actions_table.allow(met)
+
+    def _cancel(self) -> None:
+        self.bench.cancel()
+        self.status.say("Cancelled")
+
+    # Qt's questions
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close the message with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.messages.text:
+            self.messages.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take anything: what cannot become a side gets a sentence when it is dropped."""
+        event.acceptProposedAction()
+        self._light(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where it would land."""
+        event.acceptProposedAction()
+        self._light(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Show the page as it was."""
+        self._unlight()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Make it a side, or both."""
+        event.acceptProposedAction()
+        self._unlight()
+        self.commands.drop(event.mimeData(), self._side_at(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the window and wait for what is still being done."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        width = self.page.splitter.sizes()[1] if self.page.list.isVisible() else self._memory.settings.list_width
+        self._memory.change(geometry=geometry, list_width=width)
+        self.hide()
+        self.desk.close()
+        self.page.show_nothing()
+        super().closeEvent(event)
+
+    def _light(self, event: QDropEvent) -> None:
+        gift = received(event.mimeData())
+        if isinstance(gift, Refused):
+            self._unlight()
+            return
+        both = isinstance(gift, Files) and len(gift.paths) == len(Side)
+        side = self._side_at(event)
+        sides = BOTH if both else frozenset({side})
+        if self.pages.currentWidget() is self.start:
+            self.start.light(sides)
+        else:
+            words = "Compare these two" if both else f"Replace the {side} text"
+            self.overlay.light(sides, words, self._middle())
+
+    def _unlight(self) -> None:
+        self.start.light(frozenset())
+        self.overlay.hide()
+
+    def _side_at(self, event: QDropEvent) -> Side:
+        return Side.LEFT if event.position().x() < self._middle() else Side.RIGHT
+
+    def _middle(self) -> int:
+        """Return where the right side begins, on the page that is shown."""
+        return self.width() // 2 if self.pages.currentWidget() is self.start else self.page.view.columns.middle

@@ -1,0 +1,161 @@
+"""The two sides and what is made of them: loads, compares, exports, off the window's thread. Shows nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.loading.errors import LoadError
+from viewer.model import Comparison, Document, Side
+from viewer.ui.engine import Engine
+from viewer.ui.jobs import JobDesk, Ticket
+
+LANE = "comparison"
+READING, COMPARING = "Reading…", "Comparing…"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a side comes from: a file, or a text that was pasted or dropped."""
+
+    path: Path | None = None
+    text: str = ""
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        """What the source is called."""
+        return self.path.name if self.path is not None else self.name
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A side: its source and the document it became."""
+
+    source: Source
+    document: Document
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a job brought: the sides that could be loaded, the comparison, and what went wrong."""
+
+    sides: Mapping[Side, Loaded]
+    comparison: Comparison | None
+    troubles: tuple[str, ...] = ()
+
+
+class Workbench(QObject):
+    """Holds the sides. A failed load changes nothing that is there already."""
+
+    sides_changed = Signal()
+    compared = Signal(object)
+    """(Comparison) a new one."""
+    refused = Signal(str)
+    """(sentence) something could not be done, and nothing was lost."""
+
+    def __init__(self, desk: JobDesk, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._engine = desk, engine
+        self.sides: dict[Side, Loaded] = {}
+        self.comparison: Comparison | None = None
+        self._pending: dict[Side, Source] = {}
+
+    def offer(self, sources: Mapping[Side, Source]) -> None:
+        """Make these sources the sides, and compare when both are there."""
+        if not self._desk.waits_for(LANE):
+            self._pending = {}
+        wanted = {**self._pending, **sources}
+        if _is_same_file(self._sources_with(wanted)):
+            self.refused.emit(_about_same_file(next(iter(sources.values()))))
+            return
+        self._pending = wanted
+        kept = {side: known for side, known in self.sides.items() if side not in wanted}
+        self._desk.ask(LANE, lambda ticket: _work(ticket, self._engine, wanted, kept), self._take, READING)
+
+    def reload(self) -> None:
+        """Read the files again."""
+        self.offer({side: known.source for side, known in self.sides.items()})
+
+    def swap(self) -> None:
+        """Exchange left and right."""
+        self._desk.cancel(LANE)
+        self.sides = {side.other: known for side, known in self.sides.items()}
+        if self.comparison is not None:
+            self.comparison = self.comparison.flip()
+            self.compared.emit(self.comparison)
+        self.sides_changed.emit()
+
+    def clear(self, side: Side) -> None:
+        """Let go of one side; without it there is no comparison."""
+        self._desk.cancel(LANE)
+        self.sides.pop(side, None)
+        self.comparison = None
+        self.sides_changed.emit()
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._desk.cancel(LANE)
+        self.sides, self.comparison = {}, None
+        self.sides_changed.emit()
+
+    def cancel(self) -> None:
+        """Wait no more for what is being loaded or compared."""
+        self._pending = {}
+        self._desk.cancel(LANE)
+
+    def first_free(self) -> Side | None:
+        """Return the side that is still empty and not being filled, the left one first."""
+        taken = set(self.sides) | (set(self._pending) if self._desk.waits_for(LANE) else set())
+        return next((side for side in Side if side not in taken), None)
+
+    def _sources_with(self, wanted: Mapping[Side, Source]) -> dict[Side, Source]:
+        return {**{side: known.source for side, known in self.sides.items()}, **wanted}
+
+    def _take(self, outcome: Outcome) -> None:
+        self._pending = {}
+        for sentence in outcome.troubles:
+            self.refused.emit(sentence)
+        if outcome.troubles and self.comparison is not None:
+            return
+        self.sides = dict(outcome.sides)
+        if outcome.comparison is not None:
+            self.comparison = outcome.comparison
+            self.compared.emit(outcome.comparison)
+        self.sides_changed.emit()
+
+
+def _work(ticket: Ticket, engine: Engine, wanted: Mapping[Side, Source], kept: Mapping[Side, Loaded]) -> Outcome:
+    """Load what is wanted, and compare when nothing went wrong and both sides are there."""
+    sides, troubles = dict(kept), []
+    for side, source in sorted(wanted.items()):
+        ticket.stage(READING)
+        try:
+            sides[side] = Loaded(source, _load(engine, source))
+        except LoadError as error:
+            troubles.append(str(error))
+    if troubles or len(sides) < len(Side):
+        return Outcome(sides, None, tuple(troubles))
+    ticket.stage(COMPARING)
+    return Outcome(sides, engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document))
+
+
+def _load(engine: Engine, source: Source) -> Document:
+    return engine.load(source.path) if source.path is not None else engine.load_text(source.text, source.name)
+
+
+def _is_same_file(sources: Mapping[Side, Source]) -> bool:
+    paths = [source.path for source in sources.values() if source.path is not None]
+    if len(paths) < len(Side):
+        return False
+    try:
+        return paths[0].samefile(paths[1])
+    except OSError:
+        return paths[0].absolute() == paths[1].absolute()
+
+
+def _about_same_file(source: Source) -> str:
+    return f"“{source.label}” would stand on both sides. Choose the other copy for one of them."
