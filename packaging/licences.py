@@ -26,8 +26,9 @@ shared libraries that you may replace by versions of your own: `_internal/PySide
 Their sources: https://download.qt.io/official_releases/qt/ and
 https://download.qt.io/official_releases/QtForPython/pyside6/ (or https://code.qt.io).
 
-The icons are drawn from the fonts that QtAwesome brings: Font Awesome Free (SIL Open Font License 1.1) and
-Material Design Icons (Apache License 2.0 / SIL Open Font License 1.1) among them.
+The icons are drawn from Remix Icon 2.5 (Apache License 2.0), a font that QtAwesome brings together with Font
+Awesome Free and Elusive Icons (SIL Open Font License 1.1), Material Design Icons (Apache License 2.0), Phosphor
+(MIT) and Codicons (CC BY 4.0).
 
 Python {python} itself stands under the Python Software Foundation License.
 {system}
@@ -87,7 +88,7 @@ def needed_by(project: str) -> list[Distribution]:
 
 def _requirements(library: Distribution) -> Iterable[str]:
     """Return the names of what a library needs here."""
-    from packaging.requirements import Requirement  # noqa: PLC0415  (comes with PyInstaller)
+    from packaging.requirements import Requirement
 
     for line in library.requires or ():
         requirement = Requirement(line)

@@ -69,10 +69,10 @@ def variorum() -> None:
 @variorum.command(_WINDOW, hidden=True)
 @click.argument("paths", nargs=-1, metavar="[LEFT RIGHT]", type=click.Path(path_type=Path))
 def window(paths: tuple[Path, ...]) -> int:
-    """Open the window, on two files or on its start page."""
-    if len(paths) not in (0, 2):
-        raise click.UsageError(f"Give two files to compare, or none ({len(paths)} given).")
-    from viewer.app import run  # noqa: PLC0415 - Qt is for the window alone
+    """Open the window: on two files, on one that waits for the other, or on its start page."""
+    if len(paths) > len(("left", "right")):
+        raise click.UsageError(f"Give two files to compare; {len(paths)} are given.")
+    from viewer.app import run  # Qt is for the window alone
 
     return run(paths)
 
@@ -117,20 +117,20 @@ def _format(form: str | None, output: str | None) -> str:
         return "text"
     if Path(output).is_dir():
         raise click.ClickException(f"“{output}” is a folder; give the report the name of a file in it.")
-    from viewer.reporting import format_for  # noqa: PLC0415 - not for --help
+    from viewer.reporting import format_for  # not for --help
 
     return _or_trouble(lambda: format_for(Path(output)))
 
 
 def _options(*, no_moves: bool, no_furniture: bool, keep_paragraphs: bool) -> Options:
-    from viewer.model import Options  # noqa: PLC0415 - not for --help
+    from viewer.model import Options  # not for --help
 
     return Options(moves=not no_moves, furniture=not no_furniture, recover_paragraphs=not keep_paragraphs)
 
 
 def _compared(left: str, right: str, options: Options) -> Comparison:
     _refuse_the_same(left, right)
-    from viewer.joining import compare_documents  # noqa: PLC0415 - brings numpy
+    from viewer.joining import compare_documents  # brings numpy
 
     return compare_documents(_load(left), _load(right), options)
 
@@ -144,7 +144,7 @@ def _refuse_the_same(left: str, right: str) -> None:
 
 
 def _load(name: str) -> Document:
-    from viewer.loading import load, load_bytes  # noqa: PLC0415 - not for --help
+    from viewer.loading import load, load_bytes  # not for --help
 
     if name == STANDARD_STREAM:
         return _or_trouble(lambda: load_bytes(_standard_input(), "standard input"))
@@ -159,19 +159,19 @@ def _standard_input() -> bytes:
 
 def _report(comparison: Comparison, form: str) -> str:
     """Return the report for standard output: a summary takes the terminal's width, and its colours if it has any."""
-    from viewer.reporting import render  # noqa: PLC0415 - not for --help
+    from viewer.reporting import render  # not for --help
 
     if form != "text" or not sys.stdout.isatty():
         return render(comparison, form)
-    from viewer.reporting.text_marks import Ink  # noqa: PLC0415 - not for --help
-    from viewer.reporting.to_text import make  # noqa: PLC0415 - not for --help
+    from viewer.reporting.text_marks import Ink  # not for --help
+    from viewer.reporting.to_text import make  # not for --help
 
     colour = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     return make(comparison, width=_terminal_width(), ink=Ink(colour=colour))
 
 
 def _terminal_width() -> int:
-    import shutil  # noqa: PLC0415 - not for --help
+    import shutil  # not for --help
 
     return shutil.get_terminal_size().columns
 
@@ -190,15 +190,15 @@ def _print(report: str) -> None:
 
 
 def _write(comparison: Comparison, path: Path, form: str) -> None:
-    from viewer.reporting import write_report  # noqa: PLC0415 - not for --help
+    from viewer.reporting import write_report  # not for --help
 
     _or_trouble(lambda: write_report(comparison, path, form))
 
 
 def _or_trouble(work: Callable[[], T]) -> T:
     """Do the work; what is expected to go wrong with files becomes one sentence."""
-    from viewer.loading import LoadError  # noqa: PLC0415 - not for --help
-    from viewer.reporting import ReportError  # noqa: PLC0415 - not for --help
+    from viewer.loading import LoadError  # not for --help
+    from viewer.reporting import ReportError  # not for --help
 
     try:
         return work()
@@ -207,17 +207,17 @@ def _or_trouble(work: Callable[[], T]) -> T:
 
 
 def _status(comparison: Comparison) -> int:
-    from viewer.model import Category  # noqa: PLC0415 - not for --help
+    from viewer.model import Category  # not for --help
 
     counts = any(d.substantive or d.category is Category.FURNITURE for d in comparison.differences)
     return DIFFERENCES if counts or comparison.unrelated else NO_DIFFERENCE
 
 
 def _tell(sentence: str) -> None:
-    """Say one sentence on standard error, on one line."""
+    """Say one sentence on standard error, on one line. A file's name comes out as the bytes it came in."""
     line = " ".join(f"variorum: {sentence}".split())
-    with suppress(OSError, AttributeError):
-        sys.stderr.buffer.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+    with suppress(OSError, AttributeError, UnicodeEncodeError):
+        sys.stderr.buffer.write(f"{line}\n".encode("utf-8", "surrogateescape"))
         sys.stderr.flush()
 
 

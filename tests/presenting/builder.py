@@ -171,7 +171,7 @@ def _inside(n, k, found, halves, places):
     spans = [Span(places[s][n][0] + halves[s][n].spans[k][0], places[s][n][0] + halves[s][n].spans[k][1]) for s in Side]
     furniture = written.role.is_furniture
     category = Category.FURNITURE if furniture else Category(found["category"] or "wording")
-    kind = Kind.REPLACED if spans[0] and spans[1] else Kind.DELETED if spans[0] else Kind.INSERTED
+    kind = Kind.REPLACED if len(spans[0]) and len(spans[1]) else Kind.DELETED if len(spans[0]) else Kind.INSERTED
     kind = Kind.REFLOWED if "¶" in found[0] else kind
     letters = _letters(spans, found) if category in (Category.WORDING, Category.SPELLING) else ((), ())
     return Difference("", kind, category, n, *spans, written.flags, *letters, written.role if furniture else None)

@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from viewer.loading.alphabets import likeliest
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
 from viewer.loading.source import REPLACEMENT
@@ -19,16 +20,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# The 8-bit encodings that articles come in. Where two read the same text out of the bytes, the first is named.
-_EIGHT_BIT = (
-    "cp1252", "mac-roman", "cp1251", "koi8-r", "cp1250", "cp1253", "cp1254",
-    "iso8859-2", "cp850", "cp866", "mac-cyrillic",
-)  # fmt: skip
+# The 8-bit encodings of other scripts that articles come in; charset-normalizer tells them apart well. Those of Latin
+# letters it does not (in cp1250 and cp1252 many texts are equally likely): alphabets.py does.
+_OTHER_SCRIPTS = ("cp1251", "koi8-r", "cp1253", "cp866", "mac-cyrillic")
 
-# So much better than Windows-1252 must another reading be, in charset-normalizer's two measures (disorder and
-# likeness to a language, both 0 to 1), to be believed: between twins the commoner one is right.
-_DISORDER_MARGIN = 0.02
-_LANGUAGE_MARGIN = 0.03
+# From this share of a line's letters on that are not ASCII, the script is not Latin: Icelandic and Czech reach 0.2,
+# Cyrillic and Greek lie near 1.
+_NOT_LATIN = 0.4
 
 # So many bytes of lines that are not plain ASCII decide; more of them change the answer no more, and take time.
 _SAMPLE = 20_000
@@ -43,11 +41,13 @@ _COMMON_UNITS = 0.02
 _CONTROL_UNITS = 0.001
 
 _NOT_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
+_LETTERS = re.compile(rb"[A-Za-z]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 _NAMES = {"cp1252": "Windows-1252", "cp1251": "Windows-1251", "cp1250": "Windows-1250", "cp1253": "Windows-1253",
           "cp1254": "Windows-1254", "koi8-r": "KOI8-R", "mac-roman": "Mac Roman", "iso8859-2": "ISO 8859-2",
           "mac-cyrillic": "Mac Cyrillic", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
-          "latin-1": "ISO 8859-1"}  # fmt: skip
+          "cp850": "code page 850", "cp866": "code page 866", "latin-1": "ISO 8859-1"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,29 +165,14 @@ def _sample(data: bytes) -> bytes:
 
 
 def _guess(sample: bytes) -> str:
-    from charset_normalizer import from_bytes
+    beyond_ascii = sum(len(m) for m in _BEYOND_ASCII.findall(sample))
+    letters = sum(len(m) for m in _LETTERS.findall(sample))
+    if beyond_ascii < (beyond_ascii + letters) * _NOT_LATIN:
+        return likeliest(sample)
+    from charset_normalizer import from_bytes  # few files need a guess
 
-    matches = from_bytes(sample, cp_isolation=[n.replace("-", "_") for n in _EIGHT_BIT])
-    best = matches.best()
-    if best is None:
-        return _EIGHT_BIT[0]
-    western = next((m for m in matches if m.encoding == "cp1252"), None)
-    if western is not None and (
-        western.chaos <= best.chaos + _DISORDER_MARGIN and western.coherence >= best.coherence - _LANGUAGE_MARGIN
-    ):
-        return "cp1252"
-    return _first_alike(sample, str(best)) or best.encoding.replace("_", "-")
-
-
-def _first_alike(sample: bytes, text: str) -> str | None:
-    """Return the first of our encodings that reads just this text."""
-    for name in _EIGHT_BIT:
-        try:
-            if sample.decode(name) == text:
-                return name
-        except UnicodeDecodeError:
-            continue
-    return None
+    best = from_bytes(sample, cp_isolation=[n.replace("-", "_") for n in _OTHER_SCRIPTS]).best()
+    return best.encoding.replace("_", "-") if best else likeliest(sample)
 
 
 def _guess_note(encoding: str) -> str:

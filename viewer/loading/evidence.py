@@ -25,7 +25,7 @@ UNWRAPPED_OVER = 0.25
 UNWRAPPED = 2.0
 
 # How the line ends.
-ENDS = {End.OPEN: -1.75, End.SENTENCE: 1.0, End.COLON: 0.5, End.COMMA: -1.75, End.CLOSER: -0.5}
+ENDS = {End.OPEN: -1.75, End.SENTENCE: 1.0, End.COLON: 0.5, End.COMMA: -1.75, End.CLOSER: -0.5, End.HYPHEN: -4.0}
 HANGING = -0.5
 
 # How the next line begins. A lower-case letter goes on with the sentence, whatever else there is.
@@ -84,7 +84,8 @@ def _unwrapped(traits: Traits) -> np.ndarray:
     lower = traits.start[1:] == Start.LOWER
     short = (traits.edge[:-1] < SHORT) & (traits.edge[1:] < SHORT)
     weights = np.where(lower, LINE_IS_PARAGRAPH + GOES_ON, LINE_IS_PARAGRAPH)
-    return np.where(short, SHORT_LINES, weights)
+    weights = np.where(short, SHORT_LINES, weights)
+    return np.where(traits.end[:-1] == End.HYPHEN, ENDS[End.HYPHEN], weights)
 
 
 def _wrapped(traits: Traits, fixed: np.ndarray, widths: np.ndarray) -> np.ndarray:
@@ -94,7 +95,7 @@ def _wrapped(traits: Traits, fixed: np.ndarray, widths: np.ndarray) -> np.ndarra
     forced = np.where(_overlong(traits, widths), UNWRAPPED, forced)
     apart = set_apart(traits, fixed, (room > 0) & ~fixed)
     leads = apart[1:]
-    open_before = np.isin(traits.end[:-1], (End.OPEN, End.COMMA, End.CLOSER))
+    open_before = np.isin(traits.end[:-1], (End.OPEN, End.COMMA, End.CLOSER, End.HYPHEN))
     weights = np.where(leads, np.maximum(forced, 0.0), forced)
     starts = _look_up(STARTS, traits.start[1:])
     weights += _look_up(ENDS, traits.end[:-1]) + np.where(leads, np.maximum(starts, SET_APART_START), starts)
@@ -140,11 +141,15 @@ def _indent(traits: Traits) -> np.ndarray:
 def _with_headings(weights: np.ndarray, traits: Traits, fixed: np.ndarray, ended: np.ndarray) -> np.ndarray:
     """Add what speaks for a title: a line that begins a paragraph and was ended by hand, with no sentence in it.
 
-    One title makes the next line a beginning too, so this runs from top to bottom, over the lines in question.
+    A salutation ("Dear colleagues,") is one too. Where it was open whether the line begins a paragraph, such a line
+    decides it. One title makes the next line a beginning, so this runs from top to bottom, over the lines in question.
     """
     begins_next = np.isin(traits.start[1:], (Start.UPPER, Start.DIGIT, Start.QUOTE))
     wordy_end = np.isin(traits.end[:-1], (End.OPEN, End.CLOSER)) & ~traits.hanging[:-1]
+    wordy_end |= (traits.end[:-1] == End.COMMA) & ~traits.one_word[:-1]
     for k in np.flatnonzero(ended & begins_next & wordy_end & ~fixed & (traits.start[:-1] != Start.LOWER)):
-        if k == 0 or fixed[k - 1] or weights[k - 1] > 0:
+        first = k == 0 or fixed[k - 1]
+        if first or weights[k - 1] >= 0:
             weights[k] += HEADING
+            weights[k - 1] += HEADING if not first and weights[k - 1] == 0 else 0.0
     return weights

@@ -11,6 +11,9 @@ from viewer.loading.errors import LoadError
 # long is no article, and would only fill the memory.
 MAX_BYTES = 100_000_000
 
+# A longer name would drown the sentence it stands in.
+_LONGEST_NAME = 80
+
 
 def read_file(path: Path) -> bytes:
     """Return the bytes of a file. Raises LoadError with a sentence for the reader."""
@@ -37,7 +40,8 @@ def refuse_too_large(size: int, name: str) -> None:
 
 def quoted(name: str) -> str:
     """Return a name in quotation marks, or words for a source that has none."""
-    return f"“{name}”" if name else "The text"
+    short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+    return f"“{short}”" if short else "The text"
 
 
 def _refuse_what_is_no_file(path: Path) -> None:

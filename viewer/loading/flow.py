@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from viewer.loading.compose import Composed, Lines
 from viewer.loading.lines import TRIMMED, clean
+from viewer.loading.source import is_blank
 from viewer.model import Role, Run, Style
 
 
@@ -84,7 +85,8 @@ class Flow:
         """End the line; two ends by hand in a row are the end of a block."""
         while self._pieces and not self._pieces[-1].text.rstrip(TRIMMED):
             self._pieces.pop()
-        if not self._pieces:
+        if all(is_blank(p.text) for p in self._pieces):
+            self._pieces = []
             self._end_blank(end)
             return
         self._pieces[-1].text = self._pieces[-1].text.rstrip(TRIMMED)

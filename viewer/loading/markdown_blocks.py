@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -19,7 +18,6 @@ CELL = " | "
 
 _HASHES = re.compile(r"#{1,6}[ \t]*")
 _NUMBER = re.compile(r"\d{1,9}[.)]")
-_PIPE = re.compile(r"\\.|\|")
 _FORMATS = {"strong": "strong", "em": "em", "s": "s"}
 
 
@@ -111,31 +109,28 @@ class Blocks:
         self._flow.role = Role.LIST if self._lists else Role.BODY
 
     def _set_row(self, row: list[Token], line: int) -> None:
-        cells = self._cells(line)
-        for k, (start, stop) in enumerate(cells):
+        """Add the cells in order; cells beyond the table's columns, which the parser drops, are text too."""
+        text = self._source.text
+        at, stop = self._lines[line]
+        for k, cell in enumerate(row):
             if k:
-                self._flow.add(" ", start - 1)
-                self._flow.add("|", start - 1)
-                self._flow.add(" ", start)
-            if k < len(row) and row[k].content:
-                self._inline(row[k], _cell_passage(self._source.text, start, stop))
-            else:
-                self._flow.add(self._source.text[start:stop], start)
+                at = self._pipe(at, stop)
+            written = cell.content.replace("|", "\\|")
+            found = text.find(written, at, stop)
+            if written and found >= 0:
+                at = found + len(written)
+                self._inline(cell, _cell_passage(text, found, at))
+        self._flow.add(text[at:stop].rstrip(" \t|"), at)
         self._flow.end_block()
 
-    def _cells(self, line: int) -> list[tuple[int, int]]:
-        """Return where the cells of a table's row stand in the source, between its pipes."""
-        start, stop = self._lines[line]
-        text = self._source.text
-        start += len(text[start:stop]) - len(text[start:stop].lstrip(" \t>"))
-        pipes = [m.start() for m in _PIPE.finditer(text, start, stop) if m.group() == "|"]
-        edges = [start - 1, *pipes, start + len(text[start:stop].rstrip(" \t"))] if pipes else [start - 1, stop]
-        cells = [(a + 1, max(a + 1, b)) for a, b in pairwise(edges)]
-        if len(cells) > 1 and pipes and pipes[0] == start:
-            cells = cells[1:]
-        if len(cells) > 1 and not text[slice(*cells[-1])].strip():
-            cells = cells[:-1]
-        return cells
+    def _pipe(self, at: int, stop: int) -> int:
+        """Add the next pipe of a row with a space on either side; return the offset after it."""
+        pipe = self._source.text.find("|", at, stop)
+        if pipe < 0:
+            return at
+        for character in CELL:
+            self._flow.add(character, pipe)
+        return pipe + 1
 
     def _inline_block(self, token: Token) -> None:
         if self._row is not None:
@@ -143,10 +138,18 @@ class Blocks:
         elif token.map:
             self._add_number(token.map[0])
             after = self._after_hashes(token.map[0])
-            passage = locate(token.content, token.map[0], self._lines, self._source.text, after)
+            passage = locate(token.content, self._first_line(token), self._lines, self._source.text, after)
             if not self._lists and self._flow.role is Role.BODY and _is_image_alone(token):
                 self._flow.role = Role.CAPTION
             self._inline(token, passage)
+
+    def _first_line(self, token: Token) -> int:
+        """Return the line on which a block's text begins: the parser trims lines of no-break spaces before it."""
+        first, last = token.map or [0, 1]
+        begins = token.content.split("\n", 1)[0].strip(" \t")
+        while first + 1 < last and begins not in self._source.text[slice(*self._lines[first])]:
+            first += 1
+        return first
 
     def _after_hashes(self, line: int) -> int:
         """Return the column after the marks of a heading, or 0."""
@@ -201,7 +204,8 @@ class Blocks:
         if passage.text[at : at + 1] == "<" != token.content[:1]:
             at += 1  # an address in angle brackets
         if token.content and not self._markup.hides:
-            self._flow.add(token.content, passage.source(at))
+            for piece, source in passage.pieces(token.content, at):
+                self._flow.add(piece, source)
 
     def _format(self, token: Token) -> None:
         name = token.type.removesuffix("_open").removesuffix("_close")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _SPACES = " \t"
@@ -20,6 +21,14 @@ class Passage:
         """Return the source offset of an offset in the stretch."""
         k = bisect_right(self.starts, at) - 1
         return self.sources[k] + at - self.starts[k]
+
+    def pieces(self, text: str, at: int) -> Iterator[tuple[str, int]]:
+        """Cut a text that stands at an offset of the stretch where the source runs on elsewhere."""
+        done = at
+        for start in self.starts[bisect_right(self.starts, at) : bisect_left(self.starts, at + len(text))]:
+            yield text[done - at : start - at], self.source(done)
+            done = start
+        yield text[done - at :], self.source(done)
 
     def later(self, by: int) -> Passage:
         """Return the passage that begins `by` characters later."""

@@ -61,7 +61,7 @@ def measure(traits: Traits, part: slice, block: np.ndarray) -> Shape:
     width = float(np.percentile(edges[candidates], _EDGE_PERCENTILE))
     if width < NARROWEST_WRAP:
         return Shape(0)
-    inner = candidates[:-1] & (np.diff(block[part]) == 0)
+    inner = (edges[:-1] <= WIDEST_WRAP) & (np.diff(block[part]) == 0)
     return Shape(width if _is_wrapped(traits, part, width, inner) else 0)
 
 

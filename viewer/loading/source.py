@@ -60,8 +60,7 @@ def presentable(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether a text holds nothing to read: white space, byte order marks and zero-width characters alone."""
-    return not text.strip(INVISIBLE).strip()
+    return _BLANK.fullmatch(text) is not None
 
 
-# Zero-width characters: alone on a line they are not text.
-INVISIBLE = " \t\ufeff\u200b\u200c\u200d\u2060"
+_BLANK = re.compile(r"[\s\ufeff\u200b-\u200d\u2060]*")

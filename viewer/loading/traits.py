@@ -8,7 +8,7 @@ from enum import IntEnum
 
 import numpy as np
 
-from viewer.loading.glue import is_unspaced
+from viewer.loading.glue import HYPHENS, is_unspaced
 
 
 class Start(IntEnum):
@@ -31,6 +31,7 @@ class End(IntEnum):
     COLON = 2
     COMMA = 3
     CLOSER = 4
+    HYPHEN = 5
 
 
 # A bullet, or a number or letter with a full stop or bracket, and something after it.
@@ -129,6 +130,8 @@ def _ends(texts: list[str]) -> list[End]:
             bare = text.rstrip(_CLOSERS)
             inner = _end_of(bare[-1]) if bare else End.OPEN
             out[k] = End.CLOSER if inner is End.OPEN else inner
+        elif text[-1] in HYPHENS and text[-2:-1].isalpha():
+            out[k] = End.HYPHEN
     return out
 
 

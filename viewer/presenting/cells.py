@@ -25,12 +25,12 @@ def placed_marks(comparison: Comparison, shown: Iterable[int], side: Side, whole
     for index in shown:
         d = comparison.differences[index]
         span = d.on(side)
-        if not span:
+        if span is None or len(span) == 0:
             continue
         covers = span.start <= whole.start and whole.end <= span.end
         placed.append(PlacedMark(span, Mark(index, d.category, d.kind, whole=covers)))
         strong = Mark(index, d.category, d.kind, strong=True, whole=covers)
-        placed += (PlacedMark(letters, strong) for letters in d.letters_on(side) if letters)
+        placed += (PlacedMark(letters, strong) for letters in d.letters_on(side) if len(letters))
     return placed
 
 

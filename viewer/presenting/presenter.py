@@ -81,7 +81,7 @@ class Presenter:
         d = self.comparison.differences[difference]
         first, last = self._places[d.row]
         if side is None:
-            side = Side.RIGHT if d.right and not d.left else Side.LEFT
+            side = Side.LEFT if d.left is not None and (len(d.left) or not d.right) else Side.RIGHT
         return last if side is Side.RIGHT else first
 
     def verdict(self) -> Verdict:

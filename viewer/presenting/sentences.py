@@ -176,9 +176,9 @@ class Narrator:
         words = quoted(self._texts(d)[0] or self._texts(d)[1])
         clauses = []
         if after & ~before:
-            clauses.append(f"{_style_names(after & ~before)} was added to {words}")
+            clauses.append(f"{_style_names(after & ~before)} added to {words}")
         if before & ~after:
-            clauses.append(f"{_style_names(before & ~after)} was taken from {'it' if clauses else words}")
+            clauses.append(f"{_style_names(before & ~after)} taken from {'it' if clauses else words}")
         return listed(clauses) or self._levels(d, words)
 
     def _levels(self, d: Difference, words: str) -> str:
@@ -228,4 +228,6 @@ class Narrator:
 
 
 def _style_names(style: Style) -> str:
-    return listed([name for bit, name in _STYLES.items() if bit in style])
+    """Return the names with their verb: "bold was", "bold and italic were"."""
+    names = [name for bit, name in _STYLES.items() if bit in style]
+    return f"{listed(names)} {'was' if len(names) == 1 else 'were'}"

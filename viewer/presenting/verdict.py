@@ -111,8 +111,8 @@ def _caution(comparison: Comparison) -> str:
         return ""
     reasons = list(dict.fromkeys(limit.reason.strip().rstrip(".") for limit in comparison.limits))
     places = len(comparison.limits)
-    where = "one stretch was" if places == 1 else f"{counted(places, 'stretch', 'stretches')} were"
-    return f"The answer is not complete: {where} compared more coarsely ({_places(comparison)}). {_told(reasons)}"
+    where = "one stretch" if places == 1 else counted(places, "stretch", "stretches")
+    return f"The answer is coarser than usual in {where} ({_places(comparison)}). {_told(reasons)}"
 
 
 def _places(comparison: Comparison) -> str:
@@ -120,7 +120,7 @@ def _places(comparison: Comparison) -> str:
     first = comparison.limits[0]
     left = comparison.left.paragraph_at(first.left.start) + 1
     right = comparison.right.paragraph_at(first.right.start) + 1
-    also = " and after" if len(comparison.limits) > 1 else ""
+    also = ", and after" if len(comparison.limits) > 1 else ""
     return f"from ¶{NO_BREAK}{left} on the {Side.LEFT}, ¶{NO_BREAK}{right} on the {Side.RIGHT}{also}"
 
 

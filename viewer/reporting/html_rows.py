@@ -144,7 +144,7 @@ class RowWriter:
     def _number(self, mark: Mark, side: Side) -> str:
         """Return the small number that leads to the list, once: on the right where the right has the passage."""
         d = self._differences[mark.difference]
-        if (side is Side.LEFT and d.right) or mark.difference in self._numbered:
+        if (side is Side.LEFT and d.right is not None and len(d.right)) or mark.difference in self._numbered:
             return ""
         self._numbered.add(mark.difference)
         n = mark.difference + 1

@@ -86,7 +86,7 @@ def _top(presenter: Presenter, found: Verdict) -> Iterator[str]:
     present = _present(presenter)
     if present:
         yield f'<p class="hidden {" ".join(f"has-{c}" for c in present)}">Not shown: '
-        yield "".join(f'<span class="{c}">{_how_many(presenter, c)}</span>' for c in present)
+        yield " ".join(f'<span class="{c}">{_how_many(presenter, c)}</span>' for c in present)
         yield '</p><div class="chips" role="group" aria-label="What is shown">'
         yield "".join(_chip(presenter, c) for c in present)
         yield "</div>"

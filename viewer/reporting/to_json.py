@@ -81,7 +81,7 @@ def _difference(comparison: Comparison, d: Difference) -> dict[str, object]:
 
 
 def _span(document: Document, span: Span | None) -> dict[str, object] | None:
-    if not span:
+    if span is None or len(span) == 0:
         return None
     return {"start": span.start, "end": span.end, "text": document.text[span.start : span.end]}
 
@@ -90,7 +90,7 @@ def _additions(d: Difference) -> Iterator[tuple[str, object]]:
     """Yield what only some differences have: the place of an empty side, the changed letters, the role."""
     for side in Side:
         span = d.on(side)
-        if span is not None and not span:
+        if span is not None and len(span) == 0:
             yield f"{side}_at", span.start
     if d.left_letters or d.right_letters:
         yield "letters", {side.value: [[s.start, s.end] for s in d.letters_on(side)] for side in Side}

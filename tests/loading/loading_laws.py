@@ -1,0 +1,30 @@
+"""What holds for every loaded document, as checks that tell what broke."""
+
+from viewer.model import PARAGRAPH_BREAK, Document
+
+
+def check_way_back(document: Document, source: str, decoded_from: str = "") -> None:
+    """Every character that is not white space points to itself, or to one that begins an entity."""
+    for at, character in enumerate(document.text):
+        if not character.isspace():
+            there = source[document.source_map.offset(at)]
+            assert there == character or there in decoded_from, (at, character, there)
+
+
+def check_whole(document: Document) -> None:
+    """Paragraphs, joints and runs fit the text."""
+    text = document.text
+    for before, after in zip(document.paragraphs, document.paragraphs[1:], strict=False):
+        assert text[before.end : after.start] == PARAGRAPH_BREAK
+    assert document.paragraphs[0].start == 0
+    assert document.paragraphs[-1].end == len(text)
+    between = [(a.end, b.start) for a, b in zip(document.paragraphs, document.paragraphs[1:], strict=False)]
+    assert [(j.start, j.end) for j in document.joints if j.is_break] == between
+    for joint in document.joints:
+        assert text[joint.start : joint.end] == (PARAGRAPH_BREAK if joint.is_break else joint.glue)
+    for run in document.runs:
+        assert run.start < run.end
+        assert PARAGRAPH_BREAK not in text[run.start : run.end]
+    for paragraph in document.paragraphs:
+        first, last = (document.source_map.place(at).line for at in (paragraph.start, paragraph.end - 1))
+        assert paragraph.lines == (first, last)

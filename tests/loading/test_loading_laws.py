@@ -1,0 +1,101 @@
+"""The laws of loading, over texts that nobody would write."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from loading_laws import check_way_back, check_whole
+
+from viewer.loading import LoadError, load_text
+from viewer.model import rebreak
+
+WORDS = [
+    "word",
+    "The",
+    "and",
+    "a-",
+    "-",
+    "“Quote",
+    "end.",
+    "Lavrov",
+    "漢字",
+    "日本。",
+    "soft\u00ad",
+    "US",
+    "3",
+    "*",
+    "e\u0301",
+]
+WORDS += ["😀", "said,", "ok:", "\u00a0", "\ufeff", "\u200b", "\0", "\ud800", " ", "  ", "\t"]
+LINE_ENDS = ["\n", "\n", "\n\n", "\r\n", "\r", "\f", "\n\f", "\v", "\u2028", "\u2029"]
+MARKUP = ["**", "*", "`", "[a](#)", '[b c](http://x "t")', "&amp;", "&nbsp;", "\\*", "<br>", "<u>", "</u>", "# ", "## "]
+MARKUP += ["- ", "1. ", "> ", "| a | b |\n|--|--|\n| c \\| d | e | f |\n", "```\n", "<p>", "</p>", "<b>", "</b>"]
+MARKUP += [
+    "<!-- c -->",
+    "<script>x</script>",
+    "![alt](s)",
+    "~~",
+    "[^1]",
+    "\n\n[^1]: note ",
+    "---\n",
+    "  \n",
+    "\\\n",
+    "    ",
+]
+MARKUP += ["<a href='q'>", "</a>", "<http://a.b>", "<", "&", "\\", "==="]
+
+plain = st.lists(st.sampled_from(WORDS + LINE_ENDS), max_size=40).map("".join) | st.text(max_size=80)
+marked = st.lists(st.sampled_from(WORDS + LINE_ENDS + MARKUP + [" "] * 8), max_size=30).map("".join)
+
+
+def loaded(text, media_type):
+    try:
+        return load_text(text, "x", media_type)
+    except LoadError:
+        assume(False)  # noqa: FBT003
+
+
+def source_of(text):
+    return text.removeprefix("\ufeff").replace("\0", "\ufffd").replace("\ud800", "\ufffd")
+
+
+@given(plain)
+def test_plain_text_loses_nothing(text):
+    document = loaded(text, None)
+    assume(document.media_type == "text/plain")
+    surrogates_shown = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+    check_way_back(document, source_of(surrogates_shown))
+    check_whole(document)
+    kept = [c for c in document.text if not c.isspace()]
+    wanted = [c for c in source_of(surrogates_shown) if not c.isspace() and c != "\ufeff"]
+    if "\u200b" not in text and not set(text) & set("\u200c\u200d\u2060"):  # alone on a line they are no text
+        assert kept == wanted
+
+
+@given(marked)
+def test_markdown_points_back(text):
+    document = loaded(text, "text/markdown")
+    check_way_back(document, source_of(text), decoded_from="&")
+    check_whole(document)
+
+
+@given(plain | marked, st.sampled_from([None, "text/markdown"]), st.randoms(use_true_random=False))
+def test_breaks_that_are_moved_and_moved_back_leave_an_equal_document(text, media_type, random):
+    document = loaded(text, media_type)
+    assume(all(j.glue or j.certain for j in document.joints))
+    moved_and_back(document, random)
+
+
+@pytest.mark.xfail(reason="rebreak puts a joint without width after its own new break", strict=True)
+def test_breaks_without_a_space_are_moved_and_moved_back():
+    document = load_text("It will open in spring, pro-\nvided that the roof holds through the\nwinter.", "x")
+    parted = rebreak(document, {0})
+    assert parted.joints[0].start == document.joints[0].start
+    assert rebreak(parted, ()) == document
+
+
+def moved_and_back(document, random):
+    free = [n for n, j in enumerate(document.joints) if not j.certain]
+    now = {n for n in free if document.joints[n].is_break}
+    moved = rebreak(document, {n for n in free if random.random() < 0.5})
+    check_whole(moved)
+    assert rebreak(moved, now) == document

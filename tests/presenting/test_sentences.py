@@ -1,0 +1,145 @@
+"""What a reader is told of each kind of difference."""
+
+from __future__ import annotations
+
+import pytest
+from presenting.builder import built, left, moved, pair, right
+
+from viewer.model import Category, Flag, Kind, Role, Run, Style
+from viewer.presenting import Narrator, describe, locate
+
+NBSP = "\u00a0"
+
+TOLD = [
+    ("by [-hosts-]{+ghosts+} here", "“hosts” became “ghosts”"),
+    ("was [--]{+yet +}given", "“yet” was added"),
+    ("was [-yet -]{++}given", "“yet” is missing on the right"),
+    ("paid [-312-]{+321+}<number> pounds", "“312” became “321”"),
+    ("the [-Board-]{+board+}<capitalisation>", "“Board” became “board”"),
+    ("was close[-:-]{+;+}<punctuation> five", "A colon became a semicolon after “close”"),
+    ("five members[-,-]{++}<punctuation> four", "A comma is missing on the right after “members”"),
+    ("five members[--]{+,+}<punctuation> four", "A comma was added after “members”"),
+    ("he won[-.-]{+?+}<punctuation>", "A full stop became a question mark after “won”"),
+    ("the army[-’-]{+'+}<typography>s men", "A curly apostrophe became straight in “army’s”"),
+    ("the [-army’s-]{+army's+}<typography> men", "A curly apostrophe became straight in “army’s”"),
+    ("said [-“-]{+\"+}<typography>yes, he", "A curly quotation mark became straight before “yes”"),
+    ("yes[-”-]{+\"+}<typography> he", "A curly quotation mark became straight after “yes”"),
+    ("well[-…-]{+...+}<typography>", "A one-character ellipsis became a three-stop ellipsis after “well”"),
+    ("years 1990[-–-]{+-+}<typography>1995", "An en dash became a hyphen in “1990–1995”"),
+    ("of the [-ﬁ-]{+fi+}<typography>rst", "A ligature “ﬁ” became “fi” in “ﬁrst”"),
+    ("in [-forum Sputnik-]{+forumSputnik+}<spacing> today", "“forum Sputnik” is written “forumSputnik” on the right"),
+    ("the office[- -]{+¶+}<layout>and two boats",
+     "One paragraph on the left, two on the right: broken before “and two boats”"),
+    ("a[- -]{+¶+}<layout>b[- -]{+¶+}<layout>c", "One paragraph on the left, three on the right: broken before “b”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "told"), TOLD)
+def test_a_change_in_a_sentence(written, told):
+    comparison = built(pair(written))
+    assert describe(comparison, comparison.differences[0]) == told
+
+
+WHOLE = [
+    (right("The views are the author’s.", Role.DISCLAIMER), "A disclaimer was added"),
+    (left("Post a comment", Role.COMMENTS), "The comment form is missing on the right"),
+    (right("Region: North", Role.METADATA), "Metadata was added"),
+    (right("A new day."), "A paragraph was added: “A new day.”"),
+    (left("An old day."), "A paragraph is missing on the right: “An old day.”"),
+    (left("“Yes,” she said.", Role.STANDFIRST), "A standfirst is missing on the right: “‘Yes,’ she said.”"),
+]
+
+
+@pytest.mark.parametrize(("row", "told"), WHOLE)
+def test_a_whole_passage(row, told):
+    comparison = built(pair("Before."), row)
+    assert describe(comparison, comparison.differences[0]) == told
+
+
+def test_a_change_in_furniture_says_in_which():
+    comparison = built(pair("Copyright [-2016-]{+2017+}", Role.COPYRIGHT))
+    assert describe(comparison, comparison.differences[0]) == "“2016” became “2017” in the copyright notice"
+
+
+def test_a_moved_passage_says_how_far():
+    rows = [pair(f"Paragraph {n}") for n in range(5)]
+    down = built(moved("Nobody asked.", after=4, flags=(Flag.EDITED,)), *rows)
+    assert describe(down, down.differences[0]) == f"“Nobody asked.” moved down by 4{NBSP}paragraphs, edited on the way"
+    up = built(*rows, moved("Nobody asked.", after=4))
+    assert describe(up, up.differences[0]) == f"“Nobody asked.” moved up by 1{NBSP}paragraph"
+
+
+FORMATS = [
+    (Style.PLAIN, Style.BOLD, "Bold was added to “these words”"),
+    (Style.ITALIC, Style.PLAIN, "Italic was taken from “these words”"),
+    (Style.BOLD, Style.ITALIC, "Italic was added to “these words” and bold was taken from it"),
+    (Style.PLAIN, Style.ITALIC | Style.UNDERLINE, "Italic and underline were added to “these words”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after", "told"), FORMATS)
+def test_formatting(before, after, told):
+    comparison = built(
+        pair("here are these words now"),
+        left_runs=(("these words", Run(0, 1, before)),),
+        right_runs=(("these words", Run(0, 1, after)),),
+        formatted=(("these words", Category.FORMATTING),),
+    )
+    assert describe(comparison, comparison.differences[0]) == told
+
+
+LINKS = [
+    (None, "https://a.org/x", "A link was added to “these words”: https://a.org/x"),
+    ("https://a.org/x", None, "The link of “these words” is missing on the right: https://a.org/x"),
+    ("https://a.org/x", "https://a.org/y", "The link of “these words” leads elsewhere: https://a.org/y"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "told"), LINKS)
+def test_links(before, after, told):
+    comparison = built(
+        pair("here are these words now"),
+        left_runs=(("these words", Run(0, 1, Style.PLAIN, before)),),
+        right_runs=(("these words", Run(0, 1, Style.PLAIN, after)),),
+        formatted=(("these words", Category.LINK),),
+    )
+    assert describe(comparison, comparison.differences[0]) == told
+
+
+def test_flags_are_said_too():
+    comparison = built(pair("would [-not-]{+never+} sign", flags=(Flag.NEGATION, Flag.QUOTATION)))
+    assert describe(comparison, comparison.differences[0]) == "“not” became “never” (a negation, inside a quotation)"
+
+
+def test_a_long_passage_is_cut_at_the_end_of_a_word():
+    comparison = built(pair("Start."), right("many words " * 400))
+    told = describe(comparison, comparison.differences[0])
+    assert told.endswith((" many …”", " words …”"))
+    assert len(told) < 90
+
+
+def test_a_quotation_cannot_turn_the_writing_of_the_sentence():
+    comparison = built(pair("was [-\u202eevil-]{+شر+} here"))
+    told = describe(comparison, comparison.differences[0])
+    assert "\u202e" not in told
+    assert "“\u2068شر\u2069”" in told
+
+
+def test_places_are_counted_from_one_on_the_side_that_has_them():
+    comparison = built(pair("One."), pair("[-Two-]{+2+}<number>."), right("Three."))
+    assert [locate(comparison, d) for d in comparison.differences] == [
+        f"¶{NBSP}2 · numbers",
+        f"¶{NBSP}3 on the right · wording",
+    ]
+
+
+def test_every_difference_of_a_comparison_has_a_sentence_and_a_place():
+    from presenting.test_filters import ALL_KINDS
+
+    narrator = Narrator(ALL_KINDS)
+    for d in ALL_KINDS.differences:
+        told = narrator.describe(d)
+        assert told
+        assert told[0].isupper() or not told[0].isalpha()
+        assert narrator.locate(d).startswith("¶")
+    assert {d.kind for d in ALL_KINDS.differences} == set(Kind)

@@ -1,0 +1,137 @@
+"""The verdict reads as a good editor would have written it."""
+
+from __future__ import annotations
+
+import pytest
+from presenting.builder import built, left, moved, pair, right
+
+from viewer.model import Category, Role
+from viewer.presenting import DEFAULT_FILTER, EVERYTHING, Filter, verdict
+
+BODY = pair("The body of both.")
+
+
+def said(comparison, shown=DEFAULT_FILTER):
+    found = verdict(comparison, shown)
+    return found.sentence().replace("\u00a0", " ")
+
+
+TOLD = [
+    ((BODY,), "Identical. Nothing differs, to the last character."),
+    ((pair("the [-a-]{+b+} end"),), "The same article. 1 difference in wording."),
+    (
+        (pair("[-a-]{+b+} [-c-]{+d+} [-1-]{+2+}<number> [-e-]{+f+}<spelling>"),),
+        "The same article. 2 differences in wording, 1 in numbers and 1 in spelling.",
+    ),
+    ((pair("it[-’-]{+'+}<typography>s"),), "The same article, word for word. 1 typographic difference is hidden."),
+    (
+        (pair("it[-’-]{+'+}<typography>s it[-’-]{+'+}<typography>s[-,-]{++}<punctuation>"),),
+        "The same article, word for word. 3 accidentals are hidden, most of them in typography.",
+    ),
+    (
+        (pair("it[-’-]{+'+}<typography>s[-,-]{++}<punctuation>"),),
+        "The same article, word for word. 2 accidentals are hidden.",
+    ),
+    (
+        (pair("[-Old-]{+New+} title", Role.TITLE), pair("[-a-]{+b+}")),
+        "The same article. 2 differences in wording (one of them in the title).",
+    ),
+    ((pair("[-Old-]{+New+} title", Role.TITLE), BODY), "The same article. 1 difference in wording (in the title)."),
+    (
+        (left("Old title", Role.TITLE), right("New title", Role.TITLE), BODY),
+        "The same article. The titles differ.",
+    ),
+    ((right("A title", Role.TITLE), BODY), "The same article. A title stands only on the right."),
+    ((moved("Gone.", after=1), BODY), "The same article. 1 paragraph moved."),
+    ((BODY, right("New.")), "The same article. 1 paragraph was added."),
+    ((BODY, right("New."), right("Newer.")), "The same article. 2 paragraphs were added."),
+    ((BODY, left("Old.")), "The same article. 1 paragraph is missing on the right."),
+    (
+        (BODY, left("Old."), left("Older."), right("New.")),
+        "The same article. 1 paragraph was added; 2 are missing on the right.",
+    ),
+    (
+        (BODY, right("Not ours.", Role.DISCLAIMER)),
+        "The same article, word for word. A disclaimer stands only on the right.",
+    ),
+    (
+        (left("No comments", Role.COMMENTS), BODY, right("By A. W.", Role.BYLINE), right("© P", Role.COPYRIGHT)),
+        (
+            "The same article, word for word. A copyright notice and a byline stand only on the right; "
+            "a comment form only on the left."
+        ),
+    ),
+    (
+        (left("No comments", Role.COMMENTS), left("Post one", Role.COMMENTS), BODY),
+        "The same article, word for word. A comment form stands only on the left.",
+    ),
+    (
+        (pair("By [-A-]{+B+}", Role.BYLINE), pair("© [-1-]{+2+}", Role.COPYRIGHT), BODY),
+        "The same article, word for word. A copyright notice and a byline differ.",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "told"), TOLD)
+def test_the_sentence(rows, told):
+    assert said(built(*rows)) == told
+
+
+def test_much_furniture_is_named_by_what_matters_and_counted():
+    roles = (
+        Role.METADATA,
+        Role.BYLINE,
+        Role.SOURCE,
+        Role.COPYRIGHT,
+        Role.CONTACT,
+        Role.DISCLAIMER,
+        Role.PROMOTION,
+    )
+    assert said(built(BODY, *(right(f"A passage of {role}", role) for role in roles))) == (
+        "The same article, word for word. A disclaimer, a copyright notice and 5 more passages stand only on the right."
+    )
+
+
+def test_two_of_one_role_are_counted():
+    comparison = built(right("© A", Role.COPYRIGHT), BODY, right("© B", Role.COPYRIGHT))
+    assert "Two copyright notices stand only on the right." in said(comparison)
+
+
+LIKENESS = [
+    (0.98, "The same article."),
+    (0.7, "A revised version of the same article."),
+    (0.2, "Partly the same text."),
+]
+
+
+@pytest.mark.parametrize(("similarity", "headline"), LIKENESS)
+def test_the_headline_follows_the_likeness(similarity, headline):
+    assert verdict(built(pair("[-a-]{+b+}"), similarity=similarity)).headline == headline
+
+
+def test_unrelated_texts_get_no_claim_but_that():
+    comparison = built(left("One thing."), right("Another."), similarity=0.01, unrelated=True)
+    assert said(comparison) == "These two texts share almost nothing. No passage is set against another."
+
+
+def test_what_is_shown_is_told_and_what_is_hidden_is_counted():
+    comparison = built(pair("[-a-]{+b+} it[-’-]{+'+}<typography>s"), right("Not ours.", Role.DISCLAIMER))
+    assert said(comparison, EVERYTHING) == (
+        "The same article. 1 difference in wording and 1 in typography. A disclaimer stands only on the right."
+    )
+    assert said(comparison, Filter(frozenset({Category.TYPOGRAPHY}))) == (
+        "The same article. 1 difference in typography. 2 differences are hidden."
+    )
+
+
+def test_an_incomplete_answer_says_so_and_where():
+    comparison = built(pair("[-a-]{+b+}"), limits=("the stretch is too long to be aligned word by word",))
+    assert verdict(comparison).caution.replace("\u00a0", " ") == (
+        "The answer is coarser than usual in one stretch (from ¶ 1 on the left, ¶ 1 on the right). "
+        "The stretch is too long to be aligned word by word."
+    )
+
+
+def test_large_numbers_can_be_read_and_are_not_torn():
+    comparison = built(*(pair("[-a-]{+b+} " * 600) for _ in range(20)))
+    assert verdict(comparison).findings == "12,000\u00a0differences\u00a0in wording."
