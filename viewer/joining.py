@@ -1,18 +1,18 @@
-"""Join loading and comparing: two sources in, one Comparison out. The only place where the two meet."""
+"""Join loading, the lexicons and comparing: two sources in, one Comparison out. The only place where they meet."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from viewer.comparing import compare
-from viewer.lexicons import load_lexicon
+from viewer.lexicons import lexicon_for
 from viewer.loading import load, load_text
 from viewer.model import Comparison, Document, Options
 
 
 def compare_documents(left: Document, right: Document, options: Options | None = None) -> Comparison:
-    """Compare two loaded documents with all that the program knows of languages."""
-    return compare(left, right, options or Options(), load_lexicon())
+    """Compare two loaded documents with what the program knows of their languages."""
+    return compare(left, right, options or Options(), lexicon_for(left.text, right.text))
 
 
 def compare_files(left: Path, right: Path, options: Options | None = None) -> Comparison:

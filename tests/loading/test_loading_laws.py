@@ -85,7 +85,6 @@ def test_breaks_that_are_moved_and_moved_back_leave_an_equal_document(text, medi
     moved_and_back(document, random)
 
 
-@pytest.mark.xfail(reason="rebreak puts a joint without width after its own new break", strict=True)
 def test_breaks_without_a_space_are_moved_and_moved_back():
     document = load_text("It will open in spring, pro-\nvided that the roof holds through the\nwinter.", "x")
     parted = rebreak(document, {0})

@@ -19,6 +19,8 @@ _BOTH_END_A_LINE = 1.0
 # Two texts whose joints coincide more often than this were wrapped alike; then a coincidence says nothing.
 _WRAPPED_ALIKE = 0.5
 _TERMINAL = frozenset(".!?:;…。！？：；\"'”’»)]")
+# So many words around a joint may differ, and the words beyond still tell what it is.
+_NEAR = 4
 # How many lines at the head and at the tail of a text are looked at for lines that begin a piece of furniture.
 _FURNITURE_LINES = 80
 
@@ -95,6 +97,8 @@ def _decide(mine: _Lines, other: _Lines, partner: Ints, bonus: float, lexicon: L
         word = int(words[n])
         before = int(partner[word - 1]) if word else -1
         after = int(partner[word]) if word < len(partner) else -1
+        if before < 0 and after < 0 and _inside_one(mine, other, partner, word):
+            continue
         if _is_break(mine.document, joint, other, before, after, bonus):
             breaks.add(n)
     return breaks | _furniture_begins(mine.document, lexicon)
@@ -111,6 +115,19 @@ def _is_break(document: Document, joint: Joint, other: _Lines, before: int, afte
     if after >= 0 and before >= 0 and after == before + 1:
         return False
     return joint.weight > 0
+
+
+def _inside_one(mine: _Lines, other: _Lines, partner: Ints, word: int) -> bool:
+    """Whether the few changed words around a joint face a stretch without a break or line end on the other side."""
+    near = range(1, _NEAR + 1)
+    back = next((k for k in near if word - k >= 0 and partner[word - k] >= 0), None)
+    ahead = next((k for k in near if word + k < len(partner) and partner[word + k] >= 0), None)
+    if back is None or ahead is None:
+        return False
+    first, last = int(partner[word - back]), int(partner[word + ahead])
+    if not first < last <= first + 2 * _NEAR or any(mine.certain(k) for k in range(word - back + 1, word + ahead + 1)):
+        return False
+    return not any(other.certain(k) or other.joint(k) for k in range(first + 1, last + 1))
 
 
 def is_mid_sentence(document: Document, joint: Joint) -> bool:

@@ -18,6 +18,8 @@ Weights = npt.NDArray[np.float32]
 FUNCTION_WORD_WEIGHT = 0.4
 # An agreement of more than this is never chance: three words of meaning in a row and in order.
 _NEVER_CHANCE = 2.9
+# A change of so many words is a passage rewritten.
+_REWRITTEN = 4
 # A word that makes up more than this share of a text is a function word in any language.
 _FREQUENT = 0.008
 _ENOUGH_WORDS = 400
@@ -60,7 +62,7 @@ def _one_pass(
         following = _adjoining(blocks, k, end)
         after = _change(block, following)
         weight = float(total[block.left + block.length] - total[block.left])
-        if not _is_chance(weight, min(before, after)):
+        if not is_chance(weight, before, after):
             out.append(block)
     return out
 
@@ -74,9 +76,13 @@ def _change(a: Block, b: Block) -> int:
     return max(b.left - a.left - a.length, b.right - a.right - a.length)
 
 
-def _is_chance(weight: float, change: int) -> bool:
-    """Whether an agreement between two changes, the smaller of `change` words, is chance.
+def is_chance(weight: float, before: int, after: int) -> bool:
+    """Whether an agreement between two changes of so many words is chance.
 
-    One function word does not hold two changes of two words apart, one word of meaning not two of three.
+    One function word does not hold two changes of two words apart, one word of meaning not two of three;
+    and two function words hold nothing apart from a passage that is rewritten.
     """
-    return weight <= min(_NEVER_CHANCE, (change - 1) / 2)
+    smaller, larger = sorted((before, after))
+    if weight <= min(_NEVER_CHANCE, (smaller - 1) / 2):
+        return True
+    return weight <= 2 * FUNCTION_WORD_WEIGHT and smaller > 0 and larger >= _REWRITTEN

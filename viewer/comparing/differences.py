@@ -10,7 +10,7 @@ import numpy as np
 from viewer.comparing.draft import Draft
 from viewer.comparing.fold import fold_shape
 from viewer.comparing.letters import changed_letters
-from viewer.comparing.marks import MarkChange, compare_marks
+from viewer.comparing.marks import HYPHENS, MarkChange, compare_marks
 from viewer.comparing.naming import name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
@@ -19,6 +19,18 @@ from viewer.comparing.texts import Text
 from viewer.model import Category, Kind, Lexicon, Span
 
 Gap = tuple[int, int]
+
+# Where two differences fall together, the one that matters more names them.
+_RANK = (
+    Category.NUMBER,
+    Category.WORDING,
+    Category.SPELLING,
+    Category.SPACING,
+    Category.CAPITALISATION,
+    Category.PUNCTUATION,
+    Category.LAYOUT,
+    Category.TYPOGRAPHY,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +93,7 @@ class _Row:
                 drafts += self._printed_otherwise(int(i[k + 1]), int(j[k + 1]))
         return _tidy(drafts)
 
-    def _off(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+    def _off(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
         """Return the steps from one agreeing word to the next at which something differs, before it or in it."""
         a, b = self._left.text.tokens, self._right.text.tokens
         off = (np.diff(i) != 1) | (np.diff(j) != 1)
@@ -103,7 +115,7 @@ class _Row:
                 continue
             if pending:
                 yield from self._marks(here[0], here[2])
-            yield self._replaced(here)
+            yield from self._unit(here)
             pending = True
         if pending:
             yield from self._marks(i_next, j_next)
@@ -133,6 +145,11 @@ class _Row:
             Span(other_gap[0] + change.right[0], other_gap[0] + change.right[1]),
         )
         draft = Draft(change.category, *spans, kind_known=Kind.REFLOWED if change.reflow else None)
+        if change.divides:
+            # Words divided otherwise are shown whole: "well-known" became "well known".
+            return replace(
+                draft, left=self._left.span(word - 1, word + 1), right=self._right.span(other - 1, other + 1)
+            )
         if change.category is not Category.NUMBER:
             return draft
         # A sign that belongs to a number is shown with its number: "$5" became "€5".
@@ -164,12 +181,30 @@ class _Row:
         yield Draft(category, more_span, place) if flip else Draft(category, place, more_span)
         yield from rest
 
+    def _unit(self, unit: Unit) -> Iterator[Draft]:
+        """Yield the difference of a unit with words on both sides, unless they agree after all."""
+        i0, i1, j0, j1 = unit
+        if i1 - i0 == j1 - j0 == 1 and self._left.text.tokens.key[i0] == self._right.text.tokens.key[j0]:
+            yield from self._printed_otherwise(i0, j0)
+        else:
+            yield self._replaced(unit)
+
     def _replaced(self, unit: Unit) -> Draft:
         """Return the difference of words that became other words."""
         i0, i1, j0, j1 = unit
-        left, right = self._left.span(i0, i1), self._right.span(j0, j1)
         category = name_words(self._left.words(i0, i1), self._right.words(j0, j1), self._lexicon)
-        return self._with_letters(Draft(category, left, right))
+        while self._hyphenated(i0, j0):
+            i0, j0 = i0 - 1, j0 - 1
+        while self._hyphenated(i1, j1):
+            i1, j1 = i1 + 1, j1 + 1
+        return self._with_letters(Draft(category, self._left.span(i0, i1), self._right.span(j0, j1)))
+
+    def _hyphenated(self, word: int, other: int) -> bool:
+        """Whether both words stand behind a hyphen, in one word with the one before it."""
+        left, right = self._left, self._right
+        if not (left.first < word < left.end and right.first < other < right.end):
+            return False
+        return left.string(left.gap(word)) in HYPHENS and right.string(right.gap(other)) in HYPHENS
 
     def _with_letters(self, draft: Draft) -> Draft:
         a, b = changed_letters(
@@ -189,6 +224,9 @@ class _Row:
             return
         left, right = self._left.span(word, word + 1), self._right.span(other, other + 1)
         capitals = fold_shape(one) != fold_shape(two)
+        if fold_shape(one).lower() != fold_shape(two).lower():
+            yield self._with_letters(Draft(Category.SPELLING, left, right))
+            return
         shapes = fold_shape(one).casefold() != one.casefold() or fold_shape(two).casefold() != two.casefold()
         whole = self._with_letters(Draft(Category.CAPITALISATION if capitals else Category.TYPOGRAPHY, left, right))
         if capitals and shapes and len(whole.left_letters) == len(whole.right_letters) > 1:
@@ -230,8 +268,15 @@ def _tidy(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         last = out[-1] if out else None
         if last and (last.left.overlaps(draft.left) or last.right.overlaps(draft.right)):
-            category = Category.NUMBER if Category.NUMBER in (last.category, draft.category) else last.category
-            out[-1] = Draft(category, _around(last.left, draft.left), _around(last.right, draft.right))
+            out[-1] = replace(
+                last,
+                category=min(last.category, draft.category, key=_RANK.index),
+                left=_around(last.left, draft.left),
+                right=_around(last.right, draft.right),
+                left_letters=last.left_letters + draft.left_letters,
+                right_letters=last.right_letters + draft.right_letters,
+                kind_known=None,
+            )
         else:
             out.append(draft)
     return out

@@ -109,7 +109,7 @@ class _Page:
         )
 
     def _continue_furniture(self, head: int, tail: int) -> None:
-        """Let a scrap in the midst of furniture, or the rest of a broken sentence, take the role of what it continues."""
+        """Let a scrap amid furniture, or the rest of a broken sentence, take the role of what it continues."""
         for p in range(1, len(self._texts)):
             before, text = self._roles[p - 1], self._texts[p]
             edge = p < head or p >= tail or p in self._outside

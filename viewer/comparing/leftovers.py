@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from viewer.comparing.likeness import likeness
+from viewer.comparing.likeness import likeness, shared_meaning
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.texts import Text
 from viewer.model import Role
@@ -75,7 +75,7 @@ def _alone(left: Text, p: int, right: Text, q: int) -> bool:
         one.role is other.role
         and not one.role.is_furniture
         and lengths[0] >= _LENGTHS_ALIKE * lengths[1]
-        and likeness(left, p, right, q) >= _ALONE
+        and shared_meaning(left, p, right, q) >= _ALONE
     )
 
 

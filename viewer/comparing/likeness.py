@@ -33,3 +33,11 @@ def shared_weight(left: Text, p: int, right: Text, q: int) -> float:
     keys_there, counts_there = np.unique(right.keys_of(q), return_counts=True)
     _, i, j = np.intersect1d(keys, keys_there, assume_unique=True, return_indices=True)
     return float((np.minimum(counts[i], counts_there[j]) * left.weights[a + at[i]]).sum())
+
+
+def shared_meaning(left: Text, p: int, right: Text, q: int) -> float:
+    """Return the share of the words of meaning that two paragraphs have in common, function words left out."""
+    a, b = left.words_of(p, p), right.words_of(q, q)
+    mine = set(left.tokens.key[a[0] : a[1]][left.weights[a[0] : a[1]] >= 1].tolist())
+    theirs = set(right.tokens.key[b[0] : b[1]][right.weights[b[0] : b[1]] >= 1].tolist())
+    return 2 * len(mine & theirs) / (len(mine) + len(theirs)) if mine and theirs else 0.0

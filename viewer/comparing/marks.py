@@ -18,7 +18,7 @@ from viewer.model import PARAGRAPH_BREAK, Category
 _UNIT = regex.compile(r"\n\n|[\p{Zs}\t]+|[.\u2026](?:\s?[.\u2026])+|\u2026|\X")
 _AROUND_DASH = regex.compile(r" ?(?:-+) ?")
 _INSIDE_QUOTES = regex.compile(r'(?<=") | (?=")')
-_HYPHENS = frozenset("-\u2010\u2011\u00ad")
+HYPHENS = frozenset("-\u2010\u2011\u00ad")
 _OF_A_NUMBER = frozenset("%‰°′″")
 _MINUS = frozenset("-\u2212\u2013")
 # Longer gaps (a row of asterisks) are taken as one change.
@@ -27,12 +27,16 @@ _LONG = 60
 
 @dataclass(frozen=True, slots=True)
 class MarkChange:
-    """A stretch of each gap that differs, relative to the gap; `reflow` marks a paragraph break."""
+    """A stretch of each gap that differs, relative to the gap.
+
+    `reflow` marks a paragraph break, `divides` a gap that only divides a word otherwise.
+    """
 
     left: tuple[int, int]
     right: tuple[int, int]
     category: Category
     reflow: bool = False
+    divides: bool = False
 
 
 @lru_cache(maxsize=1 << 14)
@@ -50,11 +54,11 @@ def compare_marks(
     """
     if left == right:
         return ()
-    if between_words and _divides(left) and _divides(right):
-        return (MarkChange((0, len(left)), (0, len(right)), Category.SPACING),)
     breaks = PARAGRAPH_BREAK in left, PARAGRAPH_BREAK in right
     if breaks == (False, False) and fold_gap(left) == fold_gap(right):
         return (_trimmed(left, right, Category.TYPOGRAPHY),)
+    if between_words and _divides(left) and _divides(right):
+        return (MarkChange((0, len(left)), (0, len(right)), Category.SPACING, divides=True),)
     if len(left) > _LONG or len(right) > _LONG:
         return (_trimmed(left, right, Category.PUNCTUATION),)
     return _by_units(left, right, number_before, number_after)
@@ -62,9 +66,8 @@ def compare_marks(
 
 def fold_gap(gap: str) -> str:
     """Return a gap with all marks in their plain shape, whatever the spaces that go with a shape."""
-    return _INSIDE_QUOTES.sub("", _AROUND_DASH.sub(_plain_dash, fold_marks(gap))).strip(" ") or (
-        " " if " " in gap else ""
-    )
+    folded = str(_INSIDE_QUOTES.sub("", _AROUND_DASH.sub(_plain_dash, fold_marks(gap))))
+    return folded.strip(" ") or folded[:1]
 
 
 def _plain_dash(match: regex.Match[str]) -> str:
@@ -74,7 +77,7 @@ def _plain_dash(match: regex.Match[str]) -> str:
 
 def _divides(gap: str) -> bool:
     """Whether the gap is no more than a way to divide a word: nothing, a space or a hyphen."""
-    return gap in ("", " ", "\u00a0") or gap in _HYPHENS
+    return gap in ("", " ", "\u00a0") or gap in HYPHENS
 
 
 def _trimmed(left: str, right: str, category: Category) -> MarkChange:

@@ -53,23 +53,22 @@ def name_pair(left: str, right: str, lexicon: Lexicon) -> Category:
     """Return the category of one word that replaces another."""
     a, b = fold_word(left), fold_word(right)
     if a == b:
-        return (
-            Category.TYPOGRAPHY
-            if fold_shape(left).casefold() == fold_shape(right).casefold() and fold_shape(left) == fold_shape(right)
-            else Category.CAPITALISATION
-        )
+        return Category.TYPOGRAPHY if fold_shape(left) == fold_shape(right) else Category.CAPITALISATION
     value, other = value_of(left, lexicon), value_of(right, lexicon)
     if value is not None and other is not None:
-        if value == other:
-            return Category.TYPOGRAPHY if is_figure(a) and is_figure(b) else Category.SPELLING
-        return Category.SPELLING if _misread(a, b) else Category.NUMBER
+        return _name_numbers(a, b, same=value == other)
     if same_word(a, b, lexicon):
         return Category.SPELLING
-    if _other_form(a, b):
-        return Category.WORDING
-    if _slip(a, b) and not (lexicon.words.knows(a, None) and lexicon.words.knows(b, None)):
+    if not _other_form(a, b) and _slip(a, b) and not _all_known([a], [b], lexicon):
         return Category.SPELLING
     return Category.WORDING
+
+
+def _name_numbers(a: str, b: str, *, same: bool) -> Category:
+    """Return the category of a number that replaces another, or is written otherwise."""
+    if same:
+        return Category.TYPOGRAPHY if is_figure(a) and is_figure(b) else Category.SPELLING
+    return Category.SPELLING if _misread(a, b) else Category.NUMBER
 
 
 def same_word(a: str, b: str, lexicon: Lexicon) -> bool:

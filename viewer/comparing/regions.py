@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from viewer.comparing.chance import FUNCTION_WORD_WEIGHT, is_chance
 from viewer.comparing.fold import fold_word
 from viewer.comparing.naming import likely_slip, standard_spelling
 from viewer.comparing.numbers import value_of
@@ -21,8 +22,6 @@ _PARTS = 3
 _DIVIDED = 3.0
 _NUMBERS = 1.2
 _SLIP = 1.5
-# A pair holds two changes apart as one word of meaning does (chance.py), a function word as less.
-_FUNCTION_WORD = 0.4
 
 
 def divide(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> list[Unit]:
@@ -95,8 +94,10 @@ def _strong(pairs: list[Unit], left: Sequence[str], m: int, n: int, lexicon: Lex
             max(pair[0] - before[1], pair[2] - before[3]),
             max(after[0] - pair[1], after[2] - pair[3]),
         )
-        weight = sum(_FUNCTION_WORD if fold_word(w) in lexicon.function_words else 1.0 for w in left[pair[0] : pair[1]])
-        if weight > (min(sizes) - 1) / 2:
+        weight = sum(
+            FUNCTION_WORD_WEIGHT if fold_word(w) in lexicon.function_words else 1.0 for w in left[pair[0] : pair[1]]
+        )
+        if not is_chance(weight, *sizes):
             out.append(pair)
     return out
 

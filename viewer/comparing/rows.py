@@ -113,7 +113,7 @@ def _similarity(left: Text, right: Text) -> tuple[float, bool]:
     return (common + common_there) / sum(sizes), related
 
 
-def _body_words(text: Text) -> np.ndarray:  # type: ignore[type-arg]
+def _body_words(text: Text) -> np.ndarray:
     """Return which words stand in the article and not in the page around it."""
     article = [not p.role.is_furniture for p in text.document.paragraphs]
     return np.repeat(np.asarray(article, np.bool_), np.diff(text.first))

@@ -54,7 +54,7 @@ class Tokens:
 
     def word(self, k: int) -> str:
         """Return word k as printed."""
-        return self.text[self.start[k] : self.end[k]]
+        return str(self.text[self.start[k] : self.end[k]])
 
     def key_of(self, k: int) -> str:
         """Return word k folded."""

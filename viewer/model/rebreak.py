@@ -19,8 +19,8 @@ def rebreak(document: Document, breaks: Collection[int]) -> Document:
     joints = tuple(
         replace(
             j,
-            start=shift(j.start),
-            end=shift(j.start) + _width(j, n in chosen or (j.certain and j.is_break)),
+            start=shift.end(j.start),
+            end=shift.end(j.start) + _width(j, n in chosen or (j.certain and j.is_break)),
             is_break=(j.is_break if j.certain else n in chosen),
         )
         for n, j in enumerate(document.joints)

@@ -32,7 +32,7 @@ class Span:
         return self.end - self.start
 
     def __bool__(self) -> bool:
-        """A place is a place, though nothing stands there: test for None, or for length."""
+        """Count as something though nothing stands there: test for None, or for length."""
         return True
 
     def overlaps(self, other: "Span") -> bool:
