@@ -1,6 +1,5 @@
 """The laws of loading, over texts that nobody would write."""
 
-import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from loading_laws import check_way_back, check_whole

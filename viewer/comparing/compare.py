@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
-from viewer.comparing.furniture import find_roles
+from viewer.comparing.furniture import find_roles, with_card
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rows import Rows, facing_rows
 from viewer.comparing.texts import Text
@@ -52,7 +52,7 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     texts = words.texts(left, right)
     rows = facing_rows(*texts, words.moved, options)
     for text, roles in zip(texts, _roles_by_place(texts, rows, lexicon), strict=True):
-        text.document = text.document.with_roles(roles)
+        text.document = with_card(text.document.with_roles(roles))
     return assemble(*texts, rows, _limits(words), options, lexicon)
 
 

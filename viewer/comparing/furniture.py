@@ -6,6 +6,7 @@ Which words mark a byline or a disclaimer is not known here: the lexicon brings 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import regex
 
@@ -22,6 +23,7 @@ _HEAD_LINES = 5
 _TERMINAL = regex.compile(r"[.!?…。！？][\p{Pf}\p{Pe}\"'’”»]*\s*$")
 _WORDS = regex.compile(r"[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*")
 _NAME_LINE = regex.compile(r"^\p{Lu}[\p{L}.'’\-]+(?: (?:\p{Lu}[\p{L}.'’\-]*|de|van|von|der|al|bin|di|da|le|la)){1,3}$")
+_ON_THE_CARD = frozenset({Role.TITLE, Role.BYLINE, Role.DATELINE})
 _PLAIN = frozenset({Role.BODY, Role.STANDFIRST})
 
 
@@ -32,6 +34,20 @@ def find_roles(document: Document, lexicon: Lexicon, outside: Collection[int] = 
     furniture is to be expected as it is at the head and the tail of any text.
     """
     return _Page(document, lexicon, frozenset(outside)).roles()
+
+
+def with_card(document: Document) -> Document:
+    """Return the document with the title, byline and date that its paragraphs tell, where the file told none."""
+    told: dict[Role, str] = {}
+    for p, paragraph in enumerate(document.paragraphs):
+        if paragraph.role in _ON_THE_CARD:
+            told.setdefault(paragraph.role, document.paragraph_text(p))
+    return replace(
+        document,
+        title=document.title or told.get(Role.TITLE),
+        byline=document.byline or told.get(Role.BYLINE),
+        date=document.date or told.get(Role.DATELINE),
+    )
 
 
 class _Page:

@@ -54,11 +54,7 @@ class Tokens:
 
     def word(self, k: int) -> str:
         """Return word k as printed."""
-        return str(self.text[self.start[k] : self.end[k]])
-
-    def key_of(self, k: int) -> str:
-        """Return word k folded."""
-        return self.vocabulary.keys[self.key[k]]
+        return self.text[int(self.start[k]) : int(self.end[k])]
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words first..last-1 as printed."""
