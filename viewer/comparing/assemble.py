@@ -89,7 +89,7 @@ class _Assembly:
 
     def _add(self, facing: Facing, relation: Relation, drafts: list[Draft]) -> None:
         role = self._furniture_role(facing)
-        for d in drafts:
+        for d in _as_one(drafts) if role else drafts:
             furniture = role if role and d.category.substantive else None
             self._differences.append(
                 Difference(
@@ -122,6 +122,22 @@ class _Assembly:
         category = Category.FURNITURE if role else Category.WORDING
         self._differences.append(Difference("", kind, category, len(self._rows), left, right, role=role))
         self._rows.append(row)
+
+
+def _as_one(drafts: list[Draft]) -> list[Draft]:
+    """Join the crumbs of a byline or a dateline that is another one: it became another, as a whole."""
+    texts = [d for d in drafts if d.kind_known is not Kind.REFORMATTED]
+    substantive = [n for n, d in enumerate(texts) if d.category.substantive]
+    if len(substantive) < 2:  # noqa: PLR2004 - one is no crumb
+        return drafts
+    first, last = substantive[0], substantive[-1]
+    whole = Draft(
+        Category.WORDING,
+        Span(texts[first].left.start, texts[last].left.end),
+        Span(texts[first].right.start, texts[last].right.end),
+    )
+    others = [d for d in drafts if d.kind_known is Kind.REFORMATTED]
+    return [*texts[:first], whole, *texts[last + 1 :], *others]
 
 
 def _all(paragraphs: tuple[int, int]) -> tuple[int, ...]:

@@ -13,6 +13,9 @@ _OPENING, _CLOSING = frozenset("“„«‟"), frozenset("”»")
 _SENTENCE_START = regex.compile(r"(?:^|[.!?…:]['\"’”»)\]]*\s+|\n\n)[\"'“‘«(\[]*$")
 # A quotation that opened more than this many characters before is taken for an unclosed mark.
 _LONGEST_QUOTATION = 3000
+# In a longer stretch than this a name, or a "not", is one word among others, and to say so is noise.
+_NAME_WORDS = 4
+_FEW_WORDS = 12
 _FLAGGED = frozenset({Category.WORDING, Category.NUMBER, Category.SPELLING})
 
 
@@ -22,11 +25,14 @@ def find_flags(comparison: Comparison, difference: Difference, lexicon: Lexicon)
         return ()
     words = [_words(comparison.text_of(difference, side)) for side in Side]
     flags = [Flag.QUOTATION] if all(_quoted(comparison, difference, side) for side in Side) else []
+    longest = max(map(len, words))
+    if difference.category is not Category.NUMBER and longest <= _NAME_WORDS:
+        flags += [Flag.NAME] if any(_has_name(comparison.side(side), difference.on(side)) for side in Side) else []
+    if longest > _FEW_WORDS or difference.category is not Category.WORDING:
+        return tuple(flags)
     if _count(words[0], lexicon.negations) != _count(words[1], lexicon.negations):
         flags.append(Flag.NEGATION)
-    if any(_has_name(comparison.side(side), difference.on(side)) for side in Side):
-        flags.append(Flag.NAME)
-    if set(words[0]) & lexicon.attributions or set(words[1]) & lexicon.attributions:
+    if set(words[0]) & lexicon.attributions and set(words[1]) & lexicon.attributions:
         flags.append(Flag.ATTRIBUTION)
     if _count(words[0], lexicon.hedges) != _count(words[1], lexicon.hedges):
         flags.append(Flag.HEDGE)

@@ -84,9 +84,9 @@ class CellPainter:
             self._tag(painter, at, paragraph)
             lines = _lines_inside(paragraph.layout, glance.clip.top() - at.y(), glance.clip.bottom() - at.y())
             marked = _Marked(paragraph, lines, at, painting.inks(self.theme, side), cell)
-            self._marks_under(painter, marked)
+            self._marks_under(painter, marked, glance.in_hand)
             self._letters(painter, marked, glance)
-            self._marks_over(painter, marked, glance.in_hand)
+            self._marks_over(painter, marked)
             self._caret(painter, marked, glance.in_hand)
 
     def _number(self, painter: QPainter, at: QPointF, paragraph: SetParagraph, side: Side) -> None:
@@ -110,10 +110,13 @@ class CellPainter:
         }[paragraph.tag.kind]
         painting.pill(painter, paragraph.tag.box.translated(at), paragraph.tag.text, self.typography.tag, colours)
 
-    def _marks_under(self, painter: QPainter, marked: _Marked) -> None:
+    def _marks_under(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
+        # The ring too lies under the letters: it must not strike out the full stop behind a word.
         for stretch in marked.stretches():
             for box in marked.boxes(stretch.start, stretch.end):
                 painting.under_text(painter, _shape(stretch), box, marked.inks)
+                if in_hand and stretch.mark.difference == in_hand.difference:
+                    painting.current_ring(painter, box, self.theme.accent)
             for start, end in stretch.strong:
                 for box in marked.boxes(start, end):
                     painting.strong_under_text(painter, box, marked.inks)
@@ -123,12 +126,10 @@ class CellPainter:
         selected = _selection(marked.paragraph, glance.selected, self.theme)
         marked.paragraph.layout.draw(painter, marked.at, selected, glance.clip)
 
-    def _marks_over(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
+    def _marks_over(self, painter: QPainter, marked: _Marked) -> None:
         for stretch in marked.stretches():
             for box in marked.boxes(stretch.start, stretch.end):
                 painting.over_text(painter, _shape(stretch), box, marked.inks)
-                if in_hand and stretch.mark.difference == in_hand.difference:
-                    painting.current_ring(painter, box, self.theme.accent)
 
     def _caret(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
         """Show where the words of the difference in hand are lacking."""

@@ -65,7 +65,7 @@ def current_ring(painter: QPainter, box: QRectF, accent: QColor) -> None:
     """Draw the ring round the difference in hand."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(accent, STROKE))
-    painter.drawRoundedRect(box.adjusted(-2.5, -1.5, 2.5, 1.5), ROUND + 1, ROUND + 1)
+    painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), ROUND + 1, ROUND + 1)
 
 
 def insertion_caret(painter: QPainter, at: QPointF, height: float, accent: QColor) -> None:
