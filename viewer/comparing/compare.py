@@ -67,11 +67,16 @@ def _roles_by_place(texts: tuple[Text, Text], rows: Rows, lexicon: Lexicon) -> t
     documents = texts[0].document, texts[1].document
     alone = rows.alone(len(documents[0].paragraphs), len(documents[1].paragraphs))
     body = [r for r in rows.facing if not documents[0].paragraphs[r.left[0]].role.is_furniture]
-    left = find_roles(documents[0], lexicon, _outside(alone[0], [r.left for r in body]))
-    right = find_roles(documents[1], lexicon, _outside(alone[1], [r.right for r in body]))
+    left = _roles(documents[0], lexicon, _outside(alone[0], [r.left for r in body]))
+    right = _roles(documents[1], lexicon, _outside(alone[1], [r.right for r in body]))
     for row in (*rows.facing, *rows.moved):
         _agree(left, right, row)
     return left, right
+
+
+def _roles(document: Document, lexicon: Lexicon, outside: list[int]) -> list[Role]:
+    """Return the roles found anew where some paragraphs are now known to stand outside the article."""
+    return find_roles(document, lexicon, outside) if outside else [p.role for p in document.paragraphs]
 
 
 def _outside(alone: list[int], body: list[tuple[int, int]]) -> list[int]:

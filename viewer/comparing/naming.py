@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 import regex
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from viewer.comparing.fold import bare, fold_shape, fold_word
 from viewer.comparing.numbers import is_figure, value_of
@@ -16,6 +16,8 @@ from viewer.model import Category, Lexicon
 # added, left out, exchanged, or two swapped). Damerau 1964: 80 in 100 slips are one of the four.
 _SLIPS = ((3, 1), (7, 2), (99, 3))
 _SHORTEST_SLIP = 2
+# Spellings of one word share more than this of their letters ("gaol" and "jail" half); no rule need be asked below it.
+_VARIANTS_ALIKE = 0.45
 # Shapes that text recognition takes for each other, each to one of them.
 _LOOK_ALIKE = (
     ("rn", "m"),
@@ -75,9 +77,16 @@ def same_word(a: str, b: str, lexicon: Lexicon) -> bool:
     """Whether two keys are spellings of one word: a variant, other diacritical marks, a misread letter."""
     if bare(a) == bare(b) or a.replace("'", "") == b.replace("'", ""):
         return True
-    if standard_spelling(a, lexicon) == standard_spelling(b, lexicon):
+    if are_variants(a, b, lexicon):
         return True
     return looks_alike(a, b) and not (lexicon.words.knows(a, None) and lexicon.words.knows(b, None))
+
+
+def are_variants(a: str, b: str, lexicon: Lexicon) -> bool:
+    """Whether two keys are spellings of one word by the lexicon's rules."""
+    if Indel.normalized_similarity(a, b) < _VARIANTS_ALIKE:
+        return False
+    return standard_spelling(a, lexicon) == standard_spelling(b, lexicon)
 
 
 def standard_spelling(key: str, lexicon: Lexicon) -> str:

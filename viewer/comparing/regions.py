@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from viewer.comparing.chance import FUNCTION_WORD_WEIGHT, is_chance
 from viewer.comparing.fold import fold_word
-from viewer.comparing.naming import likely_slip, standard_spelling
+from viewer.comparing.naming import are_variants, likely_slip
 from viewer.comparing.numbers import value_of
 from viewer.model import Lexicon
 
@@ -40,7 +40,6 @@ def _worth(
     """Return a function that tells which units can begin at a pair of words, and what each is worth."""
     a, b = [fold_word(w) for w in left], [fold_word(w) for w in right]
     values = [value_of(w, lexicon) for w in left], [value_of(w, lexicon) for w in right]
-    standard = [standard_spelling(w, lexicon) for w in a], [standard_spelling(w, lexicon) for w in b]
 
     def worth(i: int, j: int) -> list[tuple[int, int, float]]:
         found = [
@@ -52,7 +51,7 @@ def _worth(
         one, other = values[0][i], values[1][j]
         if one and other and one[0] == other[0]:
             found.append((1, 1, _NUMBERS))
-        elif standard[0][i] == standard[1][j] or likely_slip(left[i], right[j]):
+        elif are_variants(a[i], b[j], lexicon) or likely_slip(left[i], right[j]):
             found.append((1, 1, _SLIP))
         return found
 
