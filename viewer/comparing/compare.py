@@ -50,7 +50,7 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
         words.recut(left, right)
     left, right = (d.with_roles(find_roles(d, lexicon)) for d in (left, right))
     texts = words.texts(left, right)
-    rows = facing_rows(*texts, words.moved, options)
+    rows = facing_rows(*texts, words.moved, options, coarse=bool(words.coarse))
     for text, roles in zip(texts, _roles_by_place(texts, rows, lexicon), strict=True):
         text.document = with_card(text.document.with_roles(roles))
     return assemble(*texts, rows, _limits(words), options, lexicon)

@@ -20,6 +20,9 @@ from viewer.model import Category, Kind, Lexicon, Span
 
 Gap = tuple[int, int]
 
+# What may stand between the numbers of one date.
+_WITHIN_A_DATE = frozenset({" ", "\u00a0"})
+
 # Where two differences fall together, the one that matters more names them.
 _RANK = (
     Category.NUMBER,
@@ -91,7 +94,22 @@ class _Row:
             drafts += self._between(int(i[k]), int(i[k + 1]), int(j[k]), int(j[k + 1]))
             if k + 2 < len(i):
                 drafts += self._printed_otherwise(int(i[k + 1]), int(j[k + 1]))
-        return _tidy(drafts)
+        return self._dates(_tidy(drafts))
+
+    def _dates(self, drafts: list[Draft]) -> list[Draft]:
+        """Join numbers that became others side by side: "June 1991" became "February 1999"."""
+        out: list[Draft] = []
+        for draft in drafts:
+            last = out[-1] if out else None
+            if last and _both_numbers(last, draft) and self._side_by_side(last, draft):
+                out[-1] = Draft(Category.NUMBER, _around(last.left, draft.left), _around(last.right, draft.right))
+            else:
+                out.append(draft)
+        return out
+
+    def _side_by_side(self, a: Draft, b: Draft) -> bool:
+        left = self._left.string((a.left.end, b.left.start))
+        return left == self._right.string((a.right.end, b.right.start)) and left in _WITHIN_A_DATE
 
     def _off(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
         """Return the steps from one agreeing word to the next at which something differs, before it or in it."""
@@ -240,6 +258,10 @@ class _Row:
             one, two = self._left.string((a.start, a.end)), self._right.string((b.start, b.end))
             capitals = one.casefold() == two.casefold()
             yield Draft(Category.CAPITALISATION if capitals else Category.TYPOGRAPHY, a, b)
+
+
+def _both_numbers(a: Draft, b: Draft) -> bool:
+    return a.category is b.category is Category.NUMBER and a.kind is b.kind is Kind.REPLACED
 
 
 def _shared_out(gap: str, before: str, after: str) -> tuple[int | None, int]:

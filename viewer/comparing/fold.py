@@ -14,6 +14,8 @@ import regex
 # Characters that leave no trace on the page: soft hyphen, zero-width space, joiners, marks of direction, BOM.
 IGNORABLE = regex.compile(r"[\p{Default_Ignorable_Code_Point}]+")
 APOSTROPHE = "'"
+# Vowel points and the stretching of letters, which a Hebrew or Arabic text may print or leave out.
+_POINTS = regex.compile(r"[\p{Mn}&&[\p{Hebrew}\p{Arabic}\u064B-\u0655]]|\u0640", regex.V1)
 _SINGLE = regex.compile(r"[\u2018\u2019\u201A\u201B\u2032\u02BC\u02B9\u00B4\u0060\uFF07\u2039\u203A\u055A\u05F3]")
 _DOUBLE = regex.compile(r"[\p{Quotation_Mark}\u2033\u02BA\u05F4]")
 _DASH = regex.compile(r"[\p{Pd}\u2212\u00AF\u02D7\u2043]")
@@ -44,7 +46,7 @@ def fold_word(word: str) -> str:
     if word.isascii():
         folded = word.casefold()
         return _THOUSANDS.sub(_digits, folded) if "," in folded or "'" in folded else folded
-    folded = unicodedata.normalize("NFKC", _SINGLE.sub(APOSTROPHE, IGNORABLE.sub("", word))).casefold()
+    folded = _plain(word).casefold()
     return _THOUSANDS.sub(_digits, unicodedata.normalize("NFC", folded))
 
 
@@ -56,8 +58,12 @@ def fold_shape(word: str) -> str:
     """Return the word in its plain shape with its capitals kept: what differs after this is no typography."""
     if word.isascii():
         return _THOUSANDS.sub(_digits, word) if "," in word or "'" in word else word
-    folded = unicodedata.normalize("NFKC", _SINGLE.sub(APOSTROPHE, IGNORABLE.sub("", word)))
-    return _THOUSANDS.sub(_digits, folded)
+    return _THOUSANDS.sub(_digits, _plain(word))
+
+
+def _plain(word: str) -> str:
+    """Return the word without what is only a matter of print: compatibility forms, points, invisible characters."""
+    return unicodedata.normalize("NFKC", _POINTS.sub("", _SINGLE.sub(APOSTROPHE, IGNORABLE.sub("", word))))
 
 
 def bare(word: str) -> str:

@@ -17,6 +17,8 @@ Unit = tuple[int, int, int, int]
 
 # A stretch of more pairs than this has been rewritten; single words in it are not looked at.
 _PAIRS = 900
+# Two words of so many letters are not alike by chance.
+_NOT_BY_CHANCE = 5
 # Words that were divided otherwise are looked for up to this many parts ("in so far" / "insofar").
 _PARTS = 3
 _DIVIDED = 3.0
@@ -41,6 +43,12 @@ def _worth(
     a, b = [fold_word(w) for w in left], [fold_word(w) for w in right]
     values = [value_of(w, lexicon) for w in left], [value_of(w, lexicon) for w in right]
 
+    def chance_likeness(one: str, other: str) -> bool:
+        """Whether two short words of the language are like each other as "any" is like "and"."""
+        if one == other or min(len(one), len(other)) >= _NOT_BY_CHANCE:
+            return False
+        return lexicon.words.knows(one, None) and lexicon.words.knows(other, None)
+
     def worth(i: int, j: int) -> list[tuple[int, int, float]]:
         found = [
             (x, y, _DIVIDED)
@@ -51,7 +59,7 @@ def _worth(
         one, other = values[0][i], values[1][j]
         if one and other and one[0] == other[0]:
             found.append((1, 1, _NUMBERS))
-        elif are_variants(a[i], b[j], lexicon) or likely_slip(left[i], right[j]):
+        elif are_variants(a[i], b[j], lexicon) or (likely_slip(left[i], right[j]) and not chance_likeness(a[i], b[j])):
             found.append((1, 1, _SLIP))
         return found
 

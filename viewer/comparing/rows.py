@@ -42,14 +42,17 @@ class Rows:
         return [p for p in range(left) if p not in taken[0]], [q for q in range(right) if q not in taken[1]]
 
 
-def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Options) -> Rows:
-    """Settle the rows; the partners of the texts' words are then those within the rows."""
+def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Options, *, coarse: bool = False) -> Rows:
+    """Settle the rows; the partners of the texts' words are then those within the rows.
+
+    `coarse` says that a stretch was too large to be aligned: then little in common is no proof of nothing in common.
+    """
     groups = face_leftovers(left, right, facing_paragraphs(left, right), certain_only=True)
     moves = _moves(left, right, groups, moved) if options.moves else []
     groups = face_leftovers(left, right, groups, taken=moves)
     _settle_partners(left, right, [*groups, *moves], options.work_limit)
     similarity, related = _similarity(left, right)
-    if not related:
+    if not related and not coarse:
         left.partner.fill(-1)
         right.partner.fill(-1)
         return Rows((), (), similarity, unrelated=True)

@@ -40,10 +40,14 @@ _COMMON_UNITS = 0.02
 # And no more than this share are control characters, which a picture read as UTF-16 is full of.
 _CONTROL_UNITS = 0.001
 
+# More control bytes than this share are no slip: bytes by chance hold three times as many.
+_CONTROL_BYTES = 0.03
+
 _NOT_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _LETTERS = re.compile(rb"[A-Za-z]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
+_NO_TEXT = re.compile(rb"[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f]")  # a backspace is: old manuals strike letters twice
 _NAMES = {"cp1252": "Windows-1252", "cp1251": "Windows-1251", "cp1250": "Windows-1250", "cp1253": "Windows-1253",
           "cp1254": "Windows-1254", "koi8-r": "KOI8-R", "mac-roman": "Mac Roman", "iso8859-2": "ISO 8859-2",
           "mac-cyrillic": "Mac Cyrillic", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
@@ -63,12 +67,21 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     """Return the text of the bytes. Raises LoadError where they are none."""
     if encoding is not None:
         return _as_told(data, name, encoding)
-    found = _marked(data, name) or _utf16(data) or _utf8(data)
+    found = _marked(data, name) or _utf16(data)
     if found is not None:
         return found
-    if b"\0" in data:
-        raise LoadError(f"{quoted(name)} is not a text file. Choose a file of plain text or Markdown.")
-    return _damaged_utf8(data) or _guessed(data)
+    _refuse_what_is_no_text(data, name)
+    return _utf8(data) or _damaged_utf8(data) or _guessed(data)
+
+
+def _refuse_what_is_no_text(data: bytes, name: str) -> None:
+    """Raise LoadError for a NUL byte, and where too many bytes are control characters."""
+    if b"\0" in data or len(_NO_TEXT.findall(data)) > len(data) * _CONTROL_BYTES:
+        raise LoadError(_not_text(name))
+
+
+def _not_text(name: str) -> str:
+    return f"{quoted(name)} is not a text file. Choose a file of plain text or Markdown."
 
 
 def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
@@ -97,13 +110,11 @@ def _marked(data: bytes, name: str) -> Decoded | None:
 def _broken(body: bytes, encoding: str, name: str) -> Decoded:
     text = body.decode(encoding, "replace")
     if text.count(REPLACEMENT) * _DAMAGE > len(text):
-        raise LoadError(f"{quoted(name)} is not a text file. Choose a file of plain text or Markdown.")
+        raise LoadError(_not_text(name))
     return Decoded(text, encoding, (f"Some characters are broken in the file and are shown as “{REPLACEMENT}”.",))
 
 
 def _utf8(data: bytes) -> Decoded | None:
-    if b"\0" in data:
-        return None
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
