@@ -112,3 +112,16 @@ def test_the_laws_hold_for_loaded_texts_too(pair: tuple[str, str]) -> None:
     found = compare(left, right)
     check(found)
     assert found.flip() == compare(right, left)
+
+
+def test_a_sentence_that_moves_into_another_paragraph_is_one_move() -> None:
+    stays, goes = "The board met on Monday in the old hall.", "Nobody expected the mayor to leave before the count."
+    left = document(f"{stays} {goes}\n\nThree members spoke against the plan and its cost.")
+    right = document(f"{stays}\n\nThree members spoke against the plan and its cost. {goes}")
+    found = compare(left, right)
+    check(found)
+    assert [(d.kind, found.text_of(d, Side.LEFT).strip()) for d in found.differences] == [(Kind.MOVED, goes)]
+    assert found.similarity == 1.0
+    assert [row.relation for row in found.rows] == [Relation.CHANGED, Relation.CHANGED]
+    assert found.flip() == compare(right, left)
+    assert found.flip().flip() == found

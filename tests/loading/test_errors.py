@@ -1,6 +1,7 @@
 """What cannot be read gets one or two plain sentences: what happened, and what to do."""
 
 import os
+import random
 import socket
 import zipfile
 from io import BytesIO
@@ -57,6 +58,27 @@ def test_what_is_no_text_is_called_by_its_name(tmp_path, data, called):
     sentence = refused(path)
     assert called in sentence
     assert "article.txt" in sentence
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_bytes_by_chance_are_no_text_even_without_a_nul(tmp_path, seed):
+    path = tmp_path / "article.txt"
+    path.write_bytes(bytes(random.Random(seed).choices(range(1, 256), k=300)))
+    assert "not a text file" in refused(path)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"One stray \x07 bell in a text that is long enough to bear it.",
+        b"\x1b[1mA heading\x1b[0m\nas a terminal wrote it\x0c\n",
+        b"N\x08NA\x08AM\x08ME\x08E\n",
+        "Caf\u00e9, na\u00efve \x02 and a long line with one slip.".encode("cp1252"),
+    ],
+    ids=["bell", "terminal", "struck twice", "8-bit"],
+)
+def test_a_text_with_a_few_control_characters_is_read(data):
+    assert load_bytes(data, "article.txt").paragraphs
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n ", b"\xef\xbb\xbf", "\u00a0\u2003\n\u200b".encode(), b"\xff\xfe"])

@@ -99,7 +99,7 @@ def test_the_sentence_says_what_is_missing_and_how_to_get_it(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
     said = system.sentence((MISSING,), "The window cannot open")
     assert said == (
-        "The window cannot open: this system lacks libnowhere.so.1.\nInstall them with: "
+        "The window cannot open: this system lacks libnowhere.so.1.\nInstall what is missing with: "
         "sudo apt-get install libnowhere1"
     )
 

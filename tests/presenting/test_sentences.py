@@ -41,9 +41,9 @@ def test_a_change_in_a_sentence(written, told):
 
 
 WHOLE = [
-    (right("The views are the author’s.", Role.DISCLAIMER), "A disclaimer was added"),
-    (left("Post a comment", Role.COMMENTS), "The comment form is missing on the right"),
-    (right("Region: North", Role.METADATA), "Metadata was added"),
+    (right("The views are the author’s.", Role.DISCLAIMER), "A disclaimer was added: “The views are the author’s.”"),
+    (left("Post a comment", Role.COMMENTS), "The comment form is missing on the right: “Post a comment”"),
+    (right("Region: North", Role.METADATA), "Metadata was added: “Region: North”"),
     (right("A new day."), "A paragraph was added: “A new day.”"),
     (left("An old day."), "A paragraph is missing on the right: “An old day.”"),
     (left("“Yes,” she said.", Role.STANDFIRST), "A standfirst is missing on the right: “‘Yes,’ she said.”"),

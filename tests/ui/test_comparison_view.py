@@ -271,6 +271,22 @@ def test_strange_letters_are_painted_selected_and_clicked(view, qtbot):
     assert view.mouse.copied_text() == store.presenter.comparison.left.text
 
 
+def test_a_paragraph_that_runs_leftward_begins_at_the_right_its_tag_too(view):
+    store = show(view, Made().row("The harbour").row("קרב [-באבן-]{+בלבנים+} שם").right_only("חדש כאן").comparison())
+    width = view.columns.column_width(Side.RIGHT)
+
+    def set_at(row):
+        return store.row(row).on(Side.RIGHT).paragraphs[0]
+
+    rightward, leftward, tagged = set_at(0), set_at(1), set_at(2)
+    assert rightward.layout.lineAt(0).naturalTextRect().left() == 0
+    line = leftward.layout.lineAt(0)
+    assert line.naturalTextRect().left() > 0
+    assert line.naturalTextRect().right() == pytest.approx(line.x() + line.width(), abs=1)
+    assert width / 2 < tagged.layout.lineAt(0).naturalTextRect().right() < tagged.tag.box.left()
+    assert tagged.tag.box.right() <= width
+
+
 def test_an_empty_comparison_is_shown(view):
     show(view, Made().comparison())
     view.viewport().repaint()

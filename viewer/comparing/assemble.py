@@ -10,7 +10,8 @@ from viewer.comparing.draft import Draft
 from viewer.comparing.flags import find_flags
 from viewer.comparing.formatting import formatting_differences
 from viewer.comparing.paragraphs import Facing
-from viewer.comparing.rows import Rows
+from viewer.comparing.rows import Rows, common_share
+from viewer.comparing.sentences import join_moved_sentences
 from viewer.comparing.texts import Text
 from viewer.model import (
     Category,
@@ -48,19 +49,28 @@ class _Assembly:
 
     def comparison(self, rows: Rows, limits: tuple[Limit, ...]) -> Comparison:
         """Write all down."""
-        for facing in rows.facing:
-            self._paired(facing)
-        for facing in rows.moved:
-            self._moved(facing)
+        facings = (*rows.facing, *rows.moved)
+        drafts = [row_differences(self._left, self._right, f, self._lexicon) for f in facings]
+        changed = [bool(d) for d in drafts]
+        if self._options.moves:
+            join_moved_sentences(self._left, self._right, drafts)
+        for n, facing in enumerate(facings):
+            drafts[n] += formatting_differences(self._left, self._right, facing)
+            if n < len(rows.facing):
+                relation = Relation.CHANGED if changed[n] or drafts[n] else Relation.SAME
+                self._add(facing, relation, drafts[n])
+            else:
+                self._moved(facing, drafts[n])
         left, right = self._left.document, self._right.document
         alone = rows.alone(len(left.paragraphs), len(right.paragraphs))
         for p in alone[0]:
             self._alone(Row((p,), (), Relation.LEFT_ONLY), left.paragraphs[p], Kind.DELETED)
         for q in alone[1]:
             self._alone(Row((), (q,), Relation.RIGHT_ONLY), right.paragraphs[q], Kind.INSERTED)
+        similarity = rows.similarity if rows.unrelated else common_share(self._left, self._right)[0]
         ordered, differences = arranged(self._rows, self._differences)
         comparison = Comparison(
-            left, right, self._options, tuple(ordered), tuple(differences), rows.similarity, rows.unrelated, limits
+            left, right, self._options, tuple(ordered), tuple(differences), similarity, rows.unrelated, limits
         )
         return replace(comparison, differences=tuple(self._flagged(comparison)))
 
@@ -69,12 +79,7 @@ class _Assembly:
             flags = find_flags(comparison, d, self._lexicon)
             yield replace(d, flags=(*d.flags, *flags)) if flags else d
 
-    def _paired(self, facing: Facing) -> None:
-        drafts = self._drafts(facing)
-        self._add(facing, Relation.CHANGED if drafts else Relation.SAME, drafts)
-
-    def _moved(self, facing: Facing) -> None:
-        drafts = self._drafts(facing)
+    def _moved(self, facing: Facing, drafts: list[Draft]) -> None:
         n = len(self._rows)
         role = self._furniture_role(facing)
         spans = _extent(self._left.document, facing.left), _extent(self._right.document, facing.right)
@@ -82,10 +87,6 @@ class _Assembly:
         flags = (Flag.EDITED,) if any(d.category.substantive for d in drafts) else ()
         self._differences.append(Difference("", Kind.MOVED, category, n, *spans, flags, role=role))
         self._add(facing, Relation.MOVED, drafts)
-
-    def _drafts(self, facing: Facing) -> list[Draft]:
-        drafts = row_differences(self._left, self._right, facing, self._lexicon)
-        return drafts + formatting_differences(self._left, self._right, facing)
 
     def _add(self, facing: Facing, relation: Relation, drafts: list[Draft]) -> None:
         role = self._furniture_role(facing)

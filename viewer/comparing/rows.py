@@ -51,7 +51,7 @@ def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Option
     moves = _moves(left, right, groups, moved) if options.moves else []
     groups = face_leftovers(left, right, groups, taken=moves)
     _settle_partners(left, right, [*groups, *moves], options.work_limit)
-    similarity, related = _similarity(left, right)
+    similarity, related = common_share(left, right)
     if not related and not coarse:
         left.partner.fill(-1)
         right.partner.fill(-1)
@@ -103,7 +103,7 @@ def _align_row(left: Text, right: Text, a: tuple[int, int], b: tuple[int, int], 
         right.partner[j : j + n] = np.arange(i, i + n, dtype=np.int32)
 
 
-def _similarity(left: Text, right: Text) -> tuple[float, bool]:
+def common_share(left: Text, right: Text) -> tuple[float, bool]:
     """Return the share of the bodies' words in common, and whether the two texts have to do with each other."""
     in_body = _body_words(left), _body_words(right)
     common = int(np.count_nonzero(in_body[0] & (left.partner >= 0)))

@@ -1,7 +1,7 @@
 """The nouns of the program. Knows nothing else of ours, no files and no toolkit."""
 
 from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
-from viewer.model.comparison import Comparison, Difference, Limit, Row, apply, arranged
+from viewer.model.comparison import Comparison, Difference, Limit, Row, apply, arranged, ends
 from viewer.model.document import (
     PARAGRAPH_BREAK,
     Document,
@@ -48,5 +48,6 @@ __all__ = [
     "WordList",
     "apply",
     "arranged",
+    "ends",
     "rebreak",
 ]

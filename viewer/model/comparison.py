@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from viewer.model.category import Category, Flag, Kind, Relation
 from viewer.model.document import PARAGRAPH_BREAK, Document
@@ -119,6 +120,11 @@ class Comparison:
             )
             for d in self.differences
         ]
+        row_of = {p: n for n, r in enumerate(rows) for p in r.left}
+        differences = [
+            replace(d, row=row_of[self.right.paragraph_at(d.left.start)]) if d.kind is Kind.MOVED and d.left else d
+            for d in differences
+        ]
         rows, differences = arranged(rows, differences)
         return replace(
             self,
@@ -132,6 +138,8 @@ class Comparison:
 
 _FLIPPED_RELATION = {Relation.LEFT_ONLY: Relation.RIGHT_ONLY, Relation.RIGHT_ONLY: Relation.LEFT_ONLY}
 _FLIPPED_KIND = {Kind.INSERTED: Kind.DELETED, Kind.DELETED: Kind.INSERTED}
+
+_NOWHERE = Span(0, 0)
 
 # Two differences at one place: what is said of the passage as a whole comes before what is inside it.
 _LAYER = {Kind.MOVED: 0, Kind.REFORMATTED: 2}
@@ -147,17 +155,15 @@ def arranged(rows: Iterable[Row], differences: Iterable[Difference]) -> tuple[li
     old = list(rows)
     order = _reading_order(old)
     place = {was: now for now, was in enumerate(order)}
-    moved = sorted(
-        (replace(d, row=place[d.row]) for d in differences),
-        key=lambda d: (
-            d.row,
-            (d.left.start if d.left else 0) + (d.right.start if d.right else 0),
-            _LAYER.get(d.kind, 1),
-            d.category,
-            (d.left.end if d.left else 0) + (d.right.end if d.right else 0),
-        ),
-    )
-    return [old[i] for i in order], [replace(d, id=f"d{n}") for n, d in enumerate(moved, 1)]
+    placed = sorted((replace(d, row=place[d.row]) for d in differences), key=_place)
+    return [old[i] for i in order], [replace(d, id=f"d{n}") for n, d in enumerate(placed, 1)]
+
+
+def _place(difference: Difference) -> tuple[int, int, int, int, str, int, int]:
+    """Return what differences are ordered by. A side without the passage counts from its beginning."""
+    left, right = difference.left or _NOWHERE, difference.right or _NOWHERE
+    layer = _LAYER.get(difference.kind, 1)
+    return (difference.row, left.start, right.start, layer, difference.category, left.end, right.end)
 
 
 def _reading_order(rows: list[Row]) -> list[int]:
@@ -180,30 +186,77 @@ def _reading_order(rows: list[Row]) -> list[int]:
     return order
 
 
+def ends(comparison: Comparison, difference: Difference) -> tuple[int, int]:
+    """Return the row in which a difference stands on the left, and the one on the right.
+
+    They are one, but for a sentence that moved from one paragraph into another.
+    """
+    if difference.kind is not Kind.MOVED or difference.right is None:
+        return difference.row, difference.row
+    paragraph = comparison.right.paragraph_at(difference.right.start)
+    row = comparison.rows[difference.row]
+    if not row.right or row.right[0] <= paragraph <= row.right[-1]:
+        return difference.row, difference.row
+    return difference.row, next(n for n, r in enumerate(comparison.rows) if paragraph in r.right)
+
+
 def apply(comparison: Comparison) -> str:
     """Build the right text from the left text and the differences: the law that holds for every comparison."""
-    inside: dict[int, list[Difference]] = {}
+    inside: dict[int, list[_Edit]] = {}
     for d in comparison.differences:
-        if d.kind not in (Kind.MOVED, Kind.REFORMATTED):
-            inside.setdefault(d.row, []).append(d)
-    parts: list[tuple[tuple[int, ...], str]] = []
-    for n, row in enumerate(comparison.rows):
-        if not row.right:
-            continue
-        parts.append((row.right, _applied_to_row(comparison, row, inside.get(n, []))))
+        for row, edit in _edits(comparison, d):
+            inside.setdefault(row, []).append(edit)
+    parts = [
+        (row.right, _applied_to_row(comparison, row, inside.get(n, [])))
+        for n, row in enumerate(comparison.rows)
+        if row.right
+    ]
     return PARAGRAPH_BREAK.join(text for _, text in sorted(parts))
 
 
-def _applied_to_row(comparison: Comparison, row: Row, differences: list[Difference]) -> str:
-    if not row.left:
-        return "".join(comparison.text_of(d, Side.RIGHT) for d in differences)
-    paragraphs = comparison.left.paragraphs
-    at, end = paragraphs[row.left[0]].start, paragraphs[row.left[-1]].end
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """What is cut out on the left, and what is set in on the right; a sentence that moved does either."""
+
+    left: Span | None
+    right: Span | None
+
+    def distance(self, left: int, right: int) -> int:
+        """Return how many characters of equal text lie before the edit."""
+        return max(self.left.start - left if self.left else 0, self.right.start - right if self.right else 0)
+
+
+def _edits(comparison: Comparison, difference: Difference) -> Iterator[tuple[int, _Edit]]:
+    """Yield what a difference does to the rows it stands in."""
+    if difference.kind is Kind.REFORMATTED:
+        return
+    if difference.kind is not Kind.MOVED:
+        yield difference.row, _Edit(difference.left, difference.right)
+    elif comparison.rows[difference.row].relation is not Relation.MOVED:
+        from_row, to_row = ends(comparison, difference)
+        yield from_row, _Edit(difference.left, None)
+        yield to_row, _Edit(None, difference.right)
+
+
+def _applied_to_row(comparison: Comparison, row: Row, edits: list[_Edit]) -> str:
+    left, right = comparison.left, comparison.right
+    at, end = (left.paragraphs[row.left[0]].start, left.paragraphs[row.left[-1]].end) if row.left else (0, 0)
+    there = right.paragraphs[row.right[0]].start
     pieces: list[str] = []
-    for d in differences:
-        if d.left is None:
-            raise ValueError(f"{d.id} has no place on the left of its row")
-        pieces += (comparison.left.text[at : d.left.start], comparison.text_of(d, Side.RIGHT))
-        at = d.left.end
-    pieces.append(comparison.left.text[at:end])
+    # A sentence that moved has no place of its own on the other side: it comes where its turn is.
+    moved = [e for e in edits if row.left and not (e.left and e.right)]
+    waiting = deque(e for e in edits if e not in moved) if moved else deque(edits)
+    while waiting or moved:
+        edit = min([*islice(waiting, 1), *moved], key=lambda e: e.distance(at, there))
+        if edit in moved:
+            moved.remove(edit)
+        else:
+            waiting.popleft()
+        equal = edit.distance(at, there) if row.left else 0
+        pieces.append(left.text[at : at + equal])
+        at, there = (edit.left.end if edit.left else at + equal), there + equal
+        if edit.right:
+            pieces.append(right.text[edit.right.start : edit.right.end])
+            there = edit.right.end
+    pieces.append(left.text[at:end])
     return "".join(pieces)

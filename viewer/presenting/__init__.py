@@ -13,6 +13,7 @@ from viewer.presenting.labels import (
 )
 from viewer.presenting.palette import DARK, LIGHT, Palette
 from viewer.presenting.presenter import Presenter
+from viewer.presenting.scripts import count_words, is_leftward
 from viewer.presenting.sentences import Narrator, describe, locate
 from viewer.presenting.verdict import Verdict, verdict
 
@@ -36,7 +37,9 @@ __all__ = [
     "Presenter",
     "Step",
     "Verdict",
+    "count_words",
     "describe",
+    "is_leftward",
     "locate",
     "role_bare",
     "role_name",

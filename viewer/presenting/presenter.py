@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
-from viewer.model import Category, Comparison, Side, Span
+from viewer.model import Category, Comparison, Side, Span, ends
 from viewer.presenting.arrange import display_rows
 from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, placed_marks
 from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
@@ -79,7 +79,8 @@ class Presenter:
     def display_row_of(self, difference: int, side: Side | None = None) -> int:
         """Return the row on the screen that shows a difference; for a moved passage, that of the side asked for."""
         d = self.comparison.differences[difference]
-        first, last = self._places[d.row]
+        left_row, right_row = ends(self.comparison, d)
+        first, last = self._places[left_row][0], self._places[right_row][1]
         if side is None:
             side = Side.LEFT if d.left is not None and (len(d.left) or not d.right) else Side.RIGHT
         return last if side is Side.RIGHT else first
@@ -111,7 +112,8 @@ class Presenter:
 def _differences_by_row(comparison: Comparison) -> list[list[int]]:
     of_row: list[list[int]] = [[] for _ in comparison.rows]
     for n, d in enumerate(comparison.differences):
-        of_row[d.row].append(n)
+        for row in dict.fromkeys(ends(comparison, d)):
+            of_row[row].append(n)
     return of_row
 
 

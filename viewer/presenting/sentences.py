@@ -102,20 +102,21 @@ class Narrator:
         side = Side.LEFT if d.left is not None else Side.RIGHT
         role = d.role or self._role(d, side)
         text = self._comparison.text_of(d, side)
-        if d.category is Category.FURNITURE:
-            return (
-                f"{role_noun(role)} was added"
-                if side is Side.RIGHT
-                else f"the {role_bare(role)} is missing on the right"
-            )
-        what = f"{role_noun(role)} was added" if side is Side.RIGHT else f"{role_noun(role)} is missing on the right"
+        if side is Side.RIGHT:
+            what = f"{role_noun(role)} was added"
+        elif d.category is Category.FURNITURE:
+            what = f"the {role_bare(role)} is missing on the right"
+        else:
+            what = f"{role_noun(role)} is missing on the right"
         return f"{what}: {passage(text, PASSAGE_CHARACTERS)}"
 
     def _moved(self, d: Difference) -> str:
         left, right = self._texts(d)
         begins = passage(left or right, PASSAGE_CHARACTERS)
         steps = self._journeys.paragraphs(d.row)
-        if not steps:
+        if self._comparison.rows[d.row].relation is not Relation.MOVED and d.right is not None:
+            way = f"moved to {paragraph_sign(self._comparison.right.paragraph_at(d.right.start))} on the right"
+        elif not steps:
             way = "stands in another place"
         else:
             way = f"moved {'down' if steps > 0 else 'up'} by {counted(abs(steps), 'paragraph', 'paragraphs')}"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from viewer.model import Category, Comparison, Difference, Kind, Role, Row, Side
+from viewer.model import Category, Comparison, Difference, Kind, Relation, Role, Row, Side
 from viewer.presenting.labels import role_noun, role_plural
 from viewer.presenting.phrases import capital, counted, in_words, listed
 
@@ -30,6 +30,7 @@ class Tally:
     inside: Counter[Category] = field(default_factory=Counter)
     in_title: Counter[Category] = field(default_factory=Counter)
     moved: int = 0
+    sentences_moved: int = 0
     added: int = 0
     missing: int = 0
     title_differs: bool = False
@@ -61,7 +62,8 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
         if first_of_row:
             _count_furniture(counts, comparison, d, row)
     elif d.kind is Kind.MOVED:
-        counts.moved += 1
+        whole = comparison.rows[d.row].relation is Relation.MOVED
+        counts.moved, counts.sentences_moved = counts.moved + whole, counts.sentences_moved + (not whole)
     elif not _paired(row):
         if first_of_row:
             _count_passage(counts, comparison, row)
@@ -102,6 +104,8 @@ def said_of_passages(counts: Tally) -> list[str]:
     clauses = []
     if counts.moved:
         clauses.append(f"{counted(counts.moved, 'paragraph', 'paragraphs')} moved")
+    if counts.sentences_moved:
+        clauses.append(f"{counted(counts.sentences_moved, 'sentence', 'sentences')} moved")
     if counts.added:
         clauses.append(f"{counted(counts.added, 'paragraph was', 'paragraphs were')} added")
     if counts.missing:

@@ -18,6 +18,7 @@ from viewer.presenting import (
     Narrator,
     Presenter,
     Verdict,
+    count_words,
     verdict,
 )
 from viewer.presenting.phrases import counted
@@ -118,7 +119,7 @@ def _known_of(document: Document) -> Iterator[str]:
         yield isolated(document.name)
     kind = _KINDS.get(document.media_type, document.media_type)
     yield escaped(", ".join(part for part in (kind, (document.encoding or "").upper()) if part))
-    yield counted(len(document.text.split()), "word", "words")
+    yield counted(count_words(document.text), "word", "words")
     if document.byline:
         yield isolated(document.byline)
     if document.date:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.model import Document, Side
+from viewer.presenting import count_words
 from viewer.ui.columns import GUTTER, MARGIN, Columns
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
@@ -24,7 +25,7 @@ def heading_of(document: Document) -> str:
 def facts_of(document: Document) -> str:
     """Return what is known of a document in one line: name, format, encoding, words, date, notes."""
     # Paragraph by paragraph: the words of a million-word text need not all be there at once.
-    words = sum(len(document.text[p.start : p.end].split()) for p in document.paragraphs)
+    words = sum(count_words(document.text[p.start : p.end]) for p in document.paragraphs)
     facts = [
         document.name if document.title else "",
         _FORMATS.get(document.media_type, document.media_type),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from viewer.model import Category, Style
-from viewer.presenting import Cell, CellParagraph, Mark, MarkedRun
+from viewer.presenting import Cell, CellParagraph, Mark, MarkedRun, is_leftward
 from viewer.ui.columns import PADDING, PARAGRAPH_GAP
 from viewer.ui.typography import Face, Typography
 from viewer.ui.utf16 import Utf16Map
@@ -114,15 +114,20 @@ def _set_paragraph(paragraph: CellParagraph, typography: Typography, width: floa
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    leftward = is_leftward(text)
+    if leftward:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     start = paragraph.runs[0].start if paragraph.runs else 0
     layout.setFormats(list(_formats(paragraph.runs, start, units, typography)))
     tag = _set_tag(paragraph, typography, width, face, moved=moved)
-    height = _break_lines(layout, face, width, tag)
+    if tag is not None and leftward:
+        tag = replace(tag, box=tag.box.translated(width - tag.box.width(), 0))
+    height = _break_lines(layout, face, width, tag, leftward=leftward)
     return SetParagraph(paragraph, layout, units, start, _stretches(paragraph.runs, start, units), tag, 0.0, height)
 
 
-def _break_lines(layout: QTextLayout, face: Face, width: float, tag: SetTag | None) -> float:
+def _break_lines(layout: QTextLayout, face: Face, width: float, tag: SetTag | None, *, leftward: bool) -> float:
     """Break the text into lines around the tag, and return the height of them all."""
     own_line = tag is not None and tag.box.width() > width * _TAG_SHARE
     indent = tag.box.width() + _TAG_GAP if tag and not own_line else 0.0
@@ -131,7 +136,7 @@ def _break_lines(layout: QTextLayout, face: Face, width: float, tag: SetTag | No
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width - indent)
         step = max(face.step, line.height())
-        line.setPosition(QPointF(indent, y + (step - line.height()) / 2))
+        line.setPosition(QPointF(0.0 if leftward else indent, y + (step - line.height()) / 2))
         y += step
         indent = 0.0
     layout.endLayout()

@@ -169,6 +169,9 @@ def _shape(stretch: Stretch) -> MarkShape:
     """Return the shape of a mark; a piece of furniture inside a paragraph is filled like a word."""
     if stretch.mark.category is Category.FURNITURE:
         return MarkShape.FILL
+    if stretch.mark.category is Category.MOVED and stretch.mark.whole:
+        # The bar beside the paragraph and its tag say it already.
+        return MarkShape.BLOCK
     return CATEGORY_LABELS[stretch.mark.category].mark
 
 

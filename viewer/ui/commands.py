@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.model import Side
 from viewer.paths import resources
-from viewer.presenting import DEFAULT_FILTER, EVERYTHING
+from viewer.presenting import DEFAULT_FILTER, EVERYTHING, count_words
 from viewer.reporting import ReportError
 from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
 from viewer.ui import export
@@ -158,7 +158,7 @@ class Commands(QObject):
         text = self._page.mouse.copied_text()
         if text:
             QApplication.clipboard().setText(text)
-            words = len(text.split())
+            words = count_words(text)
             self.said.emit("1 word copied" if words == 1 else f"{words:,} words copied")
         else:
             self.said.emit("Nothing is selected: draw over some text first")

@@ -162,13 +162,22 @@ def _bracket(painter: QPainter, box: QRectF) -> None:
     painter.drawPolyline(QPolygonF(points))
 
 
+def _barred(painter: QPainter, box: QRectF) -> None:
+    """Draw a bar at either end of a line of a sentence that moved, and a line below it."""
+    painter.drawLine(QLineF(box.topLeft(), box.bottomLeft()))
+    painter.drawLine(QLineF(box.topRight(), box.bottomRight()))
+    _below(painter, box)
+
+
 def _overline(painter: QPainter, box: QRectF) -> None:
     painter.drawLine(QLineF(box.left(), box.top() + 0.5, box.right(), box.top() + 0.5))
 
 
 _FILLED = frozenset({MarkShape.FILL, MarkShape.FRAME})
 # A comma is three pixels wide: its line alone would not be found.
-_FAINT = frozenset({MarkShape.WAVE, MarkShape.DASHED, MarkShape.DOTTED, MarkShape.BRACKET, MarkShape.DOUBLE})
+_FAINT = frozenset(
+    {MarkShape.WAVE, MarkShape.DASHED, MarkShape.DOTTED, MarkShape.BRACKET, MarkShape.DOUBLE, MarkShape.BAR}
+)
 _LINES: Mapping[MarkShape, Callable[[QPainter, QRectF], None]] = {
     MarkShape.FRAME: _frame,
     MarkShape.WAVE: _wave,
@@ -178,4 +187,5 @@ _LINES: Mapping[MarkShape, Callable[[QPainter, QRectF], None]] = {
     MarkShape.BRACKET: _bracket,
     MarkShape.OVERLINE: _overline,
     MarkShape.UNDERLINE: _below,
+    MarkShape.BAR: _barred,
 }

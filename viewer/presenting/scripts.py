@@ -1,0 +1,23 @@
+"""What the script of a text asks of those who show it: where its lines begin, and what counts as a word. Draws nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Han and Kana: they put no space between words, and their readers count signs.
+_SIGN = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_HAS_SIGN = re.compile(f"[{_SIGN}]")
+_SIGN_OR_WORD = re.compile(rf"[{_SIGN}]|[^\s{_SIGN}]*[^\W{_SIGN}][^\s{_SIGN}]*")
+
+_STRONG = frozenset({"L", "R", "AL"})
+
+
+def is_leftward(text: str) -> bool:
+    """Whether a paragraph runs from right to left: its first letter says so, as in Unicode's rule P2."""
+    return next((way for c in text if (way := unicodedata.bidirectional(c)) in _STRONG), "L") != "L"
+
+
+def count_words(text: str) -> int:
+    """Return the number of words; in Chinese and Japanese a sign is one."""
+    return len(_SIGN_OR_WORD.findall(text)) if _HAS_SIGN.search(text) else len(text.split())
