@@ -54,6 +54,15 @@ def test_the_help_shows_how(arguments):
     assert "LEFT RIGHT" in found.output
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a window system")
+def test_the_window_without_a_window_system_is_trouble_in_one_sentence(pair):
+    places = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    done = command("left.txt", "right.txt", cwd=pair, env={k: v for k, v in os.environ.items() if k not in places})
+    assert done.returncode == 2
+    assert done.stderr.decode("utf-8").startswith("variorum: There is no window system here")
+    assert done.stderr.count(b"\n") == 1
+
+
 def test_a_summary_is_printed_and_a_difference_is_status_one(pair):
     done = command("compare", "left.txt", "right.txt", cwd=pair)
     assert done.returncode == 1

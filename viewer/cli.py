@@ -72,9 +72,19 @@ def window(paths: tuple[Path, ...]) -> int:
     """Open the window: on two files, on one that waits for the other, or on its start page."""
     if len(paths) > len(("left", "right")):
         raise click.UsageError(f"Give two files to compare; {len(paths)} are given.")
+    _refuse_without_a_screen()
     from viewer.app import run  # Qt is for the window alone
 
     return run(paths)
+
+
+def _refuse_without_a_screen() -> None:
+    """Say what Qt would only end the process with: a Linux console has no place for a window."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(place) for place in places):
+        raise click.ClickException(
+            "There is no window system here; open the window from a desktop, or use “variorum compare LEFT RIGHT”."
+        )
 
 
 @variorum.command(

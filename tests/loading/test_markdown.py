@@ -54,6 +54,12 @@ def test_a_link_keeps_its_target_as_written():
     assert runs(md("[a](http://x.org/ä?q=1&b=%20)"))[0][2] == "http://x.org/ä?q=1&b=%20"
 
 
+def test_a_link_to_a_script_is_its_words_alone():
+    document = md("See [this](javascript:alert(1)) and ![a map](javascript:alert(2)) and [that](data:text/html,x).")
+    assert document.text == "See this and a map and that."
+    assert all(r.link is None for r in document.runs)
+
+
 def test_addresses_in_angle_brackets_and_reference_links():
     document = md("See <http://x.org> and [this][1].\n\n[1]: http://y.org\n")
     assert document.text == "See http://x.org and this."

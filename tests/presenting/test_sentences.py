@@ -114,7 +114,7 @@ def test_flags_are_said_too():
 def test_a_long_passage_is_cut_at_the_end_of_a_word():
     comparison = built(pair("Start."), right("many words " * 400))
     told = describe(comparison, comparison.differences[0])
-    assert told.endswith((" many …”", " words …”"))
+    assert told.endswith((" many\u00a0…”", " words\u00a0…”"))
     assert len(told) < 90
 
 

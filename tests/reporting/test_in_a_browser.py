@@ -30,12 +30,14 @@ HOSTILE = """# A harbour <script>document.title = "taken"</script> wall
 
 The {word} harbour wall <img src="http://127.0.0.1:{port}/i.png" onerror="document.title='taken'"> is to be rebuilt.
 
-![a picture](http://127.0.0.1:{port}/p.png) and [a link](http://127.0.0.1:{port}/l) and [code](javascript:document.title='taken').
+![a picture](http://127.0.0.1:{port}/p.png) and [a link](http://127.0.0.1:{port}/l)
+and [code](javascript:document.title='taken').
 
 <link rel="stylesheet" href="http://127.0.0.1:{port}/s.css"><iframe src="http://127.0.0.1:{port}/f"></iframe>
 <style>body {{ background: url(http://127.0.0.1:{port}/b.png) }}</style><svg onload="document.title='taken'"></svg>
 
-</td></table></style><script src="http://127.0.0.1:{port}/j.js"></script><meta http-equiv="refresh" content="0;url=http://127.0.0.1:{port}/m">
+</td></table></style><script src="http://127.0.0.1:{port}/j.js"></script>
+<meta http-equiv="refresh" content="0;url=http://127.0.0.1:{port}/m">
 """
 
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="no Chromium here")

@@ -115,6 +115,23 @@ def test_a_missing_file_gets_its_sentence_and_the_comparison_stays(compared, tmp
     assert not on_start_page(compared)
 
 
+@pytest.mark.parametrize("again", [link, lambda: files("a", "b", "c")])
+def test_a_sentence_of_an_earlier_try_goes_with_the_next(compared, tmp_path, qtbot, again):
+    drop(compared, files(tmp_path / "gone.txt"))
+    qtbot.waitUntil(compared.messages.isVisible)
+    drop(compared, again())
+    assert compared.messages.isVisible()
+    assert "gone.txt" not in compared.messages.text
+
+
+def test_a_sentence_goes_when_one_good_file_is_taken(window, pair, qtbot):
+    drop(window, files("a", "b", "c"))
+    assert window.messages.isVisible()
+    drop(window, files(pair[0]))
+    settle(window, qtbot)
+    assert not window.messages.isVisible()
+
+
 def test_one_bad_file_of_two_leaves_the_good_one_in_its_place(window, pair, tmp_path, qtbot):
     drop(window, files(tmp_path / "gone.txt", pair[1]))
     settle(window, qtbot)

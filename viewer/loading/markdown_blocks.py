@@ -8,7 +8,7 @@ from collections.abc import Callable
 from markdown_it.token import Token
 
 from viewer.loading.flow import Flow, LineEnd
-from viewer.loading.markdown_places import DEEPEST, place_of
+from viewer.loading.markdown_places import DEEPEST, is_safe, place_of
 from viewer.loading.markup import STYLES, HtmlBlock, Markup
 from viewer.loading.passage import Passage, locate
 from viewer.loading.source import Source
@@ -56,7 +56,7 @@ class Blocks:
             "code_inline": self._inline_code,
             "softbreak": lambda _, __: self._flow.end_line(LineEnd.SOFT),
             "hardbreak": lambda _, __: self._flow.end_line(LineEnd.HARD),
-            "link_open": lambda t, _: self._flow.open("link", link=str(t.attrGet("href") or "")),
+            "link_open": lambda t, _: self._flow.open("link", link=_safe_target(t)),
             "link_close": lambda _, __: self._flow.close("link"),
             "html_inline": lambda t, _: self._markup.inline(t.content),
             "footnote_ref": self._footnote_mark,
@@ -260,6 +260,11 @@ def _cell_passage(text: str, start: int, stop: int) -> Passage:
         sources.append(start + done)
     pieces.append(raw[done:])
     return Passage("".join(pieces), tuple(starts), tuple(sources))
+
+
+def _safe_target(token: Token) -> str | None:
+    target = str(token.attrGet("href") or "")
+    return target if is_safe(target) else None
 
 
 def _is_image_alone(token: Token) -> bool:

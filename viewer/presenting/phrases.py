@@ -52,7 +52,7 @@ def shortened(text: str, limit: int = QUOTED_CHARACTERS) -> str:
     if len(line) <= limit and len(text) <= 4 * limit:
         return line
     cut = line[: limit + 1].rsplit(" ", 1)[0] if " " in line[:limit] else line[:limit]
-    return cut.rstrip(" ,;:–—-") + " …"
+    return cut.rstrip(" ,;:–—-") + f"{NO_BREAK}…"
 
 
 def quoted(text: str, limit: int = QUOTED_CHARACTERS) -> str:

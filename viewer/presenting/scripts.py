@@ -1,4 +1,4 @@
-"""What the script of a text asks of those who show it: where its lines begin, and what counts as a word. Draws nothing."""
+"""What the script of a text asks of those who show it: where lines begin, what counts as a word. Draws nothing."""
 
 from __future__ import annotations
 

@@ -32,6 +32,8 @@ SAMPLE = ("night-ferry-blog.txt", "night-ferry-wire.md")
 class Commands(QObject):
     """The hands of the window."""
 
+    tried = Signal()
+    """() something is about to become a side: what was said of an earlier try is no longer true."""
     refused = Signal(str)
     """(sentence) it could not be done."""
     said = Signal(str)
@@ -92,9 +94,9 @@ class Commands(QObject):
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Take two files as the sides, or one as the side that is free."""
         if len(paths) >= len(Side):
-            self._bench.offer({side: Source(path) for side, path in zip(Side, paths, strict=False)})
+            self._offer({side: Source(path) for side, path in zip(Side, paths, strict=False)})
         elif paths:
-            self._bench.offer({self._bench.first_free() or self._page.mouse.side: Source(paths[0])})
+            self._offer({self._bench.first_free() or self._page.mouse.side: Source(paths[0])})
 
     def open_both(self) -> None:
         """Ask for two files; when only one is chosen, ask for the other."""
@@ -103,20 +105,20 @@ class Commands(QObject):
             return
         self._remember_folder(chosen[0])
         if len(chosen) > len(Side):
-            self.refused.emit(f"You chose {len(chosen)} files. Variorum compares two.")
+            self._refuse(f"You chose {len(chosen)} files. Variorum compares two.")
         elif len(chosen) == len(Side):
             self.open_paths(chosen)
         else:
             other = self._dialogs.open_file(self._window, "Open the other text", str(chosen[0].parent))
             sources = {Side.LEFT: Source(chosen[0])}
-            self._bench.offer(sources if other is None else {**sources, Side.RIGHT: Source(other)})
+            self._offer(sources if other is None else {**sources, Side.RIGHT: Source(other)})
 
     def open(self, side: Side) -> None:
         """Ask for the file of one side."""
         chosen = self._dialogs.open_file(self._window, f"Open the {side} text", self._memory.settings.last_folder)
         if chosen is not None:
             self._remember_folder(chosen)
-            self._bench.offer({side: Source(chosen)})
+            self._offer({side: Source(chosen)})
 
     def open_recent(self, pair: RecentPair) -> None:
         """Compare a pair again."""
@@ -140,13 +142,21 @@ class Commands(QObject):
         place = side or self._bench.first_free() or self._page.mouse.side
         match gift:
             case Refused():
-                self.refused.emit(gift.sentence)
+                self._refuse(gift.sentence)
             case Words():
-                self._bench.offer({place: Source(text=gift.text, name=f"Pasted text {next(self._pasted)}")})
+                self._offer({place: Source(text=gift.text, name=f"Pasted text {next(self._pasted)}")})
             case Files() if len(gift.paths) == len(Side):
                 self.open_paths(gift.paths)
             case Files():
-                self._bench.offer({place: Source(gift.paths[0])})
+                self._offer({place: Source(gift.paths[0])})
+
+    def _offer(self, sources: Mapping[Side, Source]) -> None:
+        self.tried.emit()
+        self._bench.offer(sources)
+
+    def _refuse(self, sentence: str) -> None:
+        self.tried.emit()
+        self.refused.emit(sentence)
 
     def _remember_folder(self, path: Path) -> None:
         self._memory.change(last_folder=str(path.parent))

@@ -93,6 +93,7 @@ class Window(QMainWindow):
         self.bench.sides_changed.connect(self._show_sides)
         for source in (self.bench.refused, self.commands.refused):
             source.connect(self.messages.say)
+        self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
         self.commands.zoomed.connect(self.status.show_zoom)
         self.desk.stage.connect(lambda _lane, words: self.progress.tell(words))
