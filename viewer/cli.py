@@ -25,6 +25,7 @@ NO_DIFFERENCE, DIFFERENCES, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 
 STANDARD_STREAM = "-"
 _COMPARE, _WINDOW = "compare", "window"
+_USAGE = "variorum compare LEFT RIGHT"
 _FORMATS = ("html", "json", "text")
 
 
@@ -71,7 +72,7 @@ def variorum() -> None:
 def window(paths: tuple[Path, ...]) -> int:
     """Open the window: on two files, on one that waits for the other, or on its start page."""
     if len(paths) > len(("left", "right")):
-        raise click.UsageError(f"Give two files to compare; {len(paths)} are given.")
+        raise click.ClickException(f"Give two files to compare; {len(paths)} are given.")
     _refuse_without_a_screen()
     from viewer.app import run  # Qt is for the window alone
 
@@ -92,18 +93,18 @@ def _refuse_without_a_screen() -> None:
     short_help="Compare two files and write a report.",
     epilog="\b\nExit status: 0 where nothing of substance and no furniture differs, 1 where it does, 2 for trouble.",
 )
-@click.argument("left")
-@click.argument("right")
+@click.argument("sides", nargs=-1, metavar="LEFT RIGHT")
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE; its suffix says the format.")
 @click.option("--to", "form", metavar="FORMAT", help="html, json or text (text where nothing says otherwise).")
 @click.option("--no-moves", is_flag=True, help="Do not look for moved paragraphs.")
 @click.option("--no-furniture", is_flag=True, help="Do not set bylines, disclaimers and the like apart.")
 @click.option("--keep-paragraphs", is_flag=True, help="Do not recover paragraph breaks from the other side.")
-def compare(left: str, right: str, output: str | None, form: str | None, **choices: bool) -> int:
+def compare(sides: tuple[str, ...], output: str | None, form: str | None, **choices: bool) -> int:
     """Compare LEFT with RIGHT and write a report: to standard output, or to FILE.
 
     "-" as LEFT or RIGHT reads standard input.
     """
+    left, right = _two(sides)
     chosen = _format(form, output)
     to_stream = output is None or output == STANDARD_STREAM
     if to_stream and sys.stdout is None:  # so it is where the shell has closed it
@@ -114,6 +115,20 @@ def compare(left: str, right: str, output: str | None, form: str | None, **choic
     else:
         _write(comparison, Path(output), chosen)
     return _status(comparison)
+
+
+def _two(sides: tuple[str, ...]) -> tuple[str, str]:
+    """Return the two names; click's own words for too few or too many would not say what to do."""
+    match sides:
+        case (left, right):
+            return left, right
+        case ():
+            raise click.ClickException(f"Name the two files to compare: “{_USAGE}”.")
+        case (only,):
+            raise click.ClickException(f"Name a second file to compare with “{only}”: “{_USAGE}”.")
+        case (_, _, *more):
+            named = ", ".join(f"“{name}”" for name in more)
+            raise click.ClickException(f"Name two files to compare, and leave out {named}.")
 
 
 def _format(form: str | None, output: str | None) -> str:
@@ -231,6 +246,24 @@ def _tell(sentence: str) -> None:
         sys.stderr.flush()
 
 
+def _advice(error: click.UsageError) -> str:
+    """Say of a slip in the options what to do about it."""
+    command = "variorum compare" if error.ctx is not None and error.ctx.info_name == _COMPARE else "variorum"
+    shows = f"“{command} --help” shows those there are"
+    if isinstance(error, click.NoSuchOption):
+        meant = " or ".join(f"“{name}”" for name in error.possibilities or ())
+        return f"There is no option “{error.option_name}”; {f'did you mean {meant}?' if meant else f'{shows}.'}"
+    if isinstance(error, click.BadOptionUsage):
+        takes = "Give no value to" if _is_flag(error) else "Give a value after"
+        return f"{takes} the option “{error.option_name}”; {shows}."
+    return error.format_message()
+
+
+def _is_flag(error: click.BadOptionUsage) -> bool:
+    options = error.ctx.command.params if error.ctx is not None else []
+    return any(isinstance(o, click.Option) and o.is_flag and error.option_name in o.opts for o in options)
+
+
 def main() -> None:
     """Run the program and end it with its status."""
     sys.exit(_run())
@@ -239,6 +272,9 @@ def main() -> None:
 def _run() -> int:
     try:
         status = variorum.main(prog_name="variorum", standalone_mode=False)
+    except click.UsageError as error:
+        _tell(_advice(error))
+        return TROUBLE
     except click.ClickException as error:
         _tell(error.format_message())
         return TROUBLE

@@ -10,7 +10,7 @@ import numpy as np
 from viewer.comparing.draft import Draft
 from viewer.comparing.fold import fold_shape
 from viewer.comparing.letters import changed_letters
-from viewer.comparing.marks import HYPHENS, MarkChange, compare_marks
+from viewer.comparing.marks import HYPHENS, MarkChange, compare_marks, fold_gap
 from viewer.comparing.naming import name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
@@ -189,7 +189,12 @@ class _Row:
         gap, before, after = less.gap(at), more.gap(first), more.gap(end)
         head, tail = _shared_out(less.string(gap), more.string(before), more.string(after))
         rest: list[Draft] = []
-        if head is None:
+        if head is None and fold_gap(less.string(gap)) == fold_gap(more.string(before)):
+            # The same marks in another shape, and the words after them.
+            words_at = (first, at) if flip else (at, first)
+            yield from self._compared(*((before, gap) if flip else (gap, before)), *words_at)
+            before, gap, head = (before[1], before[1]), (gap[1], gap[1]), 0
+        elif head is None:
             head, tail = 0, after[1] - after[0]
             rest = list(self._compared(*((after, gap) if flip else (gap, after)), *((end, at) if flip else (at, end))))
         more_span = Span(before[0] + head, after[1] - tail)

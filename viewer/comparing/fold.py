@@ -17,7 +17,7 @@ APOSTROPHE = "'"
 # Vowel points and the stretching of letters, which a Hebrew or Arabic text may print or leave out.
 _POINTS = regex.compile(r"[\p{Mn}&&[\p{Hebrew}\p{Arabic}\u064B-\u0655]]|\u0640", regex.V1)
 _SINGLE = regex.compile(r"[\u2018\u2019\u201A\u201B\u2032\u02BC\u02B9\u00B4\u0060\uFF07\u2039\u203A\u055A\u05F3]")
-_DOUBLE = regex.compile(r"[\p{Quotation_Mark}\u2033\u02BA\u05F4]")
+_DOUBLE = regex.compile(r"[[\p{Quotation_Mark}\u2033\u02BA\u05F4]--[']]", regex.V1)
 _DASH = regex.compile(r"[\p{Pd}\u2212\u00AF\u02D7\u2043]")
 _SPACE = regex.compile(r"[\p{Zs}\t]+")
 _DOTS = regex.compile(r"[.\u2026](?:\s?[.\u2026])+|\u2026")

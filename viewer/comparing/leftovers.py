@@ -31,7 +31,10 @@ def face_leftovers(
     by place.
     """
     out: list[Facing] = []
-    gone = {t.left[0] for t in taken}, {t.right[0] for t in taken}
+    gone = (
+        {p for t in taken for p in range(t.left[0], t.left[1] + 1)},
+        {q for t in taken for q in range(t.right[0], t.right[1] + 1)},
+    )
     p = q = 0
     end = Facing((len(left.document.paragraphs),) * 2, (len(right.document.paragraphs),) * 2)
     for group in [*groups, end]:

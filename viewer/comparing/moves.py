@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -18,6 +18,9 @@ _ENOUGH = 5.0
 # and when at least this share of its words (by weight) is the same in both places. wikidiff2 takes 0.4, which
 # takes in paragraphs that only speak of one subject; an edited quotation of ours stays above 0.6.
 _LIKE = 0.55
+# A paragraph is a part of another from this share of its words on, and from this weight.
+_PART = 0.7
+_ENOUGH_OF_A_PART = 8.0
 _NGRAM = 4
 # Numbers that no key has keep n-grams from running over from one unaligned stretch into the next.
 _WALL = -2
@@ -65,13 +68,58 @@ def moved_paragraphs(
         ),
         reverse=True,
     )
-    found: dict[int, int] = {}
-    taken: set[int] = set()
+    taken: tuple[set[int], set[int]] = (set(), set())
+    found = list(_the_same(left, right, ps, qs, once))
+    for facing in found:
+        taken[0].add(facing.left[0])
+        taken[1].add(facing.right[0])
     for like, _, p, q in worth:
-        if like >= _LIKE and p not in found and q not in taken:
-            found[p] = q
-            taken.add(q)
-    return [Facing((p, p), (q, q)) for p, q in sorted(found.items())]
+        contained = _contained(left, right, p, q, shared[p, q])
+        if (like >= _LIKE or contained) and p not in taken[0] and q not in taken[1]:
+            facing = _with_parts(left, right, Facing((p, p), (q, q)), shared, taken)
+            found.append(facing)
+            taken[0].update(range(facing.left[0], facing.left[1] + 1))
+            taken[1].update(range(facing.right[0], facing.right[1] + 1))
+    return sorted(found, key=lambda f: f.left)
+
+
+def _the_same(
+    left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], once: tuple[_Once, _Once]
+) -> Iterator[Facing]:
+    """Yield the leftover paragraphs that are the same word for word, however little their words mean."""
+    there = {right.keys_of(q).tobytes(): q for q in qs if once[1](q)}
+    for p in ps:
+        keys = left.keys_of(p)
+        q = there.get(keys.tobytes())
+        if q is not None and len(keys) >= _ENOUGH and once[0](p):
+            yield Facing((p, p), (q, q))
+
+
+def _contained(left: Text, right: Text, p: int, q: int, weight: float) -> bool:
+    """Whether the one paragraph is a part of the other, as after a page break."""
+    return weight >= max(_ENOUGH_OF_A_PART, _PART * min(left.weight_of(p), right.weight_of(q)))
+
+
+def _with_parts(
+    left: Text, right: Text, facing: Facing, shared: dict[tuple[int, int], float], taken: tuple[set[int], set[int]]
+) -> Facing:
+    """Take in the paragraphs beside a moved one that are the rest of it: it was split, or joined, on the way."""
+    (p, _), (q, _) = facing.left, facing.right
+    rights = [q]
+    for step in (1, -1):
+        at = q + step
+        while at not in taken[1] and (p, at) in shared and shared[p, at] >= _PART * right.weight_of(at):
+            rights.append(at)
+            at += step
+    if len(rights) > 1:
+        return Facing((p, p), (min(rights), max(rights)))
+    lefts = [p]
+    for step in (1, -1):
+        at = p + step
+        while at not in taken[0] and (at, q) in shared and shared[at, q] >= _PART * left.weight_of(at):
+            lefts.append(at)
+            at += step
+    return Facing((min(lefts), max(lefts)), (q, q))
 
 
 def _shared(
@@ -81,10 +129,14 @@ def _shared(
     weights: dict[tuple[int, int], float] = {}
     p_of, q_of = left.paragraph_of_words(), right.paragraph_of_words()
     for block in blocks:
-        p, q = int(p_of[block.left]), int(q_of[block.right])
-        if p in ps and q in qs:
-            weight = float(left.weights[block.left : block.left + block.length].sum())
-            weights[p, q] = weights.get((p, q), 0.0) + weight
+        # A block runs on over the ends of paragraphs, where several of them moved together.
+        p_here, q_here = p_of[block.left : block.left + block.length], q_of[block.right : block.right + block.length]
+        fresh = np.flatnonzero((np.diff(p_here) != 0) | (np.diff(q_here) != 0)) + 1
+        first = np.concatenate(([0], fresh))
+        sums = np.add.reduceat(left.weights[block.left : block.left + block.length], first).tolist()
+        for p, q, weight in zip(p_here[first].tolist(), q_here[first].tolist(), sums, strict=True):
+            if p in ps and q in qs:
+                weights[p, q] = weights.get((p, q), 0.0) + weight
     return weights
 
 

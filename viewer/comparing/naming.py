@@ -16,6 +16,7 @@ from viewer.model import Category, Lexicon
 # added, left out, exchanged, or two swapped). Damerau 1964: 80 in 100 slips are one of the four.
 _SLIPS = ((3, 1), (7, 2), (99, 3))
 _SHORTEST_SLIP = 2
+_CALENDAR = frozenset({"month", "weekday", "day"})
 # Spellings of one word share more than this of their letters ("gaol" and "jail" half); no rule need be asked below it.
 _VARIANTS_ALIKE = 0.45
 # Shapes that text recognition takes for each other, each to one of them.
@@ -133,7 +134,9 @@ def _other_form(a: str, b: str) -> bool:
 
 
 def _all_numbers(words: Sequence[str], lexicon: Lexicon) -> bool:
-    return bool(words) and all(value_of(w, lexicon) is not None for w in words)
+    """Whether the words are a number, an amount or a date; "may" by itself is no month."""
+    values = [value_of(w, lexicon) for w in words]
+    return None not in values and any(v is not None and v[0] not in _CALENDAR for v in values)
 
 
 def _all_known(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> bool:

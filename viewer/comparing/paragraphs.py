@@ -14,9 +14,11 @@ _LIKE_THE_LONGER = 0.5
 # or half of the shorter one and at least this much (words of meaning): a part of a split or joined paragraph,
 _LIKE_THE_SHORTER = 0.5
 _ENOUGH = 3.0
-# or when all but a little of a short piece runs on, without a word between, from what agrees before or after it,
-_WHOLE = 0.85
+# or when most of a short piece runs on, all but without a word between, from what agrees before or after it,
+# (a word changed at its edge is no gap),
+_WHOLE = 0.6
 # or when the words shared stand as one passage in which few others are: a sentence carried over into the next.
+_STEPS = (1, 2)
 _DENSE = 0.75
 _CARRIED = 4.0
 
@@ -94,11 +96,12 @@ def _holds(link: _Link, left: Text, right: Text) -> bool:
 
 def _runs_on(link: _Link, left: Text) -> bool:
     """Whether the words just before or just after those that agree do so too, on both sides."""
+    partner = left.partner
     i, j = link.first
-    if i and j and left.partner[i - 1] == j - 1:
+    if any(i >= k and partner[i - k] == j - k for k in _STEPS):
         return True
     i, j = link.last
-    return i + 1 < len(left.partner) and left.partner[i + 1] == j + 1
+    return any(i + k < len(partner) and partner[i + k] == j + k for k in _STEPS)
 
 
 def _at_an_edge(link: _Link, left: Text, right: Text) -> bool:

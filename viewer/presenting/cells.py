@@ -20,7 +20,11 @@ class PlacedMark:
 
 
 def placed_marks(comparison: Comparison, shown: Iterable[int], side: Side, whole: Span) -> list[PlacedMark]:
-    """Return the marks of these differences on one side; `whole` is all that the row has there."""
+    """Return the marks of these differences on one side; `whole` is all that the row has there.
+
+    A mark leaves out the white space at its ends, which the eye takes for part of the gap between two words.
+    """
+    text = comparison.side(side).text
     placed: list[PlacedMark] = []
     for index in shown:
         d = comparison.differences[index]
@@ -28,10 +32,23 @@ def placed_marks(comparison: Comparison, shown: Iterable[int], side: Side, whole
         if span is None or len(span) == 0:
             continue
         covers = span.start <= whole.start and whole.end <= span.end
-        placed.append(PlacedMark(span, Mark(index, d.category, d.kind, whole=covers)))
+        painted = _trimmed(text, span)
+        placed.append(PlacedMark(painted, Mark(index, d.category, d.kind, whole=covers)))
         strong = Mark(index, d.category, d.kind, strong=True, whole=covers)
-        placed += (PlacedMark(letters, strong) for letters in d.letters_on(side) if len(letters))
+        placed += (PlacedMark(_common(x, painted), strong) for x in d.letters_on(side) if x.overlaps(painted))
     return placed
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Return a span without the white space at its ends; white space alone stays, for there it is what differs."""
+    words = text[span.start : span.end]
+    if not words.strip():
+        return span
+    return Span(span.end - len(words.lstrip()), span.start + len(words.rstrip()))
+
+
+def _common(one: Span, other: Span) -> Span:
+    return Span(max(one.start, other.start), min(one.end, other.end))
 
 
 def break_mark(document: Document, index: int, marks: Sequence[PlacedMark]) -> Mark | None:

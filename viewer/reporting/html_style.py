@@ -37,7 +37,7 @@ h1{font-size:1.45rem;line-height:1.35;font-weight:600;margin:0 0 .3rem;max-width
 .findings{font-size:1.08rem;line-height:1.5;margin:0;max-width:64rem}
 .caution{color:var(--warning);margin:.5rem 0 0;max-width:64rem}
 .hidden{display:none;color:var(--soft-ink);margin:.35rem 0 0;font-size:.92rem}
-.hidden span{display:none;margin-inline-end:1.1em;white-space:nowrap}
+.hidden span{display:none;white-space:nowrap}
 .chips{display:flex;flex-wrap:wrap;gap:.4rem;padding:0;margin:.9rem 0 0;border:0}
 .chips label{display:inline-flex;gap:.42rem;align-items:center;padding:.22rem .7rem;border:1px dashed var(--line);
 border-radius:20px;font-size:.86rem;color:var(--soft-ink);cursor:pointer;user-select:none}
@@ -46,7 +46,8 @@ border-radius:20px;font-size:.86rem;color:var(--soft-ink);cursor:pointer;user-se
 main{max-width:110rem;margin:0 auto;display:grid;grid-template-columns:minmax(0,1fr) 19rem;align-items:start;
 border-top:1px solid var(--line)}
 main.alone{grid-template-columns:minmax(0,1fr)}
-table{width:100%;border-collapse:collapse;table-layout:fixed}
+main::after{content:"";grid-area:1/1;width:1px;margin-inline-start:calc(50% - .5px);background:var(--line)}
+table{grid-area:1/1;position:relative;z-index:1;align-self:start;width:100%;border-collapse:collapse;table-layout:fixed}
 th{position:sticky;top:0;z-index:2;background:var(--panel);text-align:start;font-weight:400;vertical-align:top;
 padding:.6rem 1.3rem .6rem 3.1rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 th b{display:block;font-weight:600}th span{color:var(--soft-ink);font-size:.84rem}
@@ -101,7 +102,7 @@ aside{position:static;max-height:none;min-height:0;border-left:0;border-top:1px 
 @media (max-width:42rem){th,td{padding-left:2.2rem;padding-right:.6rem}td p::before{left:.5rem}header.top{padding:1rem}
 td{font-size:.98rem}}
 @media print{@page{margin:14mm 12mm}
-body{font-size:9.5pt;background:#fff}main{display:block;border:0}header.top,.legend{padding:0 0 8pt}
+body{font-size:9.5pt;background:#fff}main{display:block;border:0}main::after{display:none}header.top,.legend{padding:0 0 8pt}
 .legend{padding-top:10pt;break-inside:avoid}th{position:static}td{font-size:9.5pt;padding:3pt 6pt 3pt 22pt}
 th{padding:4pt 6pt 4pt 22pt}td p::before{left:4pt}tr,aside li{break-inside:avoid}h1{font-size:15pt}
 .findings{font-size:11pt}.chips label{padding:1pt 6pt;font-size:8pt}
@@ -135,6 +136,7 @@ def _switched(category: Category) -> str:
         f"#show-{name}:focus-visible~header .chips .{name}{{outline:2px solid var(--accent);outline-offset:2px}}",
         f"{off}header .hidden .{name}{{display:inline}}",
         f"{off}header .hidden.has-{name}{{display:block}}",
+        f'{off}header .hidden span:has(~.{name})::after{{content:" ·"}}',
         *_of_passages(category, on, off),
     ]
     return "\n".join(rules)

@@ -22,6 +22,7 @@ from viewer.ui.typography import label_font, soft_label
 AnyIndex = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
+_UNRELATED = "These two texts share almost nothing, so nothing is set against each other."
 _LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
 # A sentence of more lines pushes the others out of sight; the whole of it stands in the tool tip.
 _MOST_LINES = 3
@@ -175,12 +176,18 @@ class DifferenceList(QWidget):
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
         self.list = _List()
+        self.why = soft_label(_UNRELATED, 0.96)
+        self.why.setWordWrap(True)
+        self.why.setContentsMargins(16, 0, 16, 12)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.why.hide()
         self._set_up_list()
         rooms = QVBoxLayout(self)
         rooms.setContentsMargins(0, 0, 0, 0)
         rooms.setSpacing(0)
         rooms.addWidget(self.heading)
         rooms.addWidget(self.list, 1)
+        rooms.addWidget(self.why, 1)
         self.setObjectName("differences")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -202,7 +209,10 @@ class DifferenceList(QWidget):
         count = len(presenter.shown()) if presenter is not None else 0
         self.list.setUniformItemSizes(count > MEASURED_ITEMS)
         self.model.show_presenter(presenter)
-        self.heading.setText(_heading(count))
+        unrelated = presenter is not None and presenter.comparison.unrelated
+        self.heading.setText("Differences" if unrelated else _heading(count))
+        self.list.setVisible(not unrelated)
+        self.why.setVisible(unrelated)
         self.set_current(current)
 
     def set_current(self, difference: int | None) -> None:

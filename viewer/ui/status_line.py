@@ -24,15 +24,17 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(label)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Say how much of two texts agrees and whether the answer is complete."""
+        """Say how much of two texts agrees and whether the answer is complete; of unrelated texts neither."""
         self.step.setText("")
         if comparison is None:
             self.agreement.setText("")
             self.completeness.setText("")
             self.zoom.setText("")
             return
-        self.agreement.setText(f"{_percent(comparison.similarity)} of the words of the two bodies agree")
-        self.completeness.setText("Complete" if comparison.complete else "Coarser in places")
+        agree = f"{_percent(comparison.similarity)} of the words of the two bodies agree"
+        complete = "" if comparison.unrelated else "Complete"
+        self.agreement.setText("" if comparison.unrelated else agree)
+        self.completeness.setText(complete if comparison.complete else "Coarser in places")
 
     def show_count(self, shown: int) -> None:
         """Say how many differences there are to step through."""

@@ -161,6 +161,7 @@ QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; paddi
 QToolBar QToolButton:hover {{ background: {hover}; }}
 QToolBar QToolButton:pressed {{ background: {pressed}; }}
 QToolBar QToolButton:checked {{ background: {page}; border-color: {line}; }}
+QToolBar QToolButton:checked:disabled {{ background: transparent; border-color: transparent; }}
 QToolBar QToolButton:focus {{ border-color: {accent}; }}
 QToolBar QToolButton:disabled {{ color: {blend(theme.colour("soft_ink"), theme.colour("panel"), 0.6).name()}; }}
 QMenuBar {{ background: {panel}; color: {ink}; padding: 2px 8px; }}

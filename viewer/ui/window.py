@@ -154,8 +154,7 @@ class Window(QMainWindow):
         if self.page.presenter is None or len(paths) < len(Side) or None in paths:
             return
         left, right = (str(path.absolute()) for path in paths if path is not None)
-        pair = RecentPair(left, right, self.page.presenter.verdict().sentence())
-        self._memory.put(self._memory.settings.with_recent(pair))
+        self._memory.remember(RecentPair(left, right, self.page.presenter.verdict().sentence()))
 
     def _show_filter(self) -> None:
         if self.page.presenter is not None:
