@@ -63,13 +63,15 @@ def _has_display() -> bool:
 def test(arguments: argparse.Namespace) -> int:
     """Run everything that CI does. Status 0 when all of it passed."""
     environment.ensure("dev", "bundle")
-    wanted = system.WINDOW_LIBRARIES + system.X11_LIBRARIES + system.FONTS + system.TEST_PROGRAMS
+    wanted = system.WINDOW_LIBRARIES + system.X11_LIBRARIES + system.FONTS + system.test_needs()
     if not arguments.fast:
         wanted += system.bundle_needs()
     lacking = system.provide(wanted)
-    if lacking:
-        print(system.sentence(lacking, "Tests that need them will fail or be skipped"), file=sys.stderr)
-    return checks.run_all(arguments.pytest, fast=arguments.fast)
+    warning = system.sentence(lacking, "Tests that need more fail or are skipped") if lacking else ""
+    print(warning, file=sys.stderr)
+    status = checks.run_all(arguments.pytest, fast=arguments.fast)
+    print(warning, file=sys.stderr)  # once more, where it is read: below what failed for want of it
+    return status
 
 
 def bundle(_arguments: argparse.Namespace) -> int:

@@ -1,10 +1,9 @@
 """Where the frozen program begins: the same door as the command `variorum`, and nothing else."""
 
-import sys
 from multiprocessing import freeze_support
 
 from viewer.cli import main
 
 if __name__ == "__main__":
     freeze_support()
-    sys.exit(main())
+    main()

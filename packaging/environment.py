@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
-import importlib.util
 import json
 import os
 import re
@@ -81,11 +79,8 @@ def _is_usable() -> bool:
 
 
 def _make() -> None:
-    if importlib.util.find_spec("ensurepip") is None:
-        lacking = system.provide(system.venv_needs())
-        importlib.invalidate_caches()
-        if lacking or importlib.util.find_spec("ensurepip") is None:
-            raise Trouble(system.sentence(system.venv_needs(), "No virtual environment can be made"))
+    if lacking := system.provide(system.venv_needs()):
+        raise Trouble(system.sentence(lacking, "No virtual environment can be made"))
     _say(f"Making the environment {VENV} with Python {sys.version.split()[0]}.")
     _call([sys.executable, "-m", "venv", "--clear", VENV], "The virtual environment could not be made")
 

@@ -6,6 +6,8 @@ Installs only by apt-get, only as root; elsewhere it names the packages and leav
 from __future__ import annotations
 
 import ctypes
+import importlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -43,8 +45,14 @@ def _library(soname: str, package: str) -> Need:
     return Need(soname, package, partial(_loads, soname))
 
 
-def _program(name: str, package: str) -> Need:
-    return Need(name, package, lambda: shutil.which(name) is not None)
+def _program(package: str, *names: str) -> Need:
+    """Return the need for a program that goes by any of these names."""
+    return Need(names[0], package, lambda: any(map(shutil.which, names)))
+
+
+def _makes_environments() -> bool:
+    importlib.invalidate_caches()
+    return importlib.util.find_spec("ensurepip") is not None
 
 
 Needs = tuple[Need, ...]
@@ -68,20 +76,35 @@ X11_LIBRARIES: Needs = (
 )
 # Without any font every letter is a box, and all widths are wrong.
 FONTS: Needs = (Need("a font", "fonts-dejavu-core", _has_fonts),)
-# The tests in a real window, and of the HTML report in a real browser.
-TEST_PROGRAMS: Needs = (
-    _program("Xvfb", "xvfb"),
+# The tests in a real window.
+X11_PROGRAMS: Needs = (
+    _program("xvfb", "Xvfb"),
     _program("xauth", "xauth"),
     _program("xdotool", "xdotool"),
+    _program("x11-utils", "xprop"),
     _program("openbox", "openbox"),
-    _program("import", "imagemagick"),
-    _program("chromium", "chromium"),
+    _program("imagemagick", "import"),
 )
+
+
+def test_needs() -> Needs:
+    """Return what the tests take from the system. A browser for the report only where a package really holds one."""
+    if not _is_debian():
+        return X11_PROGRAMS
+    return (*X11_PROGRAMS, _program("chromium", "chromium", "chromium-browser", "google-chrome"))
+
+
+def _is_debian() -> bool:
+    """Whether this is Debian itself: Ubuntu's package of the browser is a pointer to another kind of package."""
+    try:
+        return "ID=debian" in Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return False
 
 
 def venv_needs() -> Needs:
     """Return what Debian leaves out of Python's own `venv`."""
-    return (Need("Python's module ensurepip", f"python3.{sys.version_info.minor}-venv", lambda: False),)
+    return (Need("Python's module ensurepip", f"python3.{sys.version_info.minor}-venv", _makes_environments),)
 
 
 def bundle_needs() -> Needs:
@@ -90,9 +113,9 @@ def bundle_needs() -> Needs:
         return ()
     shared = str(sysconfig.get_config_var("INSTSONAME") or f"libpython3.{sys.version_info.minor}.so.1.0")
     if not shared.endswith(".a") and _python_is_shared(shared):
-        return (_program("objdump", "binutils"),)
+        return (_program("binutils", "objdump"),)
     shared = f"libpython3.{sys.version_info.minor}.so.1.0"
-    return (_program("objdump", "binutils"), _library(shared, f"libpython3.{sys.version_info.minor}"))
+    return (_program("binutils", "objdump"), _library(shared, f"libpython3.{sys.version_info.minor}"))
 
 
 def _python_is_shared(soname: str) -> bool:
@@ -134,7 +157,7 @@ def sentence(lacking: Sequence[Need], consequence: str) -> str:
     names = ", ".join(n.name for n in lacking)
     packages = " ".join(sorted({n.package for n in lacking}))
     if shutil.which("apt-get"):
-        remedy = f"Install them with: sudo apt-get install {packages}"
+        remedy = f"Install what is missing with: sudo apt-get install {packages}"
     else:
-        remedy = f"Install them with your system's package manager (Debian calls the packages: {packages})."
+        remedy = f"Install what is missing with your system's package manager (Debian calls the packages: {packages})."
     return f"{consequence}: this system lacks {names}.\n{remedy}"

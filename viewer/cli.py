@@ -208,10 +208,15 @@ def _print(report: str) -> None:
         stream.write(report.encode("utf-8", "backslashreplace"))
         stream.flush()
     except BrokenPipeError:
-        # Python would write once more at its end: it writes to nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_to_nowhere()
     except OSError as error:
+        _write_to_nowhere()
         raise click.ClickException(f"The report cannot be written to standard output ({error.strerror}).") from error
+
+
+def _write_to_nowhere() -> None:
+    """Send standard output nowhere: Python writes what is left once more at its end, and would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write(comparison: Comparison, path: Path, form: str) -> None:
@@ -254,14 +259,15 @@ def _advice(error: click.UsageError) -> str:
         meant = " or ".join(f"“{name}”" for name in error.possibilities or ())
         return f"There is no option “{error.option_name}”; {f'did you mean {meant}?' if meant else f'{shows}.'}"
     if isinstance(error, click.BadOptionUsage):
-        takes = "Give no value to" if _is_flag(error) else "Give a value after"
-        return f"{takes} the option “{error.option_name}”; {shows}."
+        advice = "Give a value after" if error.option_name in _with_value() else "Give no value to"
+        return f"{advice} the option “{error.option_name}”; “variorum compare --help” shows how."
     return error.format_message()
 
 
-def _is_flag(error: click.BadOptionUsage) -> bool:
-    options = error.ctx.command.params if error.ctx is not None else []
-    return any(isinstance(o, click.Option) and o.is_flag and error.option_name in o.opts for o in options)
+def _with_value() -> set[str]:
+    """Return the names of the options that want a value."""
+    options = (o for o in compare.params if isinstance(o, click.Option) and not o.is_flag)
+    return {name for option in options for name in option.opts}
 
 
 def main() -> None:

@@ -95,6 +95,19 @@ def test_an_unknown_package_does_not_keep_the_others_away(monkeypatch):
     assert [c[-1] for c in calls if len(c) == 4] == ["libnowhere1", "libother1"]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt-get is called on Linux alone")
+def test_what_was_installed_is_seen(monkeypatch):
+    installed = []
+    monkeypatch.setattr(system, "_may_install", lambda: True)
+    monkeypatch.setattr(system, "_apt", lambda *arguments: installed.append(arguments[-1]) or 0)
+    need = system.Need("a module", "python3-module", lambda: "python3-module" in installed)
+    assert system.provide((need,)) == ()
+
+
+def test_this_python_makes_environments():
+    assert [need.is_there() for need in system.venv_needs()] == [True]
+
+
 def test_the_sentence_says_what_is_missing_and_how_to_get_it(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
     said = system.sentence((MISSING,), "The window cannot open")
