@@ -150,6 +150,6 @@ def _furniture_begins(document: Document, lexicon: Lexicon) -> set[int]:
             continue
         end = joints[n + 1].start if n + 1 < len(joints) else len(document.text)
         line = document.text[joints[n].end : end]
-        if any(p.match(line) for p in phrases):
+        if not line[:1].islower() and any(p.match(line) for p in phrases):
             found.add(n)
     return found

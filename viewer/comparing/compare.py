@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
-from viewer.comparing.furniture import find_roles, with_card
+from viewer.comparing.furniture import Page, with_card
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rows import Rows, facing_rows
 from viewer.comparing.texts import Text
@@ -48,10 +48,11 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     if options.recover_paragraphs:
         left, right = _recover_paragraphs(left, right, words, lexicon)
         words.recut(left, right)
-    left, right = (d.with_roles(find_roles(d, lexicon)) for d in (left, right))
+    pages = Page(left, lexicon), Page(right, lexicon)
+    left, right = left.with_roles(pages[0].roles()), right.with_roles(pages[1].roles())
     texts = words.texts(left, right)
     rows = facing_rows(*texts, words.moved, options, coarse=bool(words.coarse))
-    for text, roles in zip(texts, _roles_by_place(texts, rows, lexicon), strict=True):
+    for text, roles in zip(texts, _roles_by_place(texts, rows, pages), strict=True):
         text.document = with_card(text.document.with_roles(roles))
     return assemble(*texts, rows, _limits(words), options, lexicon)
 
@@ -62,21 +63,16 @@ def _recover_paragraphs(left: Document, right: Document, words: Words, lexicon: 
     return rebreak(left, breaks[0]), rebreak(right, breaks[1])
 
 
-def _roles_by_place(texts: tuple[Text, Text], rows: Rows, lexicon: Lexicon) -> tuple[list[Role], list[Role]]:
+def _roles_by_place(texts: tuple[Text, Text], rows: Rows, pages: tuple[Page, Page]) -> tuple[list[Role], list[Role]]:
     """Return the roles once more, now that it is known what the two texts have in common."""
     documents = texts[0].document, texts[1].document
     alone = rows.alone(len(documents[0].paragraphs), len(documents[1].paragraphs))
     body = [r for r in rows.facing if not documents[0].paragraphs[r.left[0]].role.is_furniture]
-    left = _roles(documents[0], lexicon, _outside(alone[0], [r.left for r in body]))
-    right = _roles(documents[1], lexicon, _outside(alone[1], [r.right for r in body]))
+    left = pages[0].roles(_outside(alone[0], [r.left for r in body]))
+    right = pages[1].roles(_outside(alone[1], [r.right for r in body]))
     for row in (*rows.facing, *rows.moved):
         _agree(left, right, row)
     return left, right
-
-
-def _roles(document: Document, lexicon: Lexicon, outside: list[int]) -> list[Role]:
-    """Return the roles found anew where some paragraphs are now known to stand outside the article."""
-    return find_roles(document, lexicon, outside) if outside else [p.role for p in document.paragraphs]
 
 
 def _outside(alone: list[int], body: list[tuple[int, int]]) -> list[int]:

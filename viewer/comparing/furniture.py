@@ -27,15 +27,6 @@ _ON_THE_CARD = frozenset({Role.TITLE, Role.BYLINE, Role.DATELINE})
 _PLAIN = frozenset({Role.BODY, Role.STANDFIRST})
 
 
-def find_roles(document: Document, lexicon: Lexicon, outside: Collection[int] = ()) -> list[Role]:
-    """Return the role of each paragraph.
-
-    `outside` are paragraphs known to stand before or after all that the two texts have in common: there
-    furniture is to be expected as it is at the head and the tail of any text.
-    """
-    return _Page(document, lexicon, frozenset(outside)).roles()
-
-
 def with_card(document: Document) -> Document:
     """Return the document with the title, byline and date that its paragraphs tell, where the file told none."""
     told: dict[Role, str] = {}
@@ -50,18 +41,26 @@ def with_card(document: Document) -> Document:
     )
 
 
-class _Page:
+class Page:
     """One document while its roles are found."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, outside: frozenset[int]) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self._texts = [document.paragraph_text(p) for p in range(len(document.paragraphs))]
         self._counts = [len(_WORDS.findall(t)) if len(t) < 2000 else _BODY_WORDS for t in self._texts]  # noqa: PLR2004
         self._roles = [p.role for p in document.paragraphs]
         self._titled = Role.TITLE in self._roles
-        self._lexicon, self._outside = lexicon, outside
+        self._lexicon = lexicon
+        self._known = list(self._roles)
+        self._outside: frozenset[int] = frozenset()
+        self._phrases: dict[tuple[int, bool], Role | None] = {}
 
-    def roles(self) -> list[Role]:
-        """Find the role of each paragraph, step by step."""
+    def roles(self, outside: Collection[int] = ()) -> list[Role]:
+        """Return the role of each paragraph.
+
+        `outside` are paragraphs known to stand before or after all that the two texts have in common: there
+        furniture is to be expected as it is at the head and the tail of any text.
+        """
+        self._roles, self._outside = list(self._known), frozenset(outside)
         anywhere = [self._phrase(p, edge=False) for p in range(len(self._texts))]
         head, tail = self._edges(anywhere)
         for p in range(len(self._texts)):
@@ -75,7 +74,10 @@ class _Page:
 
     def _phrase(self, p: int, *, edge: bool) -> Role | None:
         """Return the role that a phrase gives the paragraph."""
-        return next((f.role for f in self._lexicon.furniture if self._says(f, p, edge=edge)), None)
+        if (p, edge) not in self._phrases:
+            said = (f.role for f in self._lexicon.furniture if self._says(f, p, edge=edge))
+            self._phrases[p, edge] = next(said, None)
+        return self._phrases[p, edge]
 
     def _says(self, phrase: FurniturePhrase, p: int, *, edge: bool) -> bool:
         if not (edge or phrase.anywhere) or (phrase.max_words and self._counts[p] > phrase.max_words):

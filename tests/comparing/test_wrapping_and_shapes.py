@@ -1,0 +1,67 @@
+"""Wrapping lines otherwise changes nothing; curling quotes changes typography and nothing else."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.comparing import compare
+from viewer.loading import load_text
+from viewer.model import Category, Comparison, Document
+
+WORDS = [
+    "the", "of", "a", "harbour", "ferry", "night", "board", "vote", "winter", "boat",
+    "Müller", "isn't", "it's", "won't",
+    "islanders'", "quay", "captain", "engine", "October", "figures", "town",
+    "schools", "plan", "letter", "doctor", "ship",
+]  # fmt: skip
+words = st.lists(st.sampled_from(WORDS), min_size=5, max_size=40)
+
+
+@st.composite
+def sentences(draw: st.DrawFn) -> str:
+    """Draw a sentence, some of its words in quotation marks."""
+    chosen = draw(words)
+    at = draw(st.integers(0, len(chosen) - 1))
+    if draw(st.booleans()):
+        chosen[at] = f'"{chosen[at]}"'
+    return (" ".join(chosen) + draw(st.sampled_from((".", "!", "?")))).capitalize()
+
+
+paragraphs = st.lists(st.lists(sentences(), min_size=1, max_size=3).map(" ".join), min_size=1, max_size=5)
+
+
+def loaded(text: str) -> Document:
+    return load_text(text, "x", "text/plain")
+
+
+def said(comparison: Comparison) -> list[tuple[Category, str]]:
+    return [(d.category, d.kind) for d in comparison.differences]
+
+
+@given(paragraphs, st.integers(30, 80), st.integers(30, 80))
+@settings(max_examples=120, deadline=None)
+def test_wrapping_lines_otherwise_changes_nothing(parts: list[str], one: int, other: int) -> None:
+    wrapped = ["\n\n".join(textwrap.fill(p, w, break_on_hyphens=False) for p in parts) for w in (one, other)]
+    assert said(compare(loaded(wrapped[0]), loaded(wrapped[1]))) == []
+
+
+@given(paragraphs, st.integers(30, 80))
+@settings(max_examples=120, deadline=None)
+def test_carriage_returns_change_nothing(parts: list[str], width: int) -> None:
+    text = "\n\n".join(textwrap.fill(p, width) for p in parts)
+    assert said(compare(loaded(text), loaded(text.replace("\n", "\r\n")))) == []
+
+
+@given(paragraphs)
+@settings(max_examples=150, deadline=None)
+def test_curling_quotes_changes_typography_and_nothing_else(parts: list[str]) -> None:
+    text = "\n\n".join(parts)
+    curled = re.sub(r'(?<!\S)"', "“", text).replace('"', "”").replace("'", "’")
+    found = compare(loaded(text), loaded(curled))
+    assert {d.category for d in found.differences} <= {Category.TYPOGRAPHY}
+    assert bool(found.differences) == (text != curled)
+    assert found.similarity == 1.0
