@@ -112,13 +112,17 @@ TROUBLE = [
     (["left.txt", "left.txt"], "same file"),
     (["left.txt", "./left.txt"], "same file"),
     (["-", "-"], "Standard input"),
-    (["left.txt"], "RIGHT"),
+    ([], "variorum compare LEFT RIGHT"),
+    (["left.txt"], "Name a second file to compare with “left.txt”"),
     (["left.txt", "right.txt", "more.txt"], "more.txt"),
     (["left.txt", "right.txt", "--to", "pdf"], "no kind of report"),
     (["left.txt", "right.txt", "-o", "r.pdf"], ".pdf"),
     (["left.txt", "right.txt", "-o", "."], "folder"),
     (["left.txt", "right.txt", "-o", "nowhere/r.html"], "nowhere"),
-    (["left.txt", "right.txt", "--bogus"], "--bogus"),
+    (["left.txt", "right.txt", "--bogus"], "There is no option “--bogus”"),
+    (["left.txt", "right.txt", "--no-move"], "did you mean “--no-moves”?"),
+    (["left.txt", "right.txt", "-o"], "Give a value after the option “-o”"),
+    (["left.txt", "right.txt", "--no-moves=x"], "Give no value to the option “--no-moves”"),
 ]
 
 

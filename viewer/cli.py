@@ -122,13 +122,13 @@ def _two(sides: tuple[str, ...]) -> tuple[str, str]:
     match sides:
         case (left, right):
             return left, right
-        case ():
-            raise click.ClickException(f"Name the two files to compare: “{_USAGE}”.")
         case (only,):
-            raise click.ClickException(f"Name a second file to compare with “{only}”: “{_USAGE}”.")
+            advice = f"Name a second file to compare with “{only}”: “{_USAGE}”."
         case (_, _, *more):
-            named = ", ".join(f"“{name}”" for name in more)
-            raise click.ClickException(f"Name two files to compare, and leave out {named}.")
+            advice = f"Name two files to compare, and leave out {', '.join(f'“{name}”' for name in more)}."
+        case _:
+            advice = f"Name the two files to compare: “{_USAGE}”."
+    raise click.ClickException(advice)
 
 
 def _format(form: str | None, output: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from presenting.builder import built, left, moved, pair, right
 
-from viewer.model import Category, Comparison, Kind, Relation, Role, Row, Run, Side, Style
+from viewer.model import Category, Comparison, Kind, Relation, Role, Row, Run, Side, Span, Style
 from viewer.presenting import EVERYTHING, DisplayKind, Presenter
 
 FERRY = built(
@@ -130,3 +131,26 @@ def test_runs_keep_their_offsets():
             places = [(run.start, run.start + len(run.text)) for run in p.runs]
             assert all(a[1] == b[0] for a, b in pairwise(places))
             assert all(document.text[a:b] == run.text for (a, b), run in zip(places, p.runs, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Board Keeps [-the -]{++}Ferry", ["Board Keeps ", "[the]", " Ferry"]),
+        ("The vote.[- Nobody expected-]{+ All did+} it", ["The vote. ", "[Nobody expected]", " it"]),
+        ("one[-  -]{+ +}<spacing>space", ["one", "[  ]", "space"]),
+    ],
+)
+def test_a_mark_leaves_out_the_space_at_its_ends_unless_it_is_all_space(words, told):
+    runs = Presenter(built(pair(words)), EVERYTHING).cell(0, Side.LEFT).paragraphs[0].runs
+    assert [f"[{r.text}]" if r.marks else r.text for r in runs] == told
+
+
+def test_no_letter_is_strong_outside_the_mark():
+    comparison = built(pair("the [-hosts -]{+ghosts +}came"))
+    (d,) = comparison.differences
+    letters = (Span(d.right.start, d.right.start + 1), Span(d.right.end - 1, d.right.end))
+    comparison = replace(comparison, differences=(replace(d, right_letters=letters),))
+    runs = Presenter(comparison).cell(0, Side.RIGHT).paragraphs[0].runs
+    told = [(r.text, [m.strong for m in r.marks]) for r in runs]
+    assert told == [("the ", []), ("g", [True]), ("hosts", [False]), (" came", [])]

@@ -174,3 +174,17 @@ def test_identical_texts_say_so():
 def test_furniture_is_tagged_by_its_role():
     page = Page(render(built(pair("Same."), right("Not ours.", Role.DISCLAIMER)), "html"))
     assert "Disclaimer, only on the right" in page.text
+
+
+def test_the_number_of_a_difference_stands_before_the_space_behind_it():
+    page = render(built(pair("Board Keeps [-the -]{++}Ferry")), "html")
+    assert re.search(r'>the</del><a class="n [^>]*></a> Ferry', page)
+
+
+def test_what_is_not_shown_is_separated_behind_all_but_the_last():
+    page = render(ALL_KINDS, "html")
+    assert '#show-furniture:not(:checked)~header .hidden span:has(~.furniture)::after{content:" ·"}' in page
+
+
+def test_the_line_between_the_columns_does_not_end_with_the_text():
+    assert 'main::after{content:"";grid-area:1/1' in render(ALL_KINDS, "html")

@@ -5,12 +5,13 @@ import threading
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar
 from ui.hands import settle
 from ui.made import Made, ferry
 
 from viewer.model import Category, Side
 from viewer.settings import RecentPair, ThemeChoice, load_settings
+from viewer.ui.chips import ChipBar
 from viewer.ui.difference_list import PLACE_ROLE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -334,3 +335,49 @@ def test_unrelated_texts_say_so_and_count_nothing(window, pair, qtbot, engine):
     assert "share almost nothing" in window.page.verdict.text()
     assert window.page.list.model.rowCount() == 0
     assert not window.actions_table["next"].isEnabled()
+
+
+def test_unrelated_texts_have_a_reason_in_the_place_of_the_list(window, pair, qtbot, engine):
+    made = Made().left_only("Left words.").right_only("Right words.")
+    engine.answer = lambda: made.comparison(0.0, unrelated=True)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    found = window.page.list
+    assert found.why.isVisible()
+    assert found.why.text() == "These two texts share almost nothing, so nothing is set against each other."
+    assert not found.list.isVisible()
+    assert "No differences" not in found.heading.text() + window.status.step.text()
+    assert (window.status.agreement.text(), window.status.completeness.text()) == ("", "")
+    engine.answer = ferry
+    with qtbot.waitSignal(window.bench.compared):
+        qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert found.list.isVisible()
+    assert not found.why.isVisible()
+    assert window.status.completeness.text() == "Complete"
+
+
+def test_a_swapped_pair_takes_the_place_of_its_entry(compared, pair, qtbot):
+    qtbot.keyClick(compared, Qt.Key.Key_T, CTRL)
+    settle(compared, qtbot)
+    assert [(p.left, p.right) for p in load_settings().recent] == [(str(pair[1]), str(pair[0]))]
+
+
+def test_the_button_of_the_list_does_not_look_pressed_without_a_comparison(window):
+    bar = window.findChild(QToolBar)
+    button = bar.widgetForAction(window.actions_table["show_list"])
+    assert button.isChecked()
+    assert not button.isEnabled()
+    seen = bar.grab(button.geometry()).toImage()
+    grounds = {seen.pixelColor(seen.width() // 2, y).name() for y in (0, 3)}
+    assert grounds == {window.page.list._theme.colour("panel").name()}
+
+
+def test_all_switches_stand_in_one_line_of_a_window_1280_wide(theme, qtbot):
+    bar = ChipBar(theme)
+    qtbot.addWidget(bar)
+    bar.resize(1280, 100)
+    for chip in bar.chips.values():
+        chip.show_count(12)
+    bar.show()
+    bar.layout().activate()
+    assert len({chip.y() for chip in bar.chips.values()}) == 1

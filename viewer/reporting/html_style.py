@@ -46,7 +46,8 @@ border-radius:20px;font-size:.86rem;color:var(--soft-ink);cursor:pointer;user-se
 main{max-width:110rem;margin:0 auto;display:grid;grid-template-columns:minmax(0,1fr) 19rem;align-items:start;
 border-top:1px solid var(--line)}
 main.alone{grid-template-columns:minmax(0,1fr)}
-main::after{content:"";grid-area:1/1;width:1px;margin-inline-start:calc(50% - .5px);background:var(--line)}
+main::after{content:"";grid-area:1/1;align-self:stretch;
+width:1px;margin-inline-start:calc(50% - .5px);background:var(--line)}
 table{grid-area:1/1;position:relative;z-index:1;align-self:start;width:100%;border-collapse:collapse;table-layout:fixed}
 th{position:sticky;top:0;z-index:2;background:var(--panel);text-align:start;font-weight:400;vertical-align:top;
 padding:.6rem 1.3rem .6rem 3.1rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
@@ -102,7 +103,8 @@ aside{position:static;max-height:none;min-height:0;border-left:0;border-top:1px 
 @media (max-width:42rem){th,td{padding-left:2.2rem;padding-right:.6rem}td p::before{left:.5rem}header.top{padding:1rem}
 td{font-size:.98rem}}
 @media print{@page{margin:14mm 12mm}
-body{font-size:9.5pt;background:#fff}main{display:block;border:0}main::after{display:none}header.top,.legend{padding:0 0 8pt}
+body{font-size:9.5pt;background:#fff}main{display:block;border:0}
+main::after{display:none}header.top,.legend{padding:0 0 8pt}
 .legend{padding-top:10pt;break-inside:avoid}th{position:static}td{font-size:9.5pt;padding:3pt 6pt 3pt 22pt}
 th{padding:4pt 6pt 4pt 22pt}td p::before{left:4pt}tr,aside li{break-inside:avoid}h1{font-size:15pt}
 .findings{font-size:11pt}.chips label{padding:1pt 6pt;font-size:8pt}

@@ -12,7 +12,8 @@ from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font
 
-_SIDE, _SIGN_WIDTH, _GAP, _ABOVE = 10, 18, 5, 5
+# So narrow that all categories, with counts of two figures, stand in one line of a window 1280 pixels wide.
+_SIDE, _SIGN_WIDTH, _GAP, _ABOVE, _BETWEEN = 8, 14, 3, 5, 4
 
 
 class Chip(QAbstractButton):
@@ -103,7 +104,7 @@ class ChipBar(QWidget):
         super().__init__(parent)
         self._filter = self._before_click = DEFAULT_FILTER
         self.setAccessibleName("Categories of difference")
-        row = FlowLayout(self, 6)
+        row = FlowLayout(self, _BETWEEN)
         row.setContentsMargins(16, 4, 16, 12)
         self.chips: dict[Category, Chip] = {}
         for category, label in CATEGORY_LABELS.items():

@@ -36,9 +36,10 @@ class StatusLine(QStatusBar):
         self.agreement.setText("" if comparison.unrelated else agree)
         self.completeness.setText(complete if comparison.complete else "Coarser in places")
 
-    def show_count(self, shown: int) -> None:
-        """Say how many differences there are to step through."""
-        self.step.setText(f"{_counted(shown)}: F8 goes to the next" if shown else "No differences shown")
+    def show_count(self, shown: int, *, related: bool = True) -> None:
+        """Say how many differences there are to step through; for unrelated texts the list says why there are none."""
+        none = "No differences shown" if related else ""
+        self.step.setText(f"{_counted(shown)}: F8 goes to the next" if shown else none)
 
     def show_step(self, step: Step) -> None:
         """Say which difference is in hand, and whether the way came round."""

@@ -157,8 +157,9 @@ class Window(QMainWindow):
         self._memory.remember(RecentPair(left, right, self.page.presenter.verdict().sentence()))
 
     def _show_filter(self) -> None:
-        if self.page.presenter is not None:
-            self.status.show_count(len(self.page.presenter.shown()))
+        presenter = self.page.presenter
+        if presenter is not None:
+            self.status.show_count(len(presenter.shown()), related=not presenter.comparison.unrelated)
         self._allow()
 
     def _show_step(self, step: Step) -> None:
