@@ -14,6 +14,13 @@ from viewer.model import Document, FurniturePhrase, Lexicon, Role
 
 # A paragraph of so many words that ends like a sentence is the body of an article (or poses as it).
 _BODY_WORDS = 25
+# Up to so many characters words are counted, beyond it blanks: it is long, and that is all that is asked.
+_SHORT = 400
+# How a paragraph ends is seen from its last characters.
+_ENDING = 20
+# In the inside of a book, so many paragraphs from either end, only shorter paragraphs are asked for phrases.
+_INSIDE = 300
+_ASKED = 60
 # A title has at most so many words.
 _TITLE_WORDS = 25
 # A line of up to so many words in the midst of furniture is furniture.
@@ -46,7 +53,7 @@ class Page:
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self._texts = [document.paragraph_text(p) for p in range(len(document.paragraphs))]
-        self._counts = [len(_WORDS.findall(t)) if len(t) < 2000 else _BODY_WORDS for t in self._texts]  # noqa: PLR2004
+        self._counts = [len(_WORDS.findall(t)) if len(t) < _SHORT else t.count(" ") + 1 for t in self._texts]
         self._roles = [p.role for p in document.paragraphs]
         self._titled = Role.TITLE in self._roles
         self._lexicon = lexicon
@@ -74,6 +81,8 @@ class Page:
 
     def _phrase(self, p: int, *, edge: bool) -> Role | None:
         """Return the role that a phrase gives the paragraph."""
+        if _INSIDE <= p < len(self._texts) - _INSIDE and self._counts[p] > _ASKED:
+            return None
         if (p, edge) not in self._phrases:
             said = (f.role for f in self._lexicon.furniture if self._says(f, p, edge=edge))
             self._phrases[p, edge] = next(said, None)
@@ -101,7 +110,7 @@ class Page:
 
     def _is_body(self, p: int) -> bool:
         """Whether a paragraph reads like running text."""
-        return self._counts[p] >= _BODY_WORDS and bool(_TERMINAL.search(self._texts[p]))
+        return self._counts[p] >= _BODY_WORDS and bool(_TERMINAL.search(self._texts[p][-_ENDING:]))
 
     def _name_head(self, head: int) -> None:
         """Name the title, the standfirst and a name that stands by itself."""
@@ -133,7 +142,9 @@ class Page:
             edge = p < head or p >= tail or p in self._outside
             if self._roles[p] is Role.TITLE or not before.is_furniture or not edge:
                 continue
-            broken = not _TERMINAL.search(self._texts[p - 1]) and not self._texts[p - 1].rstrip().endswith(":")
+            broken = not _TERMINAL.search(self._texts[p - 1][-_ENDING:]) and not self._texts[p - 1].rstrip().endswith(
+                ":"
+            )
             if (
                 (broken and text[:1].islower())
                 or (self._roles[p] is Role.BODY and p >= tail and self._counts[p] <= _SCRAP_WORDS)

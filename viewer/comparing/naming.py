@@ -19,6 +19,8 @@ _SHORTEST_SLIP = 2
 _CALENDAR = frozenset({"month", "weekday", "day"})
 # Spellings of one word share more than this of their letters ("gaol" and "jail" half); no rule need be asked below it.
 _VARIANTS_ALIKE = 0.45
+# and differ by no more than so many letters in length ("catalogue", "catalog").
+_VARIANTS_LONGER = 3
 # Shapes that text recognition takes for each other, each to one of them.
 _LOOK_ALIKE = (
     ("rn", "m"),
@@ -85,7 +87,7 @@ def same_word(a: str, b: str, lexicon: Lexicon) -> bool:
 
 def are_variants(a: str, b: str, lexicon: Lexicon) -> bool:
     """Whether two keys are spellings of one word by the lexicon's rules."""
-    if Indel.normalized_similarity(a, b) < _VARIANTS_ALIKE:
+    if abs(len(a) - len(b)) > _VARIANTS_LONGER or Indel.normalized_similarity(a, b) < _VARIANTS_ALIKE:
         return False
     return standard_spelling(a, lexicon) == standard_spelling(b, lexicon)
 

@@ -17,13 +17,7 @@ def rebreak(document: Document, breaks: Collection[int]) -> Document:
         return document
     shift = _Shift(document, [j for _, j in changed])
     joints = tuple(
-        replace(
-            j,
-            start=shift.end(j.start),
-            end=shift.end(j.start) + _width(j, n in chosen or (j.certain and j.is_break)),
-            is_break=(j.is_break if j.certain else n in chosen),
-        )
-        for n, j in enumerate(document.joints)
+        _moved(j, shift.end(j.start), j.is_break if j.certain else n in chosen) for n, j in enumerate(document.joints)
     )
     return replace(
         document,
@@ -38,6 +32,12 @@ def rebreak(document: Document, breaks: Collection[int]) -> Document:
             document.source_map.line_starts,
         ),
     )
+
+
+def _moved(joint: Joint, start: int, is_break: bool) -> Joint:
+    """Return a joint at its new place. Made anew and not replaced: a book has a hundred thousand."""
+    end = start + _width(joint, is_break)
+    return Joint(start, end, is_break, joint.weight, joint.certain, joint.glue)
 
 
 def _width(joint: Joint, is_break: bool) -> int:
