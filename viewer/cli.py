@@ -5,6 +5,7 @@ What a run may not need (Qt, numpy, the formats) is imported when it is needed.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -157,6 +158,8 @@ def _compared(left: str, right: str, options: Options) -> Comparison:
     _refuse_the_same(left, right)
     from viewer.joining import compare_documents  # brings numpy
 
+    # A comparison makes objects and drops none: to look for garbage among them takes time in vain.
+    gc.disable()
     return compare_documents(_load(left), _load(right), options)
 
 
