@@ -125,3 +125,8 @@ def test_a_sentence_that_moves_into_another_paragraph_is_one_move() -> None:
     assert [row.relation for row in found.rows] == [Relation.CHANGED, Relation.CHANGED]
     assert found.flip() == compare(right, left)
     assert found.flip().flip() == found
+
+
+def test_another_picture_says_something_else() -> None:
+    found = compare(document("The boat is back 🎉 at last."), document("The boat is back 🔥 at last."))
+    assert [(d.category, found.text_of(d, Side.LEFT)) for d in found.differences] == [(Category.WORDING, "🎉")]

@@ -21,6 +21,8 @@ _WHOLE = 0.6
 _STEPS = (1, 2)
 _DENSE = 0.75
 _CARRIED = 4.0
+# So many words at its edge may have changed.
+_SLACK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,6 @@ def _runs_on(link: _Link, left: Text) -> bool:
 def _at_an_edge(link: _Link, left: Text, right: Text) -> bool:
     """Whether what agrees begins one paragraph and ends the other, as a sentence that was carried over does."""
     p, q = left.words_of(link.left, link.left), right.words_of(link.right, link.right)
-    ends_left, begins_right = link.last[0] == p[1] - 1, link.first[1] == q[0]
-    begins_left, ends_right = link.first[0] == p[0], link.last[1] == q[1] - 1
+    ends_left, begins_right = link.last[0] >= p[1] - 1 - _SLACK, link.first[1] <= q[0] + _SLACK
+    begins_left, ends_right = link.first[0] <= p[0] + _SLACK, link.last[1] >= q[1] - 1 - _SLACK
     return (ends_left and begins_right) or (begins_left and ends_right)
