@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import regex
 from rapidfuzz.distance import OSA, Indel
 
 from viewer.comparing.fold import bare, fold_shape, fold_word
@@ -143,11 +142,3 @@ def _all_numbers(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _all_known(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> bool:
     return all(lexicon.words.knows(fold_word(w), None) for w in (*left, *right))
-
-
-_LETTERS = regex.compile(r"\p{L}")
-
-
-def has_letters(word: str) -> bool:
-    """Whether a word has a letter in it."""
-    return bool(_LETTERS.search(word))

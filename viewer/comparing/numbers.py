@@ -12,11 +12,6 @@ _ORDINAL = regex.compile(r"^(\p{Nd}+)(?:st|nd|rd|th|er|e|re|ème|º|ª|\.)$")
 _GROUPED = regex.compile(r"^\d{1,3}(?:[.,'\s]\d{3})+$")
 
 
-def is_number(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word is a figure, a number word, an ordinal figure, or the name of a month or day."""
-    return value_of(word, lexicon) is not None
-
-
 def is_figure(word: str) -> bool:
     """Whether a word is written in figures, with or without letters behind them (5, 1,000, 10:30, 2nd, 3.5m)."""
     return word[:1].isdigit()
