@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.comparing import compare
+from viewer.lexicons import load_lexicon
 from viewer.loading import load_text
-from viewer.model import Category, Comparison, Document, Kind, Paragraph, Relation, Side, apply
+from viewer.model import Category, Comparison, Document, Kind, Lexicon, Paragraph, Relation, Side, apply
 
 WORDS = (  # noqa: SIM905 - a list of words is read more easily than a list of strings
     "the of a to and in harbour ferry night board vote winter boat Müller naïve 1,000 $5 50% 2016 -5 26 July "
@@ -130,3 +131,27 @@ def test_a_sentence_that_moves_into_another_paragraph_is_one_move() -> None:
 def test_another_picture_says_something_else() -> None:
     found = compare(document("The boat is back 🎉 at last."), document("The boat is back 🔥 at last."))
     assert [(d.category, found.text_of(d, Side.LEFT)) for d in found.differences] == [(Category.WORDING, "🎉")]
+
+
+FORM = "The views expressed in this article are those of the author alone and not of the publisher."
+NOTE = "Readers who wish to complain about the harbour report should write to the press office first."
+
+
+def test_sentences_that_leave_furniture_or_a_moved_paragraph_keep_the_laws() -> None:
+    stays = [f"Paragraph {n} tells of the {w} and of what the town made of it." for n, w in enumerate(WORDS[6:12])]
+    goes = "Nobody expected the mayor to leave before the count was done."
+    also = "Three lorries waited on the quay until the last of the ice had gone."
+    long = "The old ferry was built as a herring carrier and lengthened twice before anybody painted her hull blue."
+    moved_and_left = (
+        document("\n\n".join([stays[0], f"{long} {goes}", *stays[1:]])),
+        document("\n\n".join([*stays[:4], f"{stays[4]} {goes}", stays[5], long])),
+    )
+    between_furniture = (
+        document("\n\n".join([*stays, f"Disclaimer: {FORM} {goes} {also}", f"Copyright 2016. {NOTE}"])),
+        document("\n\n".join([*stays, f"Disclaimer: {FORM}", f"Copyright 2016. {NOTE} {also} {goes}"])),
+    )
+    for left, right in (moved_and_left, between_furniture):
+        for lexicon in (Lexicon(), load_lexicon()):
+            found = compare(left, right, lexicon=lexicon)
+            check(found)
+            assert found.flip() == compare(right, left, lexicon=lexicon)

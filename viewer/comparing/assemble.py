@@ -53,7 +53,9 @@ class _Assembly:
         drafts = [row_differences(self._left, self._right, f, self._lexicon) for f in facings]
         changed = [bool(d) for d in drafts]
         if self._options.moves:
-            join_moved_sentences(self._left, self._right, drafts)
+            # Only between rows that stay in place and belong to the article: a moved row is a move already.
+            stay = [d for d, f in zip(drafts, rows.facing, strict=False) if self._furniture_role(f) is None]
+            join_moved_sentences(self._left, self._right, stay)
         for n, facing in enumerate(facings):
             drafts[n] += formatting_differences(self._left, self._right, facing)
             if n < len(rows.facing):

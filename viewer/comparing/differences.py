@@ -290,7 +290,7 @@ def _shifted(span: Span, by: int) -> Span:
 
 
 def _tidy(drafts: list[Draft]) -> list[Draft]:
-    """Join drafts that overlap (a number and its sign) and numbers that stand side by side (a date)."""
+    """Join drafts that overlap, such as a number and its sign."""
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None

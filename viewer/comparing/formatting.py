@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,29 +52,18 @@ def _words_of(text: Text, paragraphs: tuple[int, int]) -> tuple[int, int]:
     return text.words_of(*paragraphs)
 
 
-def _runs_of(document: Document, paragraphs: tuple[int, int]) -> list[Run]:
+def _runs_of(document: Document, paragraphs: tuple[int, int]) -> Sequence[Run]:
     start, end = document.paragraphs[paragraphs[0]].start, document.paragraphs[paragraphs[1]].end
-    runs = document.runs
-    low, high = 0, len(runs)
-    while low < high:
-        middle = (low + high) // 2
-        if runs[middle].end <= start:
-            low = middle + 1
-        else:
-            high = middle
-    found = []
-    while low < len(runs) and runs[low].start < end:
-        found.append(runs[low])
-        low += 1
-    return found
+    first = bisect_right(document.runs, start, key=lambda r: r.end)
+    return document.runs[first : bisect_left(document.runs, end, lo=first, key=lambda r: r.start)]
 
 
-def _links(text: Text, runs: list[Run]) -> Iterator[_Stretch]:
+def _links(text: Text, runs: Sequence[Run]) -> Iterator[_Stretch]:
     """Yield the links; one that holds several formattings is one link."""
     yield from _stretches(text, [(r.start, r.end, r.link) for r in runs if r.link is not None])
 
 
-def _styles(text: Text, runs: list[Run]) -> Iterator[_Stretch]:
+def _styles(text: Text, runs: Sequence[Run]) -> Iterator[_Stretch]:
     yield from _stretches(text, [(r.start, r.end, r.style) for r in runs if r.style is not Style.PLAIN])
 
 

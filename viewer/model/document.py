@@ -148,14 +148,7 @@ class Document:
 
     def paragraph_at(self, offset: int) -> int:
         """Return the index of the paragraph that holds a text offset (a break counts to the one before it)."""
-        low, high = 0, len(self.paragraphs)
-        while low < high:
-            middle = (low + high) // 2
-            if self.paragraphs[middle].start <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return max(0, low - 1)
+        return max(0, bisect_right(self.paragraphs, offset, key=lambda p: p.start) - 1)
 
     def with_roles(self, roles: Iterable[Role]) -> Document:
         """Return the same document with another role for each paragraph."""

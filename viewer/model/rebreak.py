@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -139,15 +139,8 @@ def _paragraphs(document: Document, shift: _Shift, joints: tuple[Joint, ...]) ->
 
 def _is_uncertain(document: Document, at: int) -> bool:
     """Whether the break at that offset is a joint that may be moved."""
-    joints = document.joints
-    low, high = 0, len(joints)
-    while low < high:
-        middle = (low + high) // 2
-        if joints[middle].start < at:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(joints) and joints[low].start == at and not joints[low].certain
+    k = bisect_left(document.joints, at, key=lambda j: j.start)
+    return k < len(document.joints) and document.joints[k].start == at and not document.joints[k].certain
 
 
 class _OldOffsets:
