@@ -8,7 +8,7 @@ where they are the same to the letter. Gap k is what stands before word k; the l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 import numpy as np
@@ -18,23 +18,26 @@ import regex
 from viewer.comparing.fold import fold_word
 
 Ints = npt.NDArray[np.int32]
+Mask = npt.NDArray[np.bool_]
 
-_INVISIBLE = r"\u00AD\u200B-\u200D\u2060\uFEFF"
-_JOINED = rf"""
-    (?: ['\u2019\u02BC\uFF07\u2018] (?=\p{{L}}) [\p{{L}}\p{{M}}\p{{N}}{_INVISIBLE}]++        # isn't, l'heure
-      | (?<=\p{{N}}) (?: [.,:/'\u2019\u00A0\u202F\u2009] (?=\p{{N}}) \p{{N}}++ )+ \p{{L}}*+   # 1,000  10:30  3.5m
-    )*
-"""
-_WORD = regex.compile(rf"([\p{{L}}\p{{N}}][\p{{L}}\p{{M}}\p{{N}}{_INVISIBLE}]*+ {_JOINED})", regex.VERBOSE)
-
-# Scripts that are written without spaces: a sign (with its marks) is a token of its own.
-_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\u30FC\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_HAS_UNSPACED = regex.compile(rf"[{_UNSPACED}]")
-_WORD_OR_SIGN = regex.compile(
-    rf"""([{_UNSPACED}&&[\p{{L}}\p{{N}}]]\p{{M}}*+
-        | [[\p{{L}}\p{{N}}]--[{_UNSPACED}]][[\p{{L}}\p{{M}}\p{{N}}{_INVISIBLE}]--[{_UNSPACED}]]*+ {_JOINED})""",
-    regex.VERBOSE | regex.V1,
+# What a character is to a word, as bits. A letter or figure makes one; marks and invisible characters belong to the
+# one before them; an apostrophe joins letters (isn't, l'heure), a separator joins figures (1,000  10:30).
+_LETTER, _FIGURE, _MARK, _INVISIBLE, _APOSTROPHE, _SEPARATOR, _UNSPACED = (1 << k for k in range(7))
+_CORE = _LETTER | _FIGURE
+_KINDS = (
+    (_LETTER, regex.compile(r"\p{L}")),
+    (_FIGURE, regex.compile(r"\p{N}")),
+    (_MARK, regex.compile(r"\p{M}")),
+    (_INVISIBLE, regex.compile(r"[\u00AD\u200B-\u200D\u2060\uFEFF]")),
+    (_APOSTROPHE, regex.compile(r"['\u2019\u02BC\uFF07\u2018]")),
+    (_SEPARATOR, regex.compile(r"[.,:/'\u2019\u00A0\u202F\u2009]")),
+    # Scripts that are written without spaces: a sign (with its marks) is a word of its own.
+    (
+        _UNSPACED,
+        regex.compile(r"[[\p{Han}\p{Hiragana}\p{Katakana}\u30FC\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]&&[\p{L}\p{N}]]", regex.V1),
+    ),
 )
+_SPACE = ord(" ")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,19 +86,23 @@ class Vocabulary:
         self._surface: dict[str, int] = {}
         self._gap: dict[str, int] = {}
 
-    def add(self, words: Sequence[str], gaps: Sequence[str]) -> tuple[Ints, Ints, Ints]:
-        """Give words and gaps their numbers; return the surfaces, the keys and the gaps as arrays."""
+    def number_words(self, words: Sequence[str]) -> tuple[Ints, Ints]:
+        """Give words their numbers; return the surfaces and the keys as arrays."""
         for word in dict.fromkeys(words):
             if word not in self._surface:
                 self._surface[word] = len(self.surfaces)
                 self.surfaces.append(word)
                 self.key_of_surface.append(self._number_key(fold_word(word)))
+        surface = np.fromiter(map(self._surface.__getitem__, words), np.int32, len(words))
+        keys = np.asarray(self.key_of_surface, np.int32)[surface] if len(words) else surface
+        return surface, keys
+
+    def number_gaps(self, gaps: Sequence[str]) -> Ints:
+        """Give gaps their numbers."""
         fresh = [g for g in dict.fromkeys(gaps) if g not in self._gap]
         self._gap.update(zip(fresh, count(len(self.gaps))))
         self.gaps += fresh
-        surface = np.fromiter(map(self._surface.__getitem__, words), np.int32, len(words))
-        keys = np.asarray(self.key_of_surface, np.int32)[surface] if len(words) else surface
-        return surface, keys, np.fromiter(map(self._gap.__getitem__, gaps), np.int32, len(gaps))
+        return np.fromiter(map(self._gap.__getitem__, gaps), np.int32, len(gaps))
 
     def _number_key(self, key: str) -> int:
         number = self._key.setdefault(key, len(self.keys))
@@ -106,8 +113,96 @@ class Vocabulary:
 
 def tokenise(text: str, vocabulary: Vocabulary) -> Tokens:
     """Cut a text into words and gaps, numbered in the vocabulary."""
-    pattern = _WORD_OR_SIGN if _HAS_UNSPACED.search(text) else _WORD
-    parts: list[str] = pattern.split(text)
-    bounds = np.cumsum(np.fromiter(map(len, parts), np.int32, len(parts)), dtype=np.int32)
-    surface, key, gap = vocabulary.add(parts[1::2], parts[0::2])
-    return Tokens(text, bounds[0:-1:2].copy(), bounds[1::2].copy(), key, surface, gap, vocabulary)
+    codes = code_points(text)
+    start, end = _bounds(_kinds(codes))
+    words = [text[a:b] for a, b in zip(start.tolist(), end.tolist(), strict=True)]
+    surface, key = vocabulary.number_words(words)
+    return Tokens(text, start, end, key, surface, _gaps(text, codes, start, end, vocabulary), vocabulary)
+
+
+def reset(tokens: Tokens, text: str, start: Ints, end: Ints, touched: Ints) -> Tokens:
+    """Return the same words of a text in which only gaps are others: those before the words `touched`."""
+    gap = tokens.gap.copy()
+    before, after = np.concatenate(([0], end)), np.concatenate((start, [len(text)]))
+    ends = zip(before[touched].tolist(), after[touched].tolist(), strict=True)
+    gap[touched] = tokens.vocabulary.number_gaps([text[a:b] for a, b in ends])
+    return replace(tokens, text=text, start=start, end=end, gap=gap)
+
+
+def code_points(text: str) -> npt.NDArray[np.unsignedinteger]:
+    """Return the code points of a text as an array."""
+    if text.isascii():
+        return np.frombuffer(text.encode("ascii"), np.uint8)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+def _kinds(codes: npt.NDArray[np.unsignedinteger]) -> npt.NDArray[np.uint8]:
+    """Return what each character is to a word. Each distinct one is asked once."""
+    size = int(codes.max()) + 1 if len(codes) else 1
+    present = np.zeros(size, np.bool_)
+    present[codes] = True
+    table = np.zeros(size, np.uint8)
+    for code in np.flatnonzero(present).tolist():
+        character = chr(code)
+        table[code] = sum(bit for bit, pattern in _KINDS if pattern.match(character))
+    return table[codes]
+
+
+def _bounds(kinds: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
+    """Return where words begin and end."""
+    core = (kinds & _CORE) != 0
+    inside = (kinds & (_CORE | _MARK | _INVISIBLE)) != 0
+    inside[_joining(kinds, inside)] = True
+    unspaced = (kinds & _UNSPACED) != 0
+    behind = _behind(unspaced, kinds) if unspaced.any() else unspaced
+    inside &= core | ~behind
+    _drop_headless(core, inside)
+    begins = inside & (~_shifted(inside) | unspaced | behind)
+    ends = inside.copy()
+    ends[:-1] &= ~inside[1:] | begins[1:]
+    return np.flatnonzero(begins).astype(np.int32), (np.flatnonzero(ends) + 1).astype(np.int32)
+
+
+def _shifted(mask: Mask) -> Mask:
+    """Return for each character what the mask says of the one before it."""
+    return np.concatenate((np.zeros(1, np.bool_), mask[:-1])) if len(mask) else mask
+
+
+def _joining(kinds: npt.NDArray[np.uint8], inside: Mask) -> npt.NDArray[np.int64]:
+    """Return the marks that join: an apostrophe in a word before a letter, a separator between two figures."""
+    at = np.flatnonzero(kinds[1:-1] & (_APOSTROPHE | _SEPARATOR)) + 1
+    before, here, after = kinds[at - 1], kinds[at], kinds[at + 1]
+    joins = ((here & _APOSTROPHE) != 0) & inside[at - 1] & ((after & _LETTER) != 0)
+    joins |= ((here & _SEPARATOR) != 0) & ((before & after & _FIGURE) != 0)
+    return at[joins]
+
+
+def _drop_headless(core: Mask, inside: Mask) -> None:
+    """Leave out marks and invisible characters that no letter or figure stands before."""
+    heads = np.flatnonzero(inside & ~_shifted(inside) & ~core)
+    for head in heads.tolist():
+        at = head
+        while at < len(inside) and inside[at] and not core[at]:
+            inside[at] = False
+            at += 1
+
+
+def _behind(unspaced: Mask, kinds: npt.NDArray[np.uint8]) -> Mask:
+    """Return the characters that stand right behind a sign of an unspaced script and the marks that it carries."""
+    mark = (kinds & _MARK) != 0
+    signs = unspaced.copy()
+    while (more := mark & _shifted(signs) & ~signs).any():
+        signs |= more
+    return _shifted(signs) & ~signs
+
+
+def _gaps(text: str, codes: npt.NDArray[np.unsignedinteger], start: Ints, end: Ints, vocabulary: Vocabulary) -> Ints:
+    """Number the gaps. Nine of ten are one space and need no string of their own."""
+    before, after = np.concatenate(([0], end)), np.concatenate((start, [len(text)]))
+    gap = np.full(len(before), vocabulary.number_gaps([" "])[0], np.int32)
+    single = after - before == 1
+    single[single] = codes[before[single]] == _SPACE
+    others = np.flatnonzero(~single)
+    ends = zip(before[others].tolist(), after[others].tolist(), strict=True)
+    gap[others] = vocabulary.number_gaps([text[a:b] for a, b in ends])
+    return gap
