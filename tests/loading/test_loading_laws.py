@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from loading_laws import check_way_back, check_whole
 
 from viewer.loading import LoadError, load_text
-from viewer.model import rebreak
+from viewer.comparing.rebreak import rebreak
 
 WORDS = [
     "word",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from viewer.comparing.rebreak import Mask, flags
 from viewer.comparing.tokens import Ints, Tokens
 from viewer.model import Document, Joint, Lexicon, Role
 
@@ -27,18 +28,15 @@ _FURNITURE_LINES = 80
 
 @dataclass(slots=True)
 class _Lines:
-    """What stands before each word of one document: nothing, a line end, or a certain paragraph break."""
+    """What stands before each word of one document: nothing, a line end, or a certain paragraph break.
+
+    `joint_before` is the joint (index) before each word and behind the last one, or -1; `weight` is by joint.
+    """
 
     document: Document
     joint_before: Ints
-    certain_before: npt.NDArray[np.bool_]
-
-    def joint(self, word: int) -> Joint | None:
-        n = int(self.joint_before[word]) if 0 <= word < len(self.joint_before) else -1
-        return self.document.joints[n] if n >= 0 else None
-
-    def certain(self, word: int) -> bool:
-        return 0 <= word < len(self.certain_before) and bool(self.certain_before[word])
+    certain_before: Mask
+    weight: npt.NDArray[np.float64]
 
 
 def recovered_breaks(
@@ -46,8 +44,8 @@ def recovered_breaks(
     tokens: tuple[Tokens, Tokens],
     partners: tuple[Ints, Ints],
     lexicon: Lexicon,
-) -> tuple[set[int], set[int]]:
-    """Return for each side the joints (indexes) that are paragraph breaks, besides the certain ones.
+) -> tuple[Mask, Mask]:
+    """Return for each side which joints are paragraph breaks, besides the certain ones.
 
     `partners` are, for each word of a side, the word of the other side that it agrees with, or -1;
     passages that moved count too.
@@ -61,19 +59,18 @@ def recovered_breaks(
 
 
 def _lines(document: Document, tokens: Tokens) -> _Lines:
+    joints = document.joints
     joint_before = np.full(len(tokens) + 1, -1, np.int32)
     certain = np.zeros(len(tokens) + 1, np.bool_)
-    ends = np.fromiter((j.end for j in document.joints), np.int32, len(document.joints))
-    at = np.searchsorted(tokens.start, ends)
-    sure = np.fromiter((j.certain and j.is_break for j in document.joints), np.bool_, len(document.joints))
-    certain[at[sure]] = True
-    unsure = np.fromiter((not j.certain for j in document.joints), np.bool_, len(document.joints))
-    joint_before[at[unsure]] = np.flatnonzero(unsure)
+    at = np.searchsorted(tokens.start, np.frombuffer(joints.end, np.int32))
+    sure = flags(joints.certain)
+    certain[at[sure & flags(joints.is_break)]] = True
+    joint_before[at[~sure]] = np.flatnonzero(~sure)
     starts = np.fromiter((p.start for p in document.paragraphs), np.int32, len(document.paragraphs))
     begins = np.searchsorted(tokens.start, starts)
     certain[begins[joint_before[begins] < 0]] = True
     certain[0] = True
-    return _Lines(document, joint_before, certain)
+    return _Lines(document, joint_before, certain, np.frombuffer(joints.weight, np.float64))
 
 
 def _wrapped_alike(lines: tuple[_Lines, _Lines], partners: tuple[Ints, Ints]) -> bool:
@@ -86,35 +83,38 @@ def _wrapped_alike(lines: tuple[_Lines, _Lines], partners: tuple[Ints, Ints]) ->
     return bool(np.mean(lines[1].joint_before[there] >= 0) > _WRAPPED_ALIKE)
 
 
-def _decide(mine: _Lines, other: _Lines, partner: Ints, bonus: float, lexicon: Lexicon) -> set[int]:
-    words = np.full(len(mine.document.joints), -1, np.int32)
+def _decide(mine: _Lines, other: _Lines, partner: Ints, bonus: float, lexicon: Lexicon) -> Mask:
+    joints = mine.document.joints
+    word = np.full(len(joints), -1, np.int32)
     at = np.flatnonzero(mine.joint_before >= 0)
-    words[mine.joint_before[at]] = at
+    word[mine.joint_before[at]] = at
     # A joint before which no word begins (a line of marks) is hidden behind the one that comes last: it keeps its own.
-    breaks = {n for n, j in enumerate(mine.document.joints) if not j.certain and words[n] < 0 and j.is_break}
-    for n in np.flatnonzero(words >= 0).tolist():
-        joint = mine.document.joints[n]
-        word = int(words[n])
-        before = int(partner[word - 1]) if word else -1
-        after = int(partner[word]) if word < len(partner) else -1
-        if before < 0 and after < 0 and _inside_one(mine, other, partner, word):
-            continue
-        if _is_break(mine.document, joint, other, before, after, bonus):
-            breaks.add(n)
-    return breaks | _furniture_begins(mine.document, lexicon)
+    breaks = ~flags(joints.certain) & (word < 0) & flags(joints.is_break)
+    known = np.flatnonzero(word >= 0)
+    if len(known):
+        breaks[known] = _are_breaks(mine, other, known, word[known], partner, bonus)
+    breaks[list(_furniture_begins(mine.document, lexicon))] = True
+    return breaks
 
 
-def _is_break(document: Document, joint: Joint, other: _Lines, before: int, after: int, bonus: float) -> bool:
-    """Decide one joint, given the other side's words that agree with the word before and the word after it."""
-    certain = (after >= 0 and other.certain(after)) or (before >= 0 and other.certain(before + 1))
-    if certain:
-        return not is_mid_sentence(document, joint) or joint.weight > 0
-    there = (other.joint(after) if after >= 0 else None) or (other.joint(before + 1) if before >= 0 else None)
-    if there is not None:
-        return joint.weight + there.weight + bonus > 0
-    if after >= 0 and before >= 0 and after == before + 1:
-        return False
-    return joint.weight > 0
+def _are_breaks(
+    mine: _Lines, other: _Lines, known: npt.NDArray[np.int64], word: Ints, partner: Ints, bonus: float
+) -> Mask:
+    """Decide the joints `known`, which stand before the given words."""
+    framed = np.concatenate(([-1], partner, [-1]))
+    before, after = framed[word], framed[word + 1]
+    certain = ((after >= 0) & other.certain_before[after]) | ((before >= 0) & other.certain_before[before + 1])
+    there = np.where(after >= 0, other.joint_before[after], -1)
+    there = np.where((there < 0) & (before >= 0), other.joint_before[before + 1], there)
+    weight = mine.weight[known]
+    others = np.where(there >= 0, np.append(other.weight, 0.0)[there] + bonus, 0.0)
+    run_on = (there < 0) & (before >= 0) & (after == before + 1)
+    decided = np.where(run_on, False, weight + others > 0)
+    for k in np.flatnonzero(certain).tolist():
+        decided[k] = weight[k] > 0 or not is_mid_sentence(mine.document, mine.document.joints[int(known[k])])
+    for k in np.flatnonzero(decided & (before < 0) & (after < 0)).tolist():
+        decided[k] = not _inside_one(mine, other, partner, int(word[k]))
+    return np.asarray(decided, np.bool_)
 
 
 def _inside_one(mine: _Lines, other: _Lines, partner: Ints, word: int) -> bool:
@@ -125,9 +125,10 @@ def _inside_one(mine: _Lines, other: _Lines, partner: Ints, word: int) -> bool:
     if back is None or ahead is None:
         return False
     first, last = int(partner[word - back]), int(partner[word + ahead])
-    if not first < last <= first + 2 * _NEAR or any(mine.certain(k) for k in range(word - back + 1, word + ahead + 1)):
+    if not first < last <= first + 2 * _NEAR or mine.certain_before[word - back + 1 : word + ahead + 1].any():
         return False
-    return not any(other.certain(k) or other.joint(k) for k in range(first + 1, last + 1))
+    inside = slice(first + 1, last + 1)
+    return not (other.certain_before[inside].any() or (other.joint_before[inside] >= 0).any())
 
 
 def is_mid_sentence(document: Document, joint: Joint) -> bool:

@@ -6,10 +6,11 @@ from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
 from viewer.comparing.furniture import Page, with_card
 from viewer.comparing.paragraphs import Facing
+from viewer.comparing.rebreak import rebroken, shift_for
 from viewer.comparing.rows import Rows, facing_rows
 from viewer.comparing.texts import Text
 from viewer.comparing.words import Words, align_words
-from viewer.model import Comparison, Document, Lexicon, Limit, Options, Role, Span, rebreak
+from viewer.model import Comparison, Document, Lexicon, Limit, Options, Role, Span
 
 _TOO_LARGE = "A stretch was too large to be compared word by word."
 
@@ -39,7 +40,7 @@ def _structure(document: Document) -> tuple[object, ...]:
     return (
         [(r.start, r.end, int(r.style), r.link or "") for r in document.runs],
         [(p.start, p.role.value, p.level) for p in document.paragraphs],
-        [(j.start, j.weight) for j in document.joints],
+        (document.joints.start, document.joints.weight),
     )
 
 
@@ -47,7 +48,6 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     words = align_words(left.text, right.text, lexicon.function_words, options.work_limit)
     if options.recover_paragraphs:
         left, right = _recover_paragraphs(left, right, words, lexicon)
-        words.recut(left, right)
     pages = Page(left, lexicon), Page(right, lexicon)
     left, right = left.with_roles(pages[0].roles()), right.with_roles(pages[1].roles())
     texts = words.texts(left, right)
@@ -58,9 +58,11 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
 
 
 def _recover_paragraphs(left: Document, right: Document, words: Words, lexicon: Lexicon) -> tuple[Document, Document]:
-    """Break each text where it, or the other, has a paragraph break."""
+    """Break each text where it, or the other, has a paragraph break; the words move with it."""
     breaks = recovered_breaks((left, right), words.tokens, words.partners_anywhere(), lexicon)
-    return rebreak(left, breaks[0]), rebreak(right, breaks[1])
+    shifts = shift_for(left, breaks[0]), shift_for(right, breaks[1])
+    words.shift(shifts)
+    return (rebroken(left, shifts[0]) if shifts[0] else left, rebroken(right, shifts[1]) if shifts[1] else right)
 
 
 def _roles_by_place(texts: tuple[Text, Text], rows: Rows, pages: tuple[Page, Page]) -> tuple[list[Role], list[Role]]:

@@ -144,20 +144,29 @@ class _Row:
         if self._left.string(gaps[0]) != self._right.string(gaps[1]):
             yield from self._compared(gaps[0], gaps[1], word, other)
 
-    def _compared(self, gap: Gap, other_gap: Gap, word: int, other: int) -> Iterator[Draft]:
-        """Yield what differs between two gaps that stand before the given words."""
+    def _compared(
+        self, gap: Gap, other_gap: Gap, word: int, other: int, agree: tuple[bool, bool] = (True, True)
+    ) -> Iterator[Draft]:
+        """Yield what differs between two gaps that stand before the given words.
+
+        `agree` says whether the words before the gaps are counterparts, and those after them: only then does a sign
+        between them belong to one number on both sides.
+        """
         left, right = self._left, self._right
+        number_before = agree[0] and left.figure(word - 1) and right.figure(other - 1)
         changes = compare_marks(
             left.string(gap),
             right.string(other_gap),
-            left.figure(word - 1) and right.figure(other - 1),
-            left.figure(word) and right.figure(other),
+            number_before,
+            agree[1] and left.figure(word) and right.figure(other),
             left.first < word < left.end and right.first < other < right.end,
         )
         for change in changes:
-            yield self._mark(change, gap, other_gap, word, other)
+            yield self._mark(change, gap, other_gap, word, other, number_before=number_before)
 
-    def _mark(self, change: MarkChange, gap: Gap, other_gap: Gap, word: int, other: int) -> Draft:
+    def _mark(
+        self, change: MarkChange, gap: Gap, other_gap: Gap, word: int, other: int, *, number_before: bool
+    ) -> Draft:
         spans = (
             Span(gap[0] + change.left[0], gap[0] + change.left[1]),
             Span(other_gap[0] + change.right[0], other_gap[0] + change.right[1]),
@@ -171,7 +180,7 @@ class _Row:
         if change.category is not Category.NUMBER:
             return draft
         # A sign that belongs to a number is shown with its number: "$5" became "€5".
-        before = spans[0].start == gap[0] and self._left.figure(word - 1) and self._right.figure(other - 1)
+        before = number_before and spans[0].start == gap[0]
         first = word - 1 if before else word
         there = other - 1 if before else other
         return replace(
@@ -192,11 +201,12 @@ class _Row:
         if head is None and fold_gap(less.string(gap)) == fold_gap(more.string(before)):
             # The same marks in another shape, and the words after them.
             words_at = (first, at) if flip else (at, first)
-            yield from self._compared(*((before, gap) if flip else (gap, before)), *words_at)
+            yield from self._compared(*((before, gap) if flip else (gap, before)), *words_at, agree=(True, False))
             before, gap, head = (before[1], before[1]), (gap[1], gap[1]), 0
         elif head is None:
             head, tail = 0, after[1] - after[0]
-            rest = list(self._compared(*((after, gap) if flip else (gap, after)), *((end, at) if flip else (at, end))))
+            words_at = (end, at) if flip else (at, end)
+            rest = list(self._compared(*((after, gap) if flip else (gap, after)), *words_at, agree=(False, True)))
         more_span = Span(before[0] + head, after[1] - tail)
         place = Span(gap[0] + head, gap[0] + head)
         words = more.words(first, end)

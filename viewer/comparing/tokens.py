@@ -34,7 +34,9 @@ _KINDS = (
     # Scripts that are written without spaces: a sign (with its marks) is a word of its own.
     (
         _UNSPACED,
-        regex.compile(r"[[\p{Han}\p{Hiragana}\p{Katakana}\u30FC\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]&&[\p{L}\p{N}]]", regex.V1),
+        regex.compile(
+            r"[[\p{Han}\p{Hiragana}\p{Katakana}\u30FC\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]&&[\p{L}\p{N}]]", regex.V1
+        ),
     ),
 )
 _SPACE = ord(" ")
@@ -174,7 +176,7 @@ def _joining(kinds: npt.NDArray[np.uint8], inside: Mask) -> npt.NDArray[np.int64
     before, here, after = kinds[at - 1], kinds[at], kinds[at + 1]
     joins = ((here & _APOSTROPHE) != 0) & inside[at - 1] & ((after & _LETTER) != 0)
     joins |= ((here & _SEPARATOR) != 0) & ((before & after & _FIGURE) != 0)
-    return at[joins]
+    return at[joins & ((after & _UNSPACED) == 0)]
 
 
 def _drop_headless(core: Mask, inside: Mask) -> None:

@@ -11,8 +11,9 @@ from viewer.comparing.align import align, partners
 from viewer.comparing.anchors import Block
 from viewer.comparing.chance import function_keys, weigh, without_chance
 from viewer.comparing.moves import moved_blocks
+from viewer.comparing.rebreak import Shift
 from viewer.comparing.texts import Text
-from viewer.comparing.tokens import Ints, Tokens, Vocabulary, tokenise
+from viewer.comparing.tokens import Ints, Tokens, Vocabulary, reset, tokenise
 from viewer.model import Document
 
 
@@ -34,19 +35,25 @@ class Words:
         """Return the same, with the passages that stand elsewhere counted too."""
         return partners([*self.blocks, *self.moved], len(self.tokens[0]), len(self.tokens[1]))
 
-    def recut(self, left: Document, right: Document) -> None:
-        """Take the same words from documents whose paragraph breaks have changed."""
-        vocabulary = self.tokens[0].vocabulary
-        self.tokens = tuple(  # type: ignore[assignment]
-            old if old.text == document.text else tokenise(document.text, vocabulary)
-            for old, document in zip(self.tokens, (left, right), strict=True)
-        )
+    def shift(self, shifts: tuple[Shift | None, Shift | None]) -> None:
+        """Take the same words from texts whose paragraph breaks have changed."""
+        a, b = (_moved(t, s) if s else t for t, s in zip(self.tokens, shifts, strict=True))
+        self.tokens = a, b
 
     def texts(self, left: Document, right: Document) -> tuple[Text, Text]:
         """Return the two documents as texts under comparison."""
         sides = zip((left, right), self.tokens, self.partners(), strict=True)
         one, two = (Text.of(d, t, weigh(t.key, self.function), p) for d, t, p in sides)
         return one, two
+
+
+def _moved(tokens: Tokens, shift: Shift) -> Tokens:
+    """Return the words of a text whose breaks have changed: only the gaps at those are others."""
+    if shift.inside_words:  # a word may have been parted, or two joined
+        return tokenise(shift.text, tokens.vocabulary)
+    touched = np.searchsorted(tokens.start, shift.old).astype(np.int32)
+    start, end = shift(tokens.start).astype(np.int32), shift.ends(tokens.end).astype(np.int32)
+    return reset(tokens, shift.text, start, end, touched)
 
 
 def align_words(left: str, right: str, function_words: frozenset[str], work_limit: int) -> Words:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from viewer.loading.source import Source
-from viewer.model import PARAGRAPH_BREAK, Joint, Paragraph, Role, SourceMap
+from viewer.model import PARAGRAPH_BREAK, Joints, Paragraph, Role, SourceMap
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class Composed:
     text: str
     starts: list[int]
     paragraphs: tuple[Paragraph, ...]
-    joints: tuple[Joint, ...]
+    joints: Joints
     hyphens: tuple[int, ...]
     source_map: SourceMap
 
@@ -56,50 +57,60 @@ def compose(source: Source, lines: Lines, joins: Joins) -> Composed:
     """Set the lines one after the other."""
     breaks = joins.breaks
     separators = [PARAGRAPH_BREAK if b else g for b, g in zip(breaks, joins.glues, strict=True)]
-    pieces = [s for pair in zip(lines.texts, [*separators, ""], strict=True) for s in pair]
+    pieces = [""] * (len(lines.texts) + len(separators))
+    pieces[0::2], pieces[1::2] = lines.texts, separators
     edges = list(accumulate(map(len, pieces), initial=0))
     starts, ends = edges[0:-1:2], edges[1::2]
     source_map = SourceMap(*_pieces(lines, starts), source.line_starts)
+    joints = Joints(
+        start=array("i", ends[:-1]),
+        end=array("i", starts[1:]),
+        is_break=array("b", breaks),
+        weight=array("d", joins.weights),
+        certain=array("b", joins.certain),
+        spaced=array("b", map(bool, joins.glues)),
+    )
     return Composed(
         text="".join(pieces),
         starts=starts,
         paragraphs=_paragraphs(lines, starts, ends, breaks, source_map),
-        joints=tuple(map(Joint, ends, starts[1:], breaks, joins.weights, joins.certain, joins.glues)),
+        joints=joints,
         hyphens=tuple(ends[k] - 1 for k in joins.hyphens),
         source_map=source_map,
     )
 
 
-def _pieces(lines: Lines, starts: list[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _pieces(lines: Lines, starts: list[int]) -> tuple[array[int], array[int]]:
     """Return the pieces of the source map: one a line, and one a bend."""
     if not lines.bends:
-        return tuple(starts), tuple(lines.sources)
-    text: list[int] = []
-    source: list[int] = []
+        return array("i", starts), array("i", lines.sources)
+    text, source = array("i"), array("i")
     for k, (start, at) in enumerate(zip(starts, lines.sources, strict=True)):
         text.append(start)
         source.append(at)
         for offset, bend in lines.bends.get(k, ()):
             text.append(start + offset)
             source.append(bend)
-    return tuple(text), tuple(source)
+    return text, source
 
 
 def _paragraphs(
     lines: Lines, starts: Sequence[int], ends: Sequence[int], breaks: Sequence[bool], way: SourceMap
 ) -> tuple[Paragraph, ...]:
-    firsts = [0, *(k + 1 for k, is_break in enumerate(breaks) if is_break)]
-    lasts = [*(k for k, is_break in enumerate(breaks) if is_break), len(starts) - 1]
+    last_lines = [k for k, is_break in enumerate(breaks) if is_break]
+    firsts = [0, *(k + 1 for k in last_lines)]
+    lasts = [*last_lines, len(starts) - 1]
     return tuple(
-        _paragraph(lines, first, starts[first], ends[last], way) for first, last in zip(firsts, lasts, strict=True)
+        _paragraph(lines, (first, last), starts[first], ends[last], way)
+        for first, last in zip(firsts, lasts, strict=True)
     )
 
 
-def _paragraph(lines: Lines, first: int, start: int, end: int, way: SourceMap) -> Paragraph:
+def _paragraph(lines: Lines, at: tuple[int, int], start: int, end: int, way: SourceMap) -> Paragraph:
+    """Return the paragraph of the lines at[0]..at[1], which stands at start..end of the text."""
+    first, last = at
     role, level = lines.roles[first] if lines.roles else (Role.BODY, 0)
-    numbers = (_number(way, start), _number(way, end - 1))
-    return Paragraph(start, end, role, (numbers[0], max(numbers)), level=level)
-
-
-def _number(way: SourceMap, at: int) -> int:
-    return bisect_right(way.line_starts, way.offset(at) or 0)
+    begins = bisect_right(way.line_starts, lines.sources[first])
+    bends = last in lines.bends
+    closes = bisect_right(way.line_starts, (way.offset(end - 1) or 0) if bends else lines.sources[last])
+    return Paragraph(start, end, role, (begins, max(begins, closes)), level=level)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from viewer.loading.source import BYTE_ORDER_MARK, Source, is_blank
 
@@ -30,25 +31,40 @@ class Cut:
 
 def cut(source: Source) -> Cut:
     """Return the lines of a plain text that hold text; a run of blank lines is a gap after the line before it."""
-    out = Cut()
     text = source.text
-    unclean = _UNCLEAN.search(text) is not None
-    for start, stop in source.lines:
-        raw = text[start:stop]
-        line = raw.strip(TRIMMED)
-        if not line or (not line[0].isprintable() and is_blank(line)):
-            if out.gaps:
-                out.gaps[-1] = True
-            continue
-        indent = 0 if raw[0] == line[0] else len(raw) - len(raw.lstrip(TRIMMED))
-        if unclean and _UNCLEAN.search(line):
-            line, bends = clean(line, start + indent)
-            out.bends[len(out.texts)] = bends
-        out.texts.append(line)
-        out.sources.append(start + indent)
-        out.indents.append(indent and len(raw[:indent].replace(BYTE_ORDER_MARK, "").expandtabs(_TAB)))
-        out.gaps.append(False)
+    raw = [text[start:stop] for start, stop in source.lines]
+    bare = [line.strip(TRIMMED) for line in raw]
+    kept = [k for k, line in enumerate(bare) if line and (line[0].isprintable() or not is_blank(line))]
+    out = Cut(
+        texts=[bare[k] for k in kept],
+        sources=[source.lines[k][0] for k in kept],
+        indents=[0] * len(kept),
+        gaps=[after - before > 1 for before, after in pairwise([*kept, len(raw)])],
+    )
+    for n, k in enumerate(kept):
+        if raw[k][0] != bare[k][0]:
+            _set_in(out, n, raw[k])
+    if _may_be_unclean(text):
+        _clean_lines(out)
     return out
+
+
+def _set_in(out: Cut, n: int, raw: str) -> None:
+    """Note the indentation of a line."""
+    indent = len(raw) - len(raw.lstrip(TRIMMED))
+    out.sources[n] += indent
+    out.indents[n] = len(raw[:indent].replace(BYTE_ORDER_MARK, "").expandtabs(_TAB))
+
+
+def _may_be_unclean(text: str) -> bool:
+    """Whether anything inside a line may have to change. Asked so because it is quick."""
+    return "  " in text or "\t" in text or BYTE_ORDER_MARK in text
+
+
+def _clean_lines(out: Cut) -> None:
+    for n, line in enumerate(out.texts):
+        if _may_be_unclean(line):
+            out.texts[n], out.bends[n] = clean(line, out.sources[n])
 
 
 def clean(text: str, at: int) -> tuple[str, list[tuple[int, int]]]:

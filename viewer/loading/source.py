@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 # The line ends of all systems; a vertical tab (a word processor's line break) and Unicode's own two are line ends
 # as well. A form feed is a page break: it ends a line, and together with a line end it is one line end.
@@ -12,6 +14,8 @@ LINE_END = re.compile("(?:\r\n|[\n\r\v\u2028\u2029])\f*|\f+")
 
 # The line ends by which editors number lines.
 NUMBERED_LINE_END = re.compile("\r\n|[\n\r]")
+
+_OTHER_LINE_ENDS = "\r\v\f\u2028\u2029"
 
 BYTE_ORDER_MARK = "\ufeff"
 REPLACEMENT = "\ufffd"
@@ -36,15 +40,27 @@ class Source:
     @cached_property
     def lines(self) -> list[tuple[int, int]]:
         """Return start and end of each line, without its line end."""
+        if not self._has_other_line_ends:
+            return list(
+                zip(self.line_starts, [*(start - 1 for start in self.line_starts[1:]), len(self.text)], strict=True)
+            )
         ends = [m.span() for m in LINE_END.finditer(self.text)]
         starts = [0, *(end for _, end in ends)]
         stops = [*(start for start, _ in ends), len(self.text)]
         return list(zip(starts, stops, strict=True))
 
     @cached_property
-    def line_starts(self) -> tuple[int, ...]:
+    def line_starts(self) -> array[int]:
         """Return where the lines begin that an editor would number."""
-        return (0, *(m.end() for m in NUMBERED_LINE_END.finditer(self.text)))
+        if "\r" in self.text:
+            return array("i", [0, *(m.end() for m in NUMBERED_LINE_END.finditer(self.text))])
+        lengths = [len(line) + 1 for line in self.text.split("\n")]
+        return array("i", accumulate(lengths[:-1], initial=0))
+
+    @property
+    def _has_other_line_ends(self) -> bool:
+        """Whether a line ends with something else than a line feed alone. Asked so because it is quick."""
+        return any(end in self.text for end in _OTHER_LINE_ENDS)
 
 
 def presentable(text: str) -> str:

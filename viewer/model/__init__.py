@@ -5,16 +5,15 @@ from viewer.model.comparison import Comparison, Difference, Limit, Row, apply, a
 from viewer.model.document import (
     PARAGRAPH_BREAK,
     Document,
-    Joint,
     Paragraph,
     Place,
     Run,
     SourceMap,
     Style,
 )
+from viewer.model.joints import Joint, Joints
 from viewer.model.lexicon import FurniturePhrase, Lexicon, NoWords, WordList
 from viewer.model.options import Options
-from viewer.model.rebreak import rebreak
 from viewer.model.role import FURNITURE, Role
 from viewer.model.span import Side, Span
 
@@ -30,6 +29,7 @@ __all__ = [
     "Flag",
     "FurniturePhrase",
     "Joint",
+    "Joints",
     "Kind",
     "Lexicon",
     "Limit",
@@ -49,5 +49,4 @@ __all__ = [
     "apply",
     "arranged",
     "ends",
-    "rebreak",
 ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntFlag
 
+from viewer.model.joints import Joints
 from viewer.model.role import Role
 
 PARAGRAPH_BREAK = "\n\n"
@@ -57,25 +58,6 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Joint:
-    """A place where a line of the source ends and the next begins, and what was made of it.
-
-    `start` and `end` span what stands there in the text: a paragraph break, a space where two lines
-    were joined, or nothing (after a hyphen at the end of a line, or between two ideographs).
-    `glue` is what joins the lines when they are joined. `weight` says how much the source speaks for a
-    paragraph break: above 0 for, below 0 against; a joint of `certain` is the source's own word (a blank
-    line, a new block) and is never moved.
-    """
-
-    start: int
-    end: int
-    is_break: bool
-    weight: float = 0.0
-    certain: bool = False
-    glue: str = " "
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
     """A place in the source: line and column from 1, and the page where pages are known."""
 
@@ -89,12 +71,13 @@ class SourceMap:
     """The way from the readable text back to the source.
 
     Piece k maps text offset `text[k] + n` to source offset `source[k] + n`, as far as the next piece.
-    Both are ascending in `text`. `line_starts` are the source offsets at which lines begin.
+    The pieces are ascending in `text`. `line_starts` are the source offsets at which lines begin. A loader gives
+    arrays of C ints, which numpy reads without a copy.
     """
 
-    text: tuple[int, ...] = ()
-    source: tuple[int, ...] = ()
-    line_starts: tuple[int, ...] = (0,)
+    text: Sequence[int] = ()
+    source: Sequence[int] = ()
+    line_starts: Sequence[int] = (0,)
 
     def offset(self, at: int) -> int | None:
         """Return the source offset (code points of the decoded source) of a text offset."""
@@ -129,7 +112,7 @@ class Document:
     paragraphs: tuple[Paragraph, ...]
     name: str = ""
     runs: tuple[Run, ...] = ()
-    joints: tuple[Joint, ...] = ()
+    joints: Joints = field(default_factory=Joints, repr=False)
     hyphens: tuple[int, ...] = ()
     source_map: SourceMap = field(default_factory=SourceMap, repr=False)
     media_type: str = "text/plain"

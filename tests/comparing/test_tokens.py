@@ -1,0 +1,70 @@
+"""Words and gaps, held against a regular expression that says the same in another way."""
+
+from __future__ import annotations
+
+import numpy as np
+import regex
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.comparing.rebreak import rebroken, shift_for
+from viewer.comparing.tokens import Tokens, Vocabulary, tokenise
+from viewer.comparing.words import align_words
+from viewer.loading import load_text
+
+# A word: a letter or figure with what belongs to it; apostrophes join letters, separators join figures. A sign of a
+# script without spaces stands by itself, with its marks.
+ORACLE = regex.compile(
+    r"""
+      [[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]]\p{M}*+
+    | [[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]]
+      (?: [[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]--[[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]]]
+        | (?<=[[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]])['\u2019\u02BC\uFF07\u2018](?=\p{L})
+          (?![[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]])
+        | (?<=\p{N})[.,:/'\u2019\u00A0\u202F\u2009](?=\p{N})
+      )*+
+    """,
+    regex.VERBOSE | regex.V1,
+)
+CHARACTERS = "ab Z12.,:/'’\u00a0\u02bc\u0301\u200b\u00ad-體あーกิ์éß😀\n—٣ם"
+
+
+def words(tokens: Tokens) -> list[str]:
+    return tokens.words(0, len(tokens))
+
+
+def gaps(tokens: Tokens) -> list[str]:
+    return [tokens.vocabulary.gaps[g] for g in tokens.gap.tolist()]
+
+
+@given(st.text(st.sampled_from(CHARACTERS), max_size=14))
+@settings(max_examples=600, deadline=None)
+def test_words_are_those_of_the_regular_expression(text: str) -> None:
+    assert words(tokenise(text, Vocabulary())) == ORACLE.findall(text)
+
+
+@given(st.text(max_size=30))
+@settings(deadline=None)
+def test_words_and_gaps_make_up_the_text(text: str) -> None:
+    tokens = tokenise(text, Vocabulary())
+    parts = gaps(tokens)
+    assert "".join(g + w for g, w in zip(parts, [*words(tokens), ""], strict=True)) == text
+
+
+@given(
+    st.lists(st.sampled_from(("sea", "a", "well-", "co\u00ad", "体", "1", "end.", "Then")), min_size=2, max_size=9),
+    st.data(),
+)
+@settings(deadline=None)
+def test_words_move_with_the_breaks_as_if_they_were_cut_anew(lines: list[str], data: st.DataObject) -> None:
+    document = load_text("\n".join(lines), "x", "text/plain")
+    chosen = np.array(data.draw(st.lists(st.booleans(), min_size=len(lines) - 1, max_size=len(lines) - 1)))
+    shift = shift_for(document, chosen)
+    if shift is None:
+        return
+    aligned = align_words(document.text, document.text, frozenset(), 1000)
+    aligned.shift((shift, None))
+    moved, fresh = aligned.tokens[0], tokenise(rebroken(document, shift).text, Vocabulary())
+    assert moved.text == fresh.text
+    assert words(moved) == words(fresh)
+    assert gaps(moved) == gaps(fresh)
