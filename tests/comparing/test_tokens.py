@@ -14,14 +14,15 @@ from viewer.loading import load_text
 
 # A word: a letter or figure with what belongs to it; apostrophes join letters, separators join figures. A sign of a
 # script without spaces stands by itself, with its marks.
+SIGN = r"[[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]]"
+INVISIBLE = r"\u00AD\u200B-\u200D\u2060\uFEFF"
 ORACLE = regex.compile(
-    r"""
-      [[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]]\p{M}*+
-    | [[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]]
-      (?: [[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]--[[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]]]
-        | (?<=[[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]])['\u2019\u02BC\uFF07\u2018](?=\p{L})
-          (?![[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]])
-        | (?<=\p{N})[.,:/'\u2019\u00A0\u202F\u2009](?=\p{N})
+    rf"""
+      {SIGN}\p{{M}}*+
+    | (?!{SIGN})[\p{{L}}\p{{N}}]
+      (?: (?!{SIGN})[\p{{L}}\p{{M}}\p{{N}}{INVISIBLE}]
+        | (?<=[\p{{L}}\p{{M}}\p{{N}}{INVISIBLE}])['\u2019\u02BC\uFF07\u2018](?=\p{{L}})(?!{SIGN})
+        | (?<=\p{{N}})[.,:/'\u2019\u00A0\u202F\u2009](?=\p{{N}})(?!{SIGN})
       )*+
     """,
     regex.VERBOSE | regex.V1,

@@ -4,8 +4,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from loading_laws import check_way_back, check_whole
 
-from viewer.loading import LoadError, load_text
 from viewer.comparing.rebreak import rebreak
+from viewer.loading import LoadError, load_text
 
 WORDS = [
     "word",

@@ -109,12 +109,12 @@ def _are_breaks(
     weight = mine.weight[known]
     others = np.where(there >= 0, np.append(other.weight, 0.0)[there] + bonus, 0.0)
     run_on = (there < 0) & (before >= 0) & (after == before + 1)
-    decided = np.where(run_on, False, weight + others > 0)
+    decided = ~run_on & (weight + others > 0)
     for k in np.flatnonzero(certain).tolist():
         decided[k] = weight[k] > 0 or not is_mid_sentence(mine.document, mine.document.joints[int(known[k])])
     for k in np.flatnonzero(decided & (before < 0) & (after < 0)).tolist():
         decided[k] = not _inside_one(mine, other, partner, int(word[k]))
-    return np.asarray(decided, np.bool_)
+    return decided
 
 
 def _inside_one(mine: _Lines, other: _Lines, partner: Ints, word: int) -> bool:

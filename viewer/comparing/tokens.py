@@ -199,7 +199,7 @@ def _behind(unspaced: Mask, kinds: npt.NDArray[np.uint8]) -> Mask:
 
 
 def _gaps(text: str, codes: npt.NDArray[np.unsignedinteger], start: Ints, end: Ints, vocabulary: Vocabulary) -> Ints:
-    """Number the gaps. Nine of ten are one space and need no string of their own."""
+    """Give the gaps their numbers; nine of ten are one space and need no string of their own."""
     before, after = np.concatenate(([0], end)), np.concatenate((start, [len(text)]))
     gap = np.full(len(before), vocabulary.number_gaps([" "])[0], np.int32)
     single = after - before == 1
