@@ -109,7 +109,7 @@ def _are_breaks(
     weight = mine.weight[known]
     others = np.where(there >= 0, np.append(other.weight, 0.0)[there] + bonus, 0.0)
     run_on = (there < 0) & (before >= 0) & (after == before + 1)
-    decided = ~run_on & (weight + others > 0)
+    decided: Mask = ~run_on & (weight + others > 0)
     for k in np.flatnonzero(certain).tolist():
         decided[k] = weight[k] > 0 or not is_mid_sentence(mine.document, mine.document.joints[int(known[k])])
     for k in np.flatnonzero(decided & (before < 0) & (after < 0)).tolist():

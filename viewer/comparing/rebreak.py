@@ -196,4 +196,4 @@ def _line_numbers(way: SourceMap, offsets: Offsets) -> Offsets:
     here = source[k] + np.maximum(offsets - text[k], 0)
     following = np.append(source[1:], np.iinfo(np.int64).max)[k]
     here = np.where(following >= source[k], np.minimum(here, following), here)
-    return np.searchsorted(np.asarray(way.line_starts, np.int64), here, "right")
+    return np.asarray(np.searchsorted(np.asarray(way.line_starts, np.int64), here, "right"), np.int64)

@@ -147,7 +147,7 @@ def _kinds(codes: npt.NDArray[np.unsignedinteger]) -> npt.NDArray[np.uint8]:
     for code in np.flatnonzero(present).tolist():
         character = chr(code)
         table[code] = sum(bit for bit, pattern in _KINDS if pattern.match(character))
-    return table[codes]
+    return np.take(table, codes)
 
 
 def _bounds(kinds: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
@@ -176,7 +176,7 @@ def _joining(kinds: npt.NDArray[np.uint8], inside: Mask) -> npt.NDArray[np.int64
     before, here, after = kinds[at - 1], kinds[at], kinds[at + 1]
     joins = ((here & _APOSTROPHE) != 0) & inside[at - 1] & ((after & _LETTER) != 0)
     joins |= ((here & _SEPARATOR) != 0) & ((before & after & _FIGURE) != 0)
-    return at[joins & ((after & _UNSPACED) == 0)]
+    return np.compress(joins & ((after & _UNSPACED) == 0), at)
 
 
 def _drop_headless(core: Mask, inside: Mask) -> None:
