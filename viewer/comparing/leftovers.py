@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from viewer.comparing.likeness import likeness, shared_meaning
 from viewer.comparing.paragraphs import Facing
+from viewer.comparing.standing import Standing, belongs_elsewhere, of_one_kind
 from viewer.comparing.texts import Text
 from viewer.model import Role
 
@@ -31,6 +32,7 @@ def face_leftovers(
     by place.
     """
     out: list[Facing] = []
+    standing = Standing(left), Standing(right)
     gone = (
         {p for t in taken for p in range(t.left[0], t.left[1] + 1)},
         {q for t in taken for q in range(t.right[0], t.right[1] + 1)},
@@ -42,31 +44,35 @@ def face_leftovers(
         qs = [k for k in range(q, group.right[0]) if k not in gone[1]]
         if ps and qs:
             inside = not certain_only and p > 0 and q > 0 and group is not end
-            out += _pairs(left, right, ps, qs, inside=inside)
+            out += _pairs(left, right, ps, qs, standing, inside=inside)
         if group is not end:
             out.append(group)
         p, q = group.left[1] + 1, group.right[1] + 1
     return out
 
 
-def _pairs(left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], *, inside: bool) -> list[Facing]:
+def _pairs(
+    left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], standing: tuple[Standing, Standing], *, inside: bool
+) -> list[Facing]:
     if len(ps) * len(qs) > _PAIRS:
         return []
-    found = _best_chain([[_worth(left, p, right, q) for q in qs] for p in ps])
+    found = _best_chain([[_worth(left, p, right, q, standing) for q in qs] for p in ps])
     pairs = [(ps[i], qs[j]) for i, j in found]
     if inside and len(ps) == len(qs) == 1 and not pairs and _alone(left, ps[0], right, qs[0]):
         pairs = [(ps[0], qs[0])]
     return [Facing((p, p), (q, q)) for p, q in pairs]
 
 
-def _worth(left: Text, p: int, right: Text, q: int) -> float:
+def _worth(left: Text, p: int, right: Text, q: int, standing: tuple[Standing, Standing]) -> float:
     """Return how much two paragraphs are worth as counterparts; 0 where they are none."""
     one, other = left.document.paragraphs[p].role, right.document.paragraphs[q].role
     like = likeness(left, p, right, q)
     if one is other and one in _PAIRED_BY_ROLE:
         like = max(like, like + _SAME_ROLE)
-    elif one.is_furniture != other.is_furniture:
+    elif one.is_furniture != other.is_furniture or not of_one_kind(standing, p, q):
         like -= _SAME_ROLE
+    if _COUNTERPARTS <= like < 1 and belongs_elsewhere(standing, p, q):
+        return 0.0
     return like if like >= _COUNTERPARTS else 0.0
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from viewer.comparing.anchors import Block, shared_once
 from viewer.comparing.likeness import likeness
+from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
+from viewer.comparing.standing import ENOUGH, Print, Standing
 from viewer.comparing.texts import Text
 from viewer.comparing.tokens import Ints
 
-# A passage is one that moved, and not a form of words, from five words of meaning on,
-_ENOUGH = 5.0
-# and when at least this share of its words (by weight) is the same in both places. wikidiff2 takes 0.4, which
-# takes in paragraphs that only speak of one subject; an edited quotation of ours stays above 0.6.
+# A short paragraph that reads the same in both places moved from two words of meaning on, in a list from one on.
+_SHORT = 1.6
+_ITEM = 0.4
+# A longer one moved when at least this share of its words (by weight) is the same in both places. wikidiff2 takes
+# 0.4, which takes in paragraphs that only speak of one subject; an edited quotation of ours stays above 0.6.
 _LIKE = 0.55
 # A paragraph is a part of another from this share of its words on, and from this weight.
 _PART = 0.7
@@ -56,70 +58,131 @@ def moved_paragraphs(
     """Pair leftover paragraphs that are the same passage in another place, the likest first.
 
     `ps` and `qs` are the paragraphs that no row holds. A paragraph whose words stand more than once in a document is
-    a refrain or a form line, and does not move.
+    a refrain or a form line, and does not move by itself.
     """
-    shared = _shared(left, right, set(ps), set(qs), blocks)
-    once = _Once(left), _Once(right)
-    worth = sorted(
-        (
-            (likeness(left, p, right, q), -abs(p - q), p, q)
-            for (p, q), weight in shared.items()
-            if weight >= _ENOUGH and once[0](p) and once[1](q)
-        ),
-        reverse=True,
-    )
-    taken: tuple[set[int], set[int]] = (set(), set())
-    found = list(_the_same(left, right, ps, qs, once))
-    for facing in found:
-        taken[0].add(facing.left[0])
-        taken[1].add(facing.right[0])
-    for like, _, p, q in worth:
-        contained = _contained(left, right, p, q, shared[p, q])
-        if (like >= _LIKE or contained) and p not in taken[0] and q not in taken[1]:
-            facing = _with_parts(left, right, Facing((p, p), (q, q)), shared, taken)
-            found.append(facing)
-            taken[0].update(range(facing.left[0], facing.left[1] + 1))
-            taken[1].update(range(facing.right[0], facing.right[1] + 1))
-    return sorted(found, key=lambda f: f.left)
+    if not ps or not qs:
+        return []
+    return _Moves(left, right, ps, qs, blocks).found()
 
 
-def _the_same(
-    left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], once: tuple[_Once, _Once]
-) -> Iterator[Facing]:
-    """Yield the leftover paragraphs that are the same word for word, however little their words mean."""
-    there = {right.keys_of(q).tobytes(): q for q in qs if once[1](q)}
-    for p in ps:
-        keys = left.keys_of(p)
-        q = there.get(keys.tobytes())
-        if q is not None and len(keys) >= _ENOUGH and once[0](p):
-            yield Facing((p, p), (q, q))
+class _Moves:
+    """The moves between two texts, while they are found."""
+
+    def __init__(
+        self, left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], blocks: Sequence[Block]
+    ) -> None:
+        self._left, self._right = left, right
+        self._standing = Standing(left), Standing(right)
+        self._free = set(ps), set(qs)
+        self._shared = _shared(left, right, *self._free, blocks)
+        self._found: list[Facing] = []
+
+    def found(self) -> list[Facing]:
+        """Find them: what is the same word for word, then what is alike, then short lines with another figure."""
+        self._pair_by(_words_once)
+        self._pair_by(_print_once)
+        self._pair_the_like()
+        self._pair_by(_words_but_figures)
+        return sorted(self._found, key=lambda f: f.left)
+
+    def _take(self, facing: Facing) -> None:
+        self._found.append(facing)
+        self._free[0].difference_update(range(facing.left[0], facing.left[1] + 1))
+        self._free[1].difference_update(range(facing.right[0], facing.right[1] + 1))
+
+    def _pair_by(self, known_by: Callable[[Text, Standing, int], Print | None]) -> None:
+        """Pair the leftover paragraphs that are known by the same, and by which no other paragraph is known."""
+        there = self._by(self._right, 1, known_by)
+        for known, p in self._by(self._left, 0, known_by).items():
+            if known in there:
+                self._take(Facing((p, p), (there[known],) * 2))
+
+    def _by(
+        self, text: Text, side: int, known_by: Callable[[Text, Standing, int], Print | None]
+    ) -> dict[Print, int]:
+        """Return the leftover paragraphs of one side that may move, by what each of them alone is known by."""
+        standing = self._standing[side]
+        found: dict[Print, int] = {}
+        twice: set[Print] = set()
+        for p in sorted(self._free[side]):
+            known = known_by(text, standing, p) if _says_enough(text, standing, p) else None
+            if known is not None:
+                twice |= {known} & found.keys()
+                found[known] = p
+        return {known: p for known, p in found.items() if known not in twice}
+
+    def _pair_the_like(self) -> None:
+        left, right, free = self._left, self._right, self._free
+        worth = sorted(
+            (
+                (likeness(left, p, right, q), -abs(p - q), p, q)
+                for (p, q), weight in self._shared.items()
+                if weight >= ENOUGH
+                and self._standing[0].says_it_once(p)
+                and self._standing[1].says_it_once(q)
+            ),
+            reverse=True,
+        )
+        for like, _, p, q in worth:
+            if p in free[0] and q in free[1] and (like >= _LIKE or self._contained(p, q)):
+                self._take(self._with_parts(p, q))
+
+    def _contained(self, p: int, q: int) -> bool:
+        """Whether the one paragraph is a part of the other, as after a page break."""
+        shorter = min(self._left.weight_of(p), self._right.weight_of(q))
+        return self._shared[p, q] >= max(_ENOUGH_OF_A_PART, _PART * shorter)
+
+    def _with_parts(self, p: int, q: int) -> Facing:
+        """Take in the paragraphs beside a moved one that are the rest of it: it was split, or joined, on the way."""
+        shared, free = self._shared, self._free
+        rights = [q]
+        for step in (1, -1):
+            at = q + step
+            while at in free[1] and shared.get((p, at), 0.0) >= _PART * self._right.weight_of(at):
+                rights.append(at)
+                at += step
+        if len(rights) > 1:
+            return Facing((p, p), (min(rights), max(rights)))
+        lefts = [p]
+        for step in (1, -1):
+            at = p + step
+            while at in free[0] and shared.get((at, q), 0.0) >= _PART * self._left.weight_of(at):
+                lefts.append(at)
+                at += step
+        return Facing((min(lefts), max(lefts)), (q, q))
 
 
-def _contained(left: Text, right: Text, p: int, q: int, weight: float) -> bool:
-    """Whether the one paragraph is a part of the other, as after a page break."""
-    return weight >= max(_ENOUGH_OF_A_PART, _PART * min(left.weight_of(p), right.weight_of(q)))
+def _says_enough(text: Text, standing: Standing, paragraph: int) -> bool:
+    """Whether a paragraph that reads the same in two places is one that moved.
+
+    From five words of meaning on it is. Two will do, for nothing else says the same; one does in a list, among
+    other short lines. "Yes." between two long paragraphs comes and goes by itself.
+    """
+    if not standing.is_short(paragraph):
+        return True
+    weight = text.weight_of(paragraph)
+    return weight >= _SHORT or (weight >= _ITEM and standing.amid_its_like(paragraph))
 
 
-def _with_parts(
-    left: Text, right: Text, facing: Facing, shared: dict[tuple[int, int], float], taken: tuple[set[int], set[int]]
-) -> Facing:
-    """Take in the paragraphs beside a moved one that are the rest of it: it was split, or joined, on the way."""
-    (p, _), (q, _) = facing.left, facing.right
-    rights = [q]
-    for step in (1, -1):
-        at = q + step
-        while at not in taken[1] and (p, at) in shared and shared[p, at] >= _PART * right.weight_of(at):
-            rights.append(at)
-            at += step
-    if len(rights) > 1:
-        return Facing((p, p), (min(rights), max(rights)))
-    lefts = [p]
-    for step in (1, -1):
-        at = p + step
-        while at not in taken[0] and (at, q) in shared and shared[at, q] >= _PART * left.weight_of(at):
-            lefts.append(at)
-            at += step
-    return Facing((min(lefts), max(lefts)), (q, q))
+def _words_once(_text: Text, standing: Standing, paragraph: int) -> Print | None:
+    """Return the words of a paragraph that no other one has."""
+    return (standing.words(paragraph), "", False) if standing.says_it_once(paragraph) else None
+
+
+def _print_once(_text: Text, standing: Standing, paragraph: int) -> Print | None:
+    """Return what a paragraph alone is known by: its words, and whether they are a heading."""
+    return standing.print(paragraph) if standing.stands_once(paragraph) else None
+
+
+def _words_but_figures(text: Text, standing: Standing, paragraph: int) -> Print | None:
+    """Return what a short line among its like is known by without its figures: "2 eggs" became "3 eggs"."""
+    if not (standing.is_short(paragraph) and standing.amid_its_like(paragraph) and standing.says_it_once(paragraph)):
+        return None
+    words = text.tokens.keys(*text.words_of(paragraph, paragraph))
+    rest = [w for w in words if not is_figure(w)]
+    if not rest or len(rest) == len(words):
+        return None
+    return " ".join(rest).encode(), text.document.paragraphs[paragraph].role.value, False
 
 
 def _shared(
@@ -138,17 +201,3 @@ def _shared(
             if p in ps and q in qs:
                 weights[p, q] = weights.get((p, q), 0.0) + weight
     return weights
-
-
-class _Once:
-    """Whether a paragraph's words stand only once in the document."""
-
-    def __init__(self, text: Text) -> None:
-        self._text = text
-        self._counts = Counter(self._print(p) for p in range(len(text.document.paragraphs)))
-
-    def _print(self, paragraph: int) -> bytes:
-        return self._text.keys_of(paragraph).tobytes()
-
-    def __call__(self, paragraph: int) -> bool:
-        return self._counts[self._print(paragraph)] == 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.comparing.standing import Standing, belongs_elsewhere, of_one_kind
 from viewer.comparing.texts import Text
 
 # Two paragraphs are counterparts when the words they share weigh half of the longer one,
@@ -21,6 +22,8 @@ _WHOLE = 0.6
 _STEPS = (1, 2)
 _DENSE = 0.75
 _CARRIED = 4.0
+# Where the words shared weigh less than this of the longer one, it is asked whether it stands word for word elsewhere.
+_SURELY = 0.8
 # So many words at its edge may have changed.
 _SLACK = 2
 
@@ -46,8 +49,9 @@ class _Link:
 def facing_paragraphs(left: Text, right: Text) -> list[Facing]:
     """Return the groups of paragraphs whose words agree, rising on both sides."""
     groups: list[Facing] = []
+    standing = Standing(left), Standing(right)
     for link in _links(left, right):
-        if not _holds(link, left, right):
+        if not _holds(link, left, right) or not _fits(link, left, right, standing):
             continue
         last = groups[-1] if groups else None
         if last and (link.left <= last.left[1] or link.right <= last.right[1]):
@@ -94,6 +98,14 @@ def _holds(link: _Link, left: Text, right: Text) -> bool:
         return True
     extent = max(link.last[0] - link.first[0], link.last[1] - link.first[1]) + 1
     return link.weight >= _CARRIED and link.count >= _DENSE * extent and _at_an_edge(link, left, right)
+
+
+def _fits(link: _Link, left: Text, right: Text, standing: tuple[Standing, Standing]) -> bool:
+    """Whether two paragraphs that share words are not other paragraphs' counterparts."""
+    longer = max(left.weight_of(link.left), right.weight_of(link.right))
+    if link.weight < _SURELY * longer and belongs_elsewhere(standing, link.left, link.right):
+        return False
+    return of_one_kind(standing, link.left, link.right)
 
 
 def _runs_on(link: _Link, left: Text) -> bool:

@@ -13,6 +13,7 @@ from viewer.comparing.chance import without_chance
 from viewer.comparing.leftovers import face_leftovers
 from viewer.comparing.moves import moved_paragraphs
 from viewer.comparing.paragraphs import Facing, facing_paragraphs
+from viewer.comparing.refrains import with_refrains
 from viewer.comparing.slide import slide
 from viewer.comparing.texts import Text
 from viewer.comparing.tokens import Ints
@@ -49,6 +50,7 @@ def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Option
     """
     groups = face_leftovers(left, right, facing_paragraphs(left, right), certain_only=True)
     moves = _moves(left, right, groups, moved) if options.moves else []
+    groups, moves = with_refrains(left, right, groups, moves)
     groups = face_leftovers(left, right, groups, taken=moves)
     _settle_partners(left, right, [*groups, *moves], options.work_limit)
     similarity, related = common_share(left, right)
