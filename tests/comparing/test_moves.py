@@ -7,10 +7,10 @@ from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from test_laws import check, document
+
 from viewer.comparing import compare
-from viewer.model import Category, Comparison, Kind, Side
+from viewer.model import Comparison, Kind
 
 # Words of no language, so that nothing but their order tells the paragraphs apart.
 SYLLABLES = ("ba", "ko", "ri", "ne", "tu", "sal", "mor", "fin")

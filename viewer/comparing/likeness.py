@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from rapidfuzz import fuzz
 
@@ -9,6 +11,8 @@ from viewer.comparing.texts import Text
 
 # A paragraph up to this many characters (a headline, a byline, a date) is also compared by its letters.
 _SHORT = 160
+# A word that stands more often than this in one of the texts is a word of the subject.
+_RARE = 3
 
 
 def likeness(left: Text, p: int, right: Text, q: int) -> float:
@@ -35,9 +39,37 @@ def shared_weight(left: Text, p: int, right: Text, q: int) -> float:
     return float((np.minimum(counts[i], counts_there[j]) * left.weights[a + at[i]]).sum())
 
 
-def shared_meaning(left: Text, p: int, right: Text, q: int) -> float:
-    """Return the share of the words of meaning that two paragraphs have in common, function words left out."""
-    a, b = left.words_of(p, p), right.words_of(q, q)
-    mine = set(left.tokens.key[a[0] : a[1]][left.weights[a[0] : a[1]] >= 1].tolist())
-    theirs = set(right.tokens.key[b[0] : b[1]][right.weights[b[0] : b[1]] >= 1].tolist())
-    return 2 * len(mine & theirs) / (len(mine) + len(theirs)) if mine and theirs else 0.0
+class Meaning:
+    """What paragraphs speak of: their words of meaning, of which those of the whole article say less."""
+
+    def __init__(self, left: Text, right: Text) -> None:
+        self._texts = left, right
+        self._known: tuple[dict[int, frozenset[int]], dict[int, frozenset[int]]] = ({}, {})
+
+    def shared(self, p: int, q: int) -> float:
+        """Return the share of the words of meaning that two paragraphs have in common, function words left out."""
+        mine, theirs = self._of(0, p), self._of(1, q)
+        return 2 * self._worth(mine & theirs) / (len(mine) + len(theirs)) if mine and theirs else 0.0
+
+    def taken_up(self, p: int, q: int, *, of_left: bool) -> float:
+        """Return how much of what the one paragraph speaks of, the left or the right one, stands in the other."""
+        mine, theirs = self._of(0, p), self._of(1, q)
+        whole = len(mine if of_left else theirs)
+        return self._worth(mine & theirs) / whole if whole else 0.0
+
+    def _of(self, side: int, paragraph: int) -> frozenset[int]:
+        if paragraph not in self._known[side]:
+            text = self._texts[side]
+            a, b = text.words_of(paragraph, paragraph)
+            keys = text.tokens.key[a:b][text.weights[a:b] >= 1].tolist()
+            self._known[side][paragraph] = frozenset(keys)
+        return self._known[side][paragraph]
+
+    def _worth(self, keys: frozenset[int]) -> float:
+        """Return what shared words say: a word that both texts use again and again is half of one."""
+        return sum(1.0 if max(self._counts[0][k], self._counts[1][k]) <= _RARE else 0.5 for k in keys)
+
+    @cached_property
+    def _counts(self) -> tuple[list[int], list[int]]:
+        one, two = (np.bincount(t.tokens.key, minlength=len(t.tokens.vocabulary.keys)).tolist() for t in self._texts)
+        return one, two

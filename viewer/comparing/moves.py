@@ -68,9 +68,7 @@ def moved_paragraphs(
 class _Moves:
     """The moves between two texts, while they are found."""
 
-    def __init__(
-        self, left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], blocks: Sequence[Block]
-    ) -> None:
+    def __init__(self, left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], blocks: Sequence[Block]) -> None:
         self._left, self._right = left, right
         self._standing = Standing(left), Standing(right)
         self._free = set(ps), set(qs)
@@ -97,9 +95,7 @@ class _Moves:
             if known in there:
                 self._take(Facing((p, p), (there[known],) * 2))
 
-    def _by(
-        self, text: Text, side: int, known_by: Callable[[Text, Standing, int], Print | None]
-    ) -> dict[Print, int]:
+    def _by(self, text: Text, side: int, known_by: Callable[[Text, Standing, int], Print | None]) -> dict[Print, int]:
         """Return the leftover paragraphs of one side that may move, by what each of them alone is known by."""
         standing = self._standing[side]
         found: dict[Print, int] = {}
@@ -117,9 +113,7 @@ class _Moves:
             (
                 (likeness(left, p, right, q), -abs(p - q), p, q)
                 for (p, q), weight in self._shared.items()
-                if weight >= ENOUGH
-                and self._standing[0].says_it_once(p)
-                and self._standing[1].says_it_once(q)
+                if weight >= ENOUGH and self._standing[0].says_it_once(p) and self._standing[1].says_it_once(q)
             ),
             reverse=True,
         )
