@@ -16,6 +16,8 @@ _ANCHOR_LENGTHS = (5, 3, 2, 1)
 # Up to this product of word counts a stretch is aligned exactly without looking for anchors first
 # (a bit-parallel longest common subsequence: 1,500 by 1,500 words in about 2 ms).
 _EXACT_WORK = 2_250_000
+# Up to this product there is nothing to gain by looking for what the two have in common at their ends first.
+_SMALL_WORK = 256
 
 
 @dataclass(slots=True)
@@ -76,7 +78,10 @@ def _align_between(
     """Take the chain's blocks and align what lies between them."""
     a = b = 0
     for block in [*chain, Block(len(left), len(right), 0)]:
-        if a < block.left and b < block.right:
+        between = (block.left - a) * (block.right - b) if a < block.left and b < block.right else 0
+        if 0 < between <= _SMALL_WORK:
+            found.blocks += _exact(left[a : block.left], right[b : block.right], i + a, j + b)
+        elif between:
             _align(left[a : block.left], right[b : block.right], i + a, j + b, max(depth, 1), limit, found)
         if block.length:
             found.blocks.append(Block(i + block.left, j + block.right, block.length))

@@ -43,15 +43,23 @@ def ngrams(keys: Ints, n: int) -> Hashes:
 
 def shared_once(left: Ints, right: Ints, n: int) -> list[Block]:
     """Return the n-grams that occur once in each sequence, runs of them joined, by their place on the left."""
-    a, b = ngrams(left, n), ngrams(right, n)
-    values_a, first_a, count_a = np.unique(a, return_index=True, return_counts=True)
-    values_b, first_b, count_b = np.unique(b, return_index=True, return_counts=True)
-    _, in_a, in_b = np.intersect1d(
-        values_a[count_a == 1], values_b[count_b == 1], assume_unique=True, return_indices=True
-    )
-    i, j = first_a[count_a == 1][in_a], first_b[count_b == 1][in_b]
+    (values_a, where_a), (values_b, where_b) = _once(ngrams(left, n)), _once(ngrams(right, n))
+    if not len(values_a) or not len(values_b):
+        return []
+    at = np.minimum(np.searchsorted(values_b, values_a), len(values_b) - 1)
+    common = values_b[at] == values_a
+    i, j = where_a[common], where_b[at[common]]
     order = np.argsort(i)
     return _joined(i[order], j[order], n)
+
+
+def _once(hashes: Hashes) -> tuple[Hashes, npt.NDArray[np.int64]]:
+    """Return the hashes that occur once, in order, and where each stands."""
+    order = np.argsort(hashes)
+    ordered = hashes[order]
+    other = np.concatenate(([True], ordered[1:] != ordered[:-1], [True]))
+    single = other[:-1] & other[1:] if len(hashes) else np.zeros(0, np.bool_)
+    return ordered[single], order[single]
 
 
 def _joined(i: npt.NDArray[np.int64], j: npt.NDArray[np.int64], n: int) -> list[Block]:

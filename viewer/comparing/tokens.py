@@ -147,7 +147,7 @@ def _kinds(codes: npt.NDArray[np.unsignedinteger]) -> npt.NDArray[np.uint8]:
     for code in np.flatnonzero(present).tolist():
         character = chr(code)
         table[code] = sum(bit for bit, pattern in _KINDS if pattern.match(character))
-    return np.take(table, codes)
+    return np.asarray(table[codes], np.uint8)
 
 
 def _bounds(kinds: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:

@@ -6,6 +6,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from operator import itemgetter
 
 from viewer.model.category import Category, Flag, Kind, Relation
 from viewer.model.document import PARAGRAPH_BREAK, Document
@@ -155,15 +156,22 @@ def arranged(rows: Iterable[Row], differences: Iterable[Difference]) -> tuple[li
     old = list(rows)
     order = _reading_order(old)
     place = {was: now for now, was in enumerate(order)}
-    placed = sorted((replace(d, row=place[d.row]) for d in differences), key=_place)
-    return [old[i] for i in order], [replace(d, id=f"d{n}") for n, d in enumerate(placed, 1)]
+    placed = sorted(((_place(d, place[d.row]), d) for d in differences), key=itemgetter(0))
+    return [old[i] for i in order], [_numbered(d, place[d.row], n) for n, (_, d) in enumerate(placed, 1)]
 
 
-def _place(difference: Difference) -> tuple[int, int, int, int, str, int, int]:
-    """Return what differences are ordered by. A side without the passage counts from its beginning."""
+def _numbered(d: Difference, row: int, n: int) -> Difference:
+    """Return a difference in its row, with its number. Made anew and not replaced: a book has tens of thousands."""
+    return Difference(
+        f"d{n}", d.kind, d.category, row, d.left, d.right, d.flags, d.left_letters, d.right_letters, d.role
+    )
+
+
+def _place(difference: Difference, row: int) -> tuple[int, int, int, int, str, int, int]:
+    """Return what differences in a row are ordered by. A side without the passage counts from its beginning."""
     left, right = difference.left or _NOWHERE, difference.right or _NOWHERE
     layer = _LAYER.get(difference.kind, 1)
-    return (difference.row, left.start, right.start, layer, difference.category, left.end, right.end)
+    return (row, left.start, right.start, layer, difference.category, left.end, right.end)
 
 
 def _reading_order(rows: list[Row]) -> list[int]:

@@ -135,4 +135,6 @@ class Document:
 
     def with_roles(self, roles: Iterable[Role]) -> Document:
         """Return the same document with another role for each paragraph."""
-        return replace(self, paragraphs=tuple(replace(p, role=r) for p, r in zip(self.paragraphs, roles, strict=True)))
+        pairs = zip(self.paragraphs, roles, strict=True)
+        paragraphs = tuple(p if p.role is r else replace(p, role=r) for p, r in pairs)
+        return replace(self, paragraphs=paragraphs)

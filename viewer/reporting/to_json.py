@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from json.encoder import encode_basestring
 
 from viewer import __version__
 from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Row, Side, Span
@@ -29,15 +30,15 @@ def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noq
         ("options", _encode(comparison.options.as_dict())),
         ("left", _encode(_side(comparison.left))),
         ("right", _encode(_side(comparison.right))),
-        ("rows", _lines(_row(r) for r in comparison.rows)),
+        ("rows", _lines(map(_row, comparison.rows))),
         ("differences", _lines(_difference(comparison, d) for d in comparison.differences)),
         ("summary", _encode(_summary(comparison, filter))),
     ]
     return "{\n" + ",\n".join(f'"{key}": {value}' for key, value in parts) + "\n}\n"
 
 
-def _lines(items: Iterable[dict[str, object]]) -> str:
-    return "[\n" + ",\n".join(map(_encode, items)) + "\n]"
+def _lines(items: Iterable[str]) -> str:
+    return "[\n" + ",\n".join(items) + "\n]"
 
 
 def _side(document: Document) -> dict[str, object]:
@@ -62,40 +63,40 @@ def _paragraph(p: Paragraph) -> dict[str, object]:
     return known | {"level": p.level} if p.level else known
 
 
-def _row(row: Row) -> dict[str, object]:
-    return {"left": list(row.left), "right": list(row.right), "relation": row.relation}
+# A book has tens of thousands of rows and differences: they are written out here, and only texts are encoded.
 
 
-def _difference(comparison: Comparison, d: Difference) -> dict[str, object]:
-    return {
-        "id": d.id,
-        "kind": d.kind,
-        "category": d.category,
-        "substantive": d.substantive,
-        "row": d.row,
-        "left": _span(comparison.left, d.left),
-        "right": _span(comparison.right, d.right),
-        "flags": list(d.flags),
-        **dict(_additions(d)),
-    }
+def _row(row: Row) -> str:
+    return f'{{"left": {list(row.left)}, "right": {list(row.right)}, "relation": "{row.relation.value}"}}'
 
 
-def _span(document: Document, span: Span | None) -> dict[str, object] | None:
-    if span is None or len(span) == 0:
-        return None
-    return {"start": span.start, "end": span.end, "text": document.text[span.start : span.end]}
+def _difference(comparison: Comparison, d: Difference) -> str:
+    more = "".join(f', "{key}": {value}' for key, value in _additions(d))
+    return (
+        f'{{"id": "{d.id}", "kind": "{d.kind.value}", "category": "{d.category.value}", '
+        f'"substantive": {"true" if d.substantive else "false"}, "row": {d.row}, '
+        f'"left": {_span(comparison.left, d.left)}, "right": {_span(comparison.right, d.right)}, '
+        f'"flags": {_encode(d.flags) if d.flags else "[]"}{more}}}'
+    )
+
+
+def _span(document: Document, span: Span | None) -> str:
+    if span is None or span.start == span.end:
+        return "null"
+    text = encode_basestring(document.text[span.start : span.end])
+    return f'{{"start": {span.start}, "end": {span.end}, "text": {text}}}'
 
 
 def _additions(d: Difference) -> Iterator[tuple[str, object]]:
     """Yield what only some differences have: the place of an empty side, the changed letters, the role."""
-    for side in Side:
-        span = d.on(side)
-        if span is not None and len(span) == 0:
-            yield f"{side}_at", span.start
+    for side, span in ((Side.LEFT, d.left), (Side.RIGHT, d.right)):
+        if span is not None and span.start == span.end:
+            yield f"{side.value}_at", span.start
     if d.left_letters or d.right_letters:
-        yield "letters", {side.value: [[s.start, s.end] for s in d.letters_on(side)] for side in Side}
+        left, right = ([[s.start, s.end] for s in letters] for letters in (d.left_letters, d.right_letters))
+        yield "letters", f'{{"left": {left}, "right": {right}}}'
     if d.role is not None:
-        yield "role", d.role
+        yield "role", _encode(d.role)
 
 
 def _summary(comparison: Comparison, filter: Filter) -> dict[str, object]:  # noqa: A002 - the noun itself
