@@ -12,6 +12,7 @@ from viewer.comparing.formatting import formatting_differences
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rows import Rows, common_share
 from viewer.comparing.sentences import join_moved_sentences
+from viewer.comparing.steps import steps
 from viewer.comparing.texts import Text
 from viewer.model import (
     Category,
@@ -50,7 +51,8 @@ class _Assembly:
     def comparison(self, rows: Rows, limits: tuple[Limit, ...]) -> Comparison:
         """Write all down."""
         facings = (*rows.facing, *rows.moved)
-        drafts = [row_differences(self._left, self._right, f, self._lexicon) for f in facings]
+        found = zip(facings, steps(self._left, self._right, facings), strict=True)
+        drafts = [row_differences(self._left, self._right, f, at, self._lexicon) for f, at in found]
         changed = [bool(d) for d in drafts]
         if self._options.moves:
             # Only between rows that stay in place and belong to the article: a moved row is a move already.

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-
-import numpy as np
 
 from viewer.comparing.draft import Draft
 from viewer.comparing.fold import fold_shape
@@ -15,6 +13,7 @@ from viewer.comparing.naming import name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.regions import Unit, divide
+from viewer.comparing.steps import Step
 from viewer.comparing.texts import Text
 from viewer.model import Category, Kind, Lexicon, Span
 
@@ -72,9 +71,9 @@ class _Side:
         return self.first <= word < self.end and is_figure(self.text.tokens.word(word))
 
 
-def row_differences(left: Text, right: Text, facing: Facing, lexicon: Lexicon) -> list[Draft]:
-    """Return the differences of a row in reading order; they do not overlap."""
-    return _Row(_Side.of(left, facing.left), _Side.of(right, facing.right), lexicon).differences()
+def row_differences(left: Text, right: Text, facing: Facing, steps: Sequence[Step], lexicon: Lexicon) -> list[Draft]:
+    """Return the differences of a row in reading order, given the steps at which anything differs; none overlap."""
+    return _Row(_Side.of(left, facing.left), _Side.of(right, facing.right), lexicon).differences(steps)
 
 
 class _Row:
@@ -83,18 +82,13 @@ class _Row:
     def __init__(self, left: _Side, right: _Side, lexicon: Lexicon) -> None:
         self._left, self._right, self._lexicon = left, right, lexicon
 
-    def differences(self) -> list[Draft]:
-        left, right = self._left, self._right
-        partner = left.text.partner[left.first : left.end]
-        inside = np.flatnonzero((partner >= right.first) & (partner < right.end))
-        i = np.concatenate(([left.first - 1], inside + left.first, [left.end]))
-        j = np.concatenate(([right.first - 1], partner[inside], [right.end]))
+    def differences(self, steps: Sequence[Step]) -> list[Draft]:
         drafts: list[Draft] = []
-        for k in self._off(i, j).tolist():
-            drafts += self._between(int(i[k]), int(i[k + 1]), int(j[k]), int(j[k + 1]))
-            if k + 2 < len(i):
-                drafts += self._printed_otherwise(int(i[k + 1]), int(j[k + 1]))
-        return self._dates(_tidy(drafts))
+        for i, i_next, j, j_next in steps:
+            drafts += self._between(i, i_next, j, j_next)
+            if i_next < self._left.end:
+                drafts += self._printed_otherwise(i_next, j_next)
+        return self._dates(_tidy(drafts)) if drafts else drafts
 
     def _dates(self, drafts: list[Draft]) -> list[Draft]:
         """Join numbers that became others side by side: "June 1991" became "February 1999"."""
@@ -111,19 +105,13 @@ class _Row:
         left = self._left.string((a.left.end, b.left.start))
         return left == self._right.string((a.right.end, b.right.start)) and left in _WITHIN_A_DATE
 
-    def _off(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
-        """Return the steps from one agreeing word to the next at which something differs, before it or in it."""
-        a, b = self._left.text.tokens, self._right.text.tokens
-        off = (np.diff(i) != 1) | (np.diff(j) != 1)
-        off[0] = off[-1] = True
-        off[:-1] |= a.surface[i[1:-1]] != b.surface[j[1:-1]]
-        off[:-1] |= a.gap[i[1:-1]] != b.gap[j[1:-1]]
-        return np.flatnonzero(off)
-
     def _between(self, i: int, i_next: int, j: int, j_next: int) -> Iterator[Draft]:
         """Yield what differs between two pairs of agreeing words."""
+        if i_next == i + 1 and j_next == j + 1:
+            yield from self._marks(i_next, j_next)
+            return
         words = self._left.words(i + 1, i_next), self._right.words(j + 1, j_next)
-        units: list[Unit] = divide(*words, self._lexicon) if words[0] or words[1] else []
+        units: list[Unit] = divide(*words, self._lexicon)
         pending = True
         for unit in units:
             here = (unit[0] + i + 1, unit[1] + i + 1, unit[2] + j + 1, unit[3] + j + 1)
