@@ -11,7 +11,7 @@ from functools import lru_cache
 import regex
 from rapidfuzz.distance import Indel
 
-from viewer.comparing.fold import fold_marks, is_currency
+from viewer.comparing.fold import APOSTROPHE, fold_marks, is_currency
 from viewer.model import PARAGRAPH_BREAK, Category
 
 # Units of a gap: a paragraph break, white space, an ellipsis however made, or one sign with what belongs to it.
@@ -22,6 +22,9 @@ _AROUND_DASH = regex.compile(r" ?(?:-+) ?")
 _INSIDE_QUOTES = regex.compile(r'(?<=") | (?=")')
 HYPHENS = frozenset("-\u2010\u2011\u00ad")
 _OF_A_NUMBER = frozenset("%‰°′″")
+# Feet and inches, minutes and seconds: where both sides print true primes, one is no other shape of two.
+_PRIMES = frozenset("′″‴")
+_BULLET = regex.compile(r"^[\s]*[*•‣◦▪▫●○■□∙·⁃–—-]\s+$")
 _MINUS = frozenset("-\u2212\u2013")
 # Longer gaps (a row of asterisks) are taken as one change.
 _LONG = 60
@@ -56,8 +59,7 @@ def compare_marks(
     """
     if left == right:
         return ()
-    breaks = PARAGRAPH_BREAK in left, PARAGRAPH_BREAK in right
-    if breaks == (False, False) and fold_gap(left) == fold_gap(right):
+    if _same_marks(left, right, number_before, between_words):
         return (_trimmed(left, right, Category.TYPOGRAPHY),)
     if between_words and _divides(left) and _divides(right):
         return (MarkChange((0, len(left)), (0, len(right)), Category.SPACING, divides=True),)
@@ -66,9 +68,26 @@ def compare_marks(
     return _by_units(left, right, number_before, number_after)
 
 
-def fold_gap(gap: str) -> str:
-    """Return a gap with all marks in their plain shape, whatever the spaces that go with a shape."""
-    folded = str(_INSIDE_QUOTES.sub("", _AROUND_DASH.sub(_plain_dash, fold_marks(gap))))
+def _same_marks(left: str, right: str, number_before: bool, between_words: bool) -> bool:
+    """Whether two gaps hold the same marks in other shapes."""
+    if PARAGRAPH_BREAK in left or PARAGRAPH_BREAK in right:
+        return False
+    if not between_words and _BULLET.match(left) and _BULLET.match(right):
+        return True
+    primes = number_before and _with_primes(left, right)
+    return fold_gap(left, primes=primes) == fold_gap(right, primes=primes)
+
+
+def _with_primes(left: str, right: str) -> bool:
+    return not _PRIMES.isdisjoint(left) and not _PRIMES.isdisjoint(right)
+
+
+def fold_gap(gap: str, *, primes: bool = False) -> str:
+    """Return a gap with all marks in their plain shape, whatever the spaces that go with a shape.
+
+    A single quotation mark and a double one are one mark in two shapes, but `primes` are as many as they are.
+    """
+    folded = str(_INSIDE_QUOTES.sub("", _AROUND_DASH.sub(_plain_dash, _key(gap, primes=primes))))
     return folded.strip(" ") or folded[:1]
 
 
@@ -93,7 +112,8 @@ def _trimmed(left: str, right: str, category: Category) -> MarkChange:
 def _by_units(left: str, right: str, number_before: bool, number_after: bool) -> tuple[MarkChange, ...]:
     """Align the units of two gaps and name what differs."""
     a, b = _UNIT.findall(left), _UNIT.findall(right)
-    keys_a, keys_b = [_key(u) for u in a], [_key(u) for u in b]
+    primes = number_before and _with_primes(left, right)
+    keys_a, keys_b = ([_key(u, primes=primes) for u in units] for units in (a, b))
     out: list[MarkChange] = []
     for op in Indel.opcodes(keys_a, keys_b):
         at = (sum(map(len, a[: op.src_start])), sum(map(len, b[: op.dest_start])))
@@ -107,8 +127,9 @@ def _by_units(left: str, right: str, number_before: bool, number_after: bool) ->
     return tuple(changes)
 
 
-def _key(unit: str) -> str:
-    return " " if unit.isspace() else fold_marks(unit)
+def _key(unit: str, *, primes: bool = False) -> str:
+    folded = " " if unit.isspace() else fold_marks(unit)
+    return folded if primes else folded.replace(APOSTROPHE, '"')
 
 
 def _shapes(a: list[str], b: list[str], at: tuple[int, int]) -> list[MarkChange]:

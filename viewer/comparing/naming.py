@@ -42,10 +42,15 @@ def name_words(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> C
     """Return the category of words that replace each other; one side may be empty."""
     if len(left) == len(right) == 1:
         return name_pair(left[0], right[0], lexicon)
+    if left and right:
+        a, b = " ".join(map(fold_word, left)), " ".join(map(fold_word, right))
+        if a == b:
+            # A space that joins figures in one text ("12 000") parts them in the other.
+            return Category.TYPOGRAPHY
     if _all_numbers([*left, *right], lexicon):
         return Category.NUMBER
     if left and right:
-        a, b = "".join(map(fold_word, left)), "".join(map(fold_word, right))
+        a, b = a.replace(" ", ""), b.replace(" ", "")
         if a == b:
             return Category.SPACING
         if looks_alike(a, b) and not _all_known(left, right, lexicon):

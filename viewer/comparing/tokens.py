@@ -25,12 +25,13 @@ Mask = npt.NDArray[np.bool_]
 _LETTER, _FIGURE, _MARK, _INVISIBLE, _APOSTROPHE, _SEPARATOR, _UNSPACED = (1 << k for k in range(7))
 _CORE = _LETTER | _FIGURE
 _KINDS = (
-    (_LETTER, regex.compile(r"\p{L}")),
+    (_LETTER, regex.compile(r"[\p{L}--[\uFF9E\uFF9F]]", regex.V1)),
     (_FIGURE, regex.compile(r"\p{N}")),
-    (_MARK, regex.compile(r"\p{M}")),
+    # The half-width marks of voice are letters to Unicode, and here what they are beside wide letters.
+    (_MARK, regex.compile(r"[\p{M}\uFF9E\uFF9F]")),
     (_INVISIBLE, regex.compile(r"[\u00AD\u200B-\u200D\u2060\uFEFF]")),
-    (_APOSTROPHE, regex.compile(r"['\u2019\u02BC\uFF07\u2018]")),
-    (_SEPARATOR, regex.compile(r"[.,:/'\u2019\u00A0\u202F\u2009]")),
+    (_APOSTROPHE, regex.compile(r"['`\u00B4\u2018\u2019\u201B\u2032\u02BC\uFF07]")),
+    (_SEPARATOR, regex.compile(r"[.,:/'\u2019\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]")),
     # Scripts that are written without spaces: a sign (with its marks) is a word of its own.
     (
         _UNSPACED,
