@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.model import Comparison, Document
 from viewer.paths import resources
-from viewer.presenting import Filter
+from viewer.presenting.filters import Filter
 from viewer.reporting import write_report
 from viewer.ui.file_dialogs import SystemFileDialogs
 from viewer.ui.memory import Memory

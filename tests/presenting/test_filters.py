@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from presenting.builder import built, left, moved, pair, right
 
 from viewer.model import Category, Kind, Role, Run, Side, Style
-from viewer.presenting import DEFAULT_FILTER, EVERYTHING, Filter, Presenter
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
+from viewer.presenting.presenter import Presenter
 
 ALL_KINDS = built(
     right("Region: North", Role.METADATA),

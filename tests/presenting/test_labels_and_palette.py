@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from viewer.model import Category, Role
-from viewer.presenting import CATEGORY_LABELS, DARK, LIGHT, role_bare, role_name, role_noun, role_plural
+from viewer.presenting.labels import CATEGORY_LABELS, role_bare, role_name, role_noun, role_plural
+from viewer.presenting.palette import DARK, LIGHT
 
 LEGIBLE = 4.5  # WCAG 2.2, AA, for text of any size
 UNDER_INK = ("background", "panel", "left_fill", "left_strong", "right_fill", "right_strong", "moved_fill",

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from presenting.builder import built, left, moved, pair, right
 
 from viewer.model import Category, Comparison, Kind, Relation, Role, Row, Run, Side, Span, Style
-from viewer.presenting import EVERYTHING, DisplayKind, Presenter
+from viewer.presenting.display import DisplayKind
+from viewer.presenting.filters import EVERYTHING
+from viewer.presenting.presenter import Presenter
 
 FERRY = built(
     right("Region: North", Role.METADATA),

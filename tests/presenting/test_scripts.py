@@ -2,7 +2,7 @@
 
 import pytest
 
-from viewer.presenting import count_words, is_leftward
+from viewer.presenting.scripts import count_words, is_leftward
 
 
 @pytest.mark.parametrize(

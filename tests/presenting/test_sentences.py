@@ -6,7 +6,7 @@ import pytest
 from presenting.builder import built, left, moved, pair, right
 
 from viewer.model import Category, Flag, Kind, Role, Run, Style
-from viewer.presenting import Narrator, describe, locate
+from viewer.presenting.sentences import Narrator, describe, locate
 
 NBSP = "\u00a0"
 

@@ -6,7 +6,8 @@ import pytest
 from presenting.builder import built, left, moved, pair, right
 
 from viewer.model import Category, Role
-from viewer.presenting import DEFAULT_FILTER, EVERYTHING, Filter, verdict
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
+from viewer.presenting.verdict import verdict
 
 BODY = pair("The body of both.")
 

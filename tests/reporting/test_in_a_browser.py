@@ -16,7 +16,7 @@ import pytest
 from viewer.joining import compare_documents
 from viewer.loading import load_text
 from viewer.model import Options
-from viewer.presenting import EVERYTHING
+from viewer.presenting.filters import EVERYTHING
 from viewer.reporting import write_report
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)

@@ -11,7 +11,7 @@ from presenting.test_filters import ALL_KINDS
 from reporting.hostile import HOSTILE
 
 from viewer.model import PARAGRAPH_BREAK, Category, Role
-from viewer.presenting import DEFAULT_FILTER, EVERYTHING
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
 from viewer.reporting import render
 
 VOID = {"meta", "input"}

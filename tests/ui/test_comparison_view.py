@@ -10,7 +10,8 @@ from ui.hands import long_comparison
 from ui.made import Made, ferry
 
 from viewer.model import Side
-from viewer.presenting import EVERYTHING, Presenter
+from viewer.presenting.filters import EVERYTHING
+from viewer.presenting.presenter import Presenter
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.text_selection import Selection
 from viewer.ui.view_mouse import ViewMouse

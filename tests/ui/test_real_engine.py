@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from ui.hands import drop, files, settle, words
 
 from viewer.model import Category, Side
-from viewer.presenting import EVERYTHING
+from viewer.presenting.filters import EVERYTHING
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 # The first comparison imports the engine and its word lists.

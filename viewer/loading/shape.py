@@ -58,11 +58,17 @@ def measure(traits: Traits, part: slice, block: np.ndarray) -> Shape:
     candidates = (edges <= WIDEST_WRAP) & ((traits.first_word[part] < traits.length[part]) | traits.unspaced)
     if not candidates.any():
         return Shape(0)
-    width = float(np.percentile(edges[candidates], _EDGE_PERCENTILE))
+    width = _percentile(edges[candidates], _EDGE_PERCENTILE)
     if width < NARROWEST_WRAP:
         return Shape(0)
     inner = (edges[:-1] <= WIDEST_WRAP) & (np.diff(block[part]) == 0)
     return Shape(width if _is_wrapped(traits, part, width, inner) else 0)
+
+
+def _percentile(values: np.ndarray, percent: float) -> float:
+    """Return a percentile, between the two nearest values. As numpy has it, whose own loads the masked arrays first."""
+    ordered = np.sort(values)
+    return float(np.interp(percent / 100 * (len(ordered) - 1), np.arange(len(ordered)), ordered))
 
 
 def _is_wrapped(traits: Traits, part: slice, width: float, inner: np.ndarray) -> bool:

@@ -6,17 +6,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from viewer.model import Category, Difference, Role, Side, Style
-from viewer.presenting import (
-    Cell,
-    CellParagraph,
-    DisplayKind,
-    DisplayRow,
-    Mark,
-    MarkedRun,
-    Narrator,
-    Presenter,
-    role_name,
-)
+from viewer.presenting.display import Cell, CellParagraph, DisplayKind, DisplayRow, Mark, MarkedRun
+from viewer.presenting.labels import role_name
+from viewer.presenting.presenter import Presenter
+from viewer.presenting.sentences import Narrator
 from viewer.reporting.html_text import attribute, escaped, language
 
 _ELEMENTS = {

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from viewer.model import Category
-from viewer.presenting import CATEGORY_LABELS, DARK, LIGHT, MarkShape, Palette
+from viewer.presenting.labels import CATEGORY_LABELS, MarkShape
+from viewer.presenting.palette import DARK, LIGHT, Palette
 
 # The shape of each mark; `--fill`, `--strong` and `--edge` are amber on the left and blue on the right.
 # A fill has an edge below, so that a page printed without backgrounds still shows it.

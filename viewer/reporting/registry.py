@@ -8,8 +8,7 @@ from pathlib import PurePath
 from types import MappingProxyType
 
 from viewer.model import Comparison
-from viewer.presenting import DEFAULT_FILTER, Filter
-from viewer.reporting import to_html, to_json, to_text
+from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.reporting.errors import ReportError
 
 
@@ -26,10 +25,31 @@ class Reporter:
     make: Callable[[Comparison, Filter], str | bytes]
 
 
+# Formats are imported when they are needed: a report as data pays for no layout.
+
+
+def _html(comparison: Comparison, chosen: Filter) -> str:
+    from viewer.reporting.to_html import make
+
+    return make(comparison, chosen)
+
+
+def _json(comparison: Comparison, chosen: Filter) -> str:
+    from viewer.reporting.to_json import make
+
+    return make(comparison, chosen)
+
+
+def _text(comparison: Comparison, chosen: Filter) -> str:
+    from viewer.reporting.to_text import make
+
+    return make(comparison, chosen)
+
+
 _REPORTERS = (
-    Reporter("html", "Web page", (".html", ".htm"), to_html.make),
-    Reporter("json", "JSON data", (".json",), to_json.make),
-    Reporter("text", "Plain text", (".txt", ".text"), to_text.make),
+    Reporter("html", "Web page", (".html", ".htm"), _html),
+    Reporter("json", "JSON data", (".json",), _json),
+    Reporter("text", "Plain text", (".txt", ".text"), _text),
 )
 
 reporters: Mapping[str, Reporter] = MappingProxyType({r.name: r for r in _REPORTERS})

@@ -10,18 +10,13 @@ from collections.abc import Iterator
 
 from viewer import __version__
 from viewer.model import Category, Comparison, Document, Side
-from viewer.presenting import (
-    CATEGORY_LABELS,
-    DEFAULT_FILTER,
-    EVERYTHING,
-    Filter,
-    Narrator,
-    Presenter,
-    Verdict,
-    count_words,
-    verdict,
-)
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
+from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.phrases import counted
+from viewer.presenting.presenter import Presenter
+from viewer.presenting.scripts import count_words
+from viewer.presenting.sentences import Narrator
+from viewer.presenting.verdict import Verdict, verdict
 from viewer.reporting.html_rows import RowWriter
 from viewer.reporting.html_style import style_sheet
 from viewer.reporting.html_text import escaped, isolated

@@ -12,8 +12,9 @@ from json.encoder import encode_basestring
 
 from viewer import __version__
 from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Row, Side, Span
-from viewer.presenting import DEFAULT_FILTER, Filter, verdict
+from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.phrases import NO_BREAK
+from viewer.presenting.verdict import verdict
 
 FORMAT = "variorum.comparison"
 VERSION = 1

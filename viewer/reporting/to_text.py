@@ -6,8 +6,11 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from viewer.model import Category, Comparison, Difference, Kind, Side
-from viewer.presenting import CATEGORY_LABELS, DEFAULT_FILTER, Filter, Narrator, Presenter, role_name
+from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.labels import CATEGORY_LABELS, role_name
 from viewer.presenting.phrases import NO_BREAK, counted, shortened
+from viewer.presenting.presenter import Presenter
+from viewer.presenting.sentences import Narrator
 from viewer.reporting.text_marks import PLAIN_INK, Ink, printable
 
 DEFAULT_WIDTH = 80

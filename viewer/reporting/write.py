@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from viewer.model import Comparison
-from viewer.presenting import DEFAULT_FILTER, Filter
+from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.reporting.errors import ReportError
 from viewer.reporting.registry import format_for, made
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.model import Document, Side
-from viewer.presenting import count_words
+from viewer.presenting.scripts import count_words
 from viewer.ui.columns import GUTTER, MARGIN, Columns
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from viewer.model import Category, Style
-from viewer.presenting import Cell, CellParagraph, Mark, MarkedRun, is_leftward
+from viewer.presenting.display import Cell, CellParagraph, Mark, MarkedRun
+from viewer.presenting.scripts import is_leftward
 from viewer.ui.columns import PADDING, PARAGRAPH_GAP
 from viewer.ui.typography import Face, Typography
 from viewer.ui.utf16 import Utf16Map

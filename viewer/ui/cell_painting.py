@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
 from viewer.model import Category, Side, Span
-from viewer.presenting import CATEGORY_LABELS, MarkShape
+from viewer.presenting.labels import CATEGORY_LABELS, MarkShape
 from viewer.ui import painting
 from viewer.ui.cell_layout import SetCell, SetParagraph, Stretch, TagKind
 from viewer.ui.columns import BAR, NUMBER_AT, PARAGRAPH_GAP, Columns

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.model import Category
-from viewer.presenting import CATEGORY_LABELS, DEFAULT_FILTER, CategoryLabel, Presenter
+from viewer.presenting.filters import DEFAULT_FILTER
+from viewer.presenting.labels import CATEGORY_LABELS, CategoryLabel
+from viewer.presenting.presenter import Presenter
 from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font

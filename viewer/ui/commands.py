@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.model import Side
 from viewer.paths import resources
-from viewer.presenting import DEFAULT_FILTER, EVERYTHING, count_words
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
+from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
 from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
 from viewer.ui import export

@@ -7,7 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from viewer.model import Side
-from viewer.presenting import Filter, Presenter, Step, Verdict
+from viewer.presenting.display import Step
+from viewer.presenting.filters import Filter
+from viewer.presenting.presenter import Presenter
+from viewer.presenting.verdict import Verdict
 from viewer.ui.cards import Cards
 from viewer.ui.chips import ChipBar
 from viewer.ui.comparison_view import ComparisonView

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from viewer.model import Side, Span
-from viewer.presenting import Presenter
+from viewer.presenting.presenter import Presenter
 from viewer.ui.cell_painting import CellPainter, Glance, InHand
 from viewer.ui.columns import BAR, Columns
 from viewer.ui.text_selection import Selection

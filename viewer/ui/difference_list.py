@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.presenting import CATEGORY_LABELS, Narrator, Presenter
+from viewer.presenting.labels import CATEGORY_LABELS
+from viewer.presenting.presenter import Presenter
+from viewer.presenting.sentences import Narrator
 from viewer.ui.columns import BAR
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font, soft_label

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from viewer.model import Comparison, Document
-from viewer.presenting import Filter
+from viewer.presenting.filters import Filter
 
 
 class Engine(Protocol):

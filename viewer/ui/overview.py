@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from viewer.model import Category, Side
-from viewer.presenting import Presenter
+from viewer.presenting.presenter import Presenter
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.theme import Theme, blend
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from viewer.model import Side
-from viewer.presenting import MarkShape
+from viewer.presenting.labels import MarkShape
 from viewer.ui.theme import Theme, blend
 
 ROUND = 3.0

@@ -8,7 +8,7 @@ from itertools import zip_longest
 import numpy as np
 
 from viewer.model import Document, Side
-from viewer.presenting import Presenter
+from viewer.presenting.presenter import Presenter
 from viewer.ui.columns import PADDING, PARAGRAPH_GAP, Columns
 from viewer.ui.heights import Floats
 from viewer.ui.typography import Face, Typography

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from viewer.model import Side
-from viewer.presenting import Cell, Presenter
+from viewer.presenting.display import Cell
+from viewer.presenting.presenter import Presenter
 from viewer.ui.cell_layout import SetCell, set_cell
 from viewer.ui.columns import Columns
 from viewer.ui.heights import RowHeights

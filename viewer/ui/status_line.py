@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.model import Comparison
-from viewer.presenting import Step
+from viewer.presenting.display import Step
 
 # How long a passing word stays.
 _PASSING = 6_000

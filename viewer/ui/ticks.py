@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from viewer.model import Category, Side
-from viewer.presenting import Presenter
+from viewer.presenting.presenter import Presenter
 from viewer.ui.heights import Floats, RowHeights
 from viewer.ui.row_plan import RowPlan
 

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from viewer.presenting import Verdict
+from viewer.presenting.verdict import Verdict
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip
 
 from viewer.model import Side
-from viewer.presenting import DisplayKind, Narrator
+from viewer.presenting.display import DisplayKind
+from viewer.presenting.sentences import Narrator
 from viewer.ui.cell_layout import SetParagraph, TagKind
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.text_selection import Selection, everything, paragraph_at, selected_text, word_at

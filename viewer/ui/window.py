@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.model import Comparison, Side
-from viewer.presenting import DEFAULT_FILTER, Presenter, Step
+from viewer.presenting.display import Step
+from viewer.presenting.filters import DEFAULT_FILTER
+from viewer.presenting.presenter import Presenter
 from viewer.settings import RecentPair
 from viewer.ui.actions import Actions, Need
 from viewer.ui.commands import Commands
