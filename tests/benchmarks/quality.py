@@ -2,65 +2,106 @@
 
 from __future__ import annotations
 
+import json
 import random
-from collections import Counter
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
-from answers import rivals, variorum
-from generate import OPS, Pair, make, mixed
+import answer_file
+from draft import Pair
+from generate import OPS, make, mixed
+from reports import Answer, read, words_alone
+from rivals import Rival, ask, rivals
 from score import Tally, score, score_words
-from sources import available, excerpt
+from sources import available, excerpt, languages
 
-COLUMNS = (
-    "paragraph F1", "breaks F1", "move recall", "false moves", "word precision", "word recall", "category accuracy",
-    "edits located", "marks per difference",
-)  # fmt: skip
-_SHORT = {
-    "word precision, any change": "prec. any chg",
-    "word precision, moves aside": "prec. no moves",
-    "category accuracy": "category",
-    "marks per difference": "marks per diff",
-}
-RIVAL_COLUMNS = (
-    "word precision",
-    "word precision, any change",
-    "word precision, moves aside",
-    "word recall",
-    "marks per difference",
-)
+# A rival gets so many seconds for a pair.
+_PATIENCE = 30.0
+MIXED = "mixed"
+_DENSE = 0.012
 
 
-def pairs(seeds: range, op: str) -> Iterator[tuple[str, Pair]]:
+def groups() -> tuple[str, ...]:
+    """Return what is run: mixtures in English and in each other language, then each operation alone."""
+    return (MIXED, *(f"{MIXED} {code}" for code in languages() if code != "en" and available(code)), *OPS)
+
+
+def pairs(seeds: range, group: str) -> Iterator[tuple[str, Pair]]:
     """Yield a variant for each seed, of one operation or of a mixture."""
-    texts = available()
+    _, _, language = group.partition(" ")
+    texts = available(language or "en")
     for seed in seeds:
         path = texts[seed % len(texts)]
         paragraphs = excerpt(random.Random(seed), path)
-        yield (
-            f"{op} {seed} {path.name}",
-            mixed(paragraphs, seed) if op == "mixed" else make(paragraphs, seed, (op,), share=0.012),
-        )
+        if group.startswith(MIXED):
+            yield f"{group} {seed} {path.name}", mixed(paragraphs, seed, language or "en")
+        else:
+            yield f"{group} {seed} {path.name}", make(paragraphs, seed, (group,), share=_DENSE)
 
 
-def run(first: int, seeds: int, ops: list[str] | None = None, *, with_rivals: bool = True) -> dict[str, object]:
-    """Run and return all figures, ready for JSON."""
+def variorum(pair: Pair) -> Answer:
+    """Ask Variorum, in process, for the report that it would write."""
+    from viewer.joining import compare_documents, load_text
+    from viewer.reporting import to_json
+
+    sides = [
+        load_text(text, name, media_type)
+        for text, name, media_type in zip((pair.left, pair.right), pair.names(), pair.media_types(), strict=True)
+    ]
+    return read(json.loads(to_json.make(compare_documents(*sides))), pair.left, pair.right)
+
+
+def run(first: int, seeds: int, only: list[str] | None = None, *, with_rivals: bool = True) -> dict[str, object]:
+    """Run and return all figures, ready for JSON. Mixtures have so many seeds, each operation a third of them."""
     tallies: dict[str, Tally] = {}
-    others: dict[str, Tally] = {}
-    for op in ops or ("mixed", *OPS):
-        tally = tallies[op] = Tally()
-        count = seeds if op == "mixed" else max(4, seeds // 3)
-        for name, pair in pairs(range(first, first + count), op):
+    others: dict[str, dict[str, Tally]] = {}
+    for group in only or groups():
+        tally = tallies[group] = Tally()
+        count = seeds if group == MIXED else max(4, seeds // 2 if group.startswith(MIXED) else seeds // 3)
+        for name, pair in pairs(range(first, first + count), group):
             one = score(pair, variorum(pair))
             one.errors = [f"{name}: {e}" for e in one.errors]
             tally.add(one)
-            if op == "mixed" and with_rivals:
-                for rival, ask in rivals().items():
-                    others.setdefault(rival, Tally()).add(score_words(pair, ask(pair)))
+            if group.startswith(MIXED) and with_rivals:
+                _ask_rivals(pair, others.setdefault(group if group == MIXED else "mixed, other languages", {}))
     return {
         "seeds": [first, first + seeds],
         "variorum": {op: _report(t) for op, t in tallies.items()},
-        "rivals": {name: t.figures() for name, t in others.items()},
+        "each alone": _sum(tallies, [g for g in tallies if not g.startswith(MIXED)]).figures(),
+        "rivals": {
+            group: {
+                "variorum": _sum(
+                    tallies, [g for g in tallies if (g == MIXED) == (group == MIXED) and MIXED in g]
+                ).figures(),
+                **{name: t.figures() | {"answered": t.pairs} for name, t in found.items()},
+            }
+            for group, found in others.items()
+        },
     }
+
+
+def _sum(tallies: dict[str, Tally], groups: list[str]) -> Tally:
+    out = Tally()
+    for group in groups:
+        out.add(tallies[group])
+    return out
+
+
+def _ask_rivals(pair: Pair, tallies: dict[str, Tally]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        answer_file.write(pair, Path(folder))
+        for rival in rivals():
+            tally = tallies.setdefault(rival.name, Tally())
+            answer = _answer(rival, pair, Path(folder))
+            if answer:
+                tally.add(score_words(pair, answer))
+
+
+def _answer(rival: Rival, pair: Pair, folder: Path) -> Answer | None:
+    left, right = (folder / name for name in pair.names())
+    out = ask(rival, left, right, _PATIENCE)
+    return words_alone(rival.read(out), pair.left, pair.right) if out is not None else None
 
 
 def _report(tally: Tally) -> dict[str, object]:
@@ -71,32 +112,3 @@ def _report(tally: Tally) -> dict[str, object]:
         "misnamed": dict(tally.misnamed),
         "errors": tally.errors,
     }
-
-
-def table(report: dict) -> str:
-    """Return the figures as a table."""
-    lines = [_line("variorum", COLUMNS)]
-    lines += [_line(op, [_number(r["figures"][c]) for c in COLUMNS]) for op, r in report["variorum"].items()]
-    if report["rivals"]:
-        lines += ["", _line("mixed, words alone", RIVAL_COLUMNS)]
-        ours = report["variorum"].get("mixed", {}).get("figures")
-        for name, figures in {**({"variorum": ours} if ours else {}), **report["rivals"]}.items():
-            lines.append(_line(name, [_number(figures[c]) for c in RIVAL_COLUMNS]))
-    lines += ["", "What edits were called, of those that were called wrongly in all variants:"]
-    lines += [f"  {what}: {n}" for what, n in _misnamed(report)]
-    return "\n".join(lines)
-
-
-def _misnamed(report: dict) -> list[tuple[str, int]]:
-    counts: Counter[str] = Counter()
-    for found in report["variorum"].values():
-        counts.update(found["misnamed"])
-    return counts.most_common(12)
-
-
-def _line(head: str, cells: object) -> str:
-    return f"{head:24}" + "".join(f"{_SHORT.get(c, c):>15}" for c in cells)
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
