@@ -32,7 +32,7 @@ class Cut:
 def cut(source: Source) -> Cut:
     """Return the lines of a plain text that hold text; a run of blank lines is a gap after the line before it."""
     text = source.text
-    raw = [text[start:stop] for start, stop in source.lines]
+    raw = source.line_texts
     bare = [line.strip(TRIMMED) for line in raw]
     kept = [k for k, line in enumerate(bare) if line and (line[0].isprintable() or not is_blank(line))]
     out = Cut(

@@ -15,7 +15,7 @@ LINE_END = re.compile("(?:\r\n|[\n\r\v\u2028\u2029])\f*|\f+")
 # The line ends by which editors number lines.
 NUMBERED_LINE_END = re.compile("\r\n|[\n\r]")
 
-_OTHER_LINE_ENDS = "\r\v\f\u2028\u2029"
+LINE_ENDS = "\n\r\v\f\u2028\u2029"
 
 BYTE_ORDER_MARK = "\ufeff"
 REPLACEMENT = "\ufffd"
@@ -41,13 +41,20 @@ class Source:
     def lines(self) -> list[tuple[int, int]]:
         """Return start and end of each line, without its line end."""
         if not self._has_other_line_ends:
-            return list(
-                zip(self.line_starts, [*(start - 1 for start in self.line_starts[1:]), len(self.text)], strict=True)
-            )
+            starts = self.line_starts
+            stops = [start + len(line) for start, line in zip(starts, self.line_texts, strict=True)]
+            return list(zip(starts, stops, strict=True))
         ends = [m.span() for m in LINE_END.finditer(self.text)]
-        starts = [0, *(end for _, end in ends)]
+        starts_after = [0, *(end for _, end in ends)]
         stops = [*(start for start, _ in ends), len(self.text)]
-        return list(zip(starts, stops, strict=True))
+        return list(zip(starts_after, stops, strict=True))
+
+    @cached_property
+    def line_texts(self) -> list[str]:
+        """Return each line, without its line end."""
+        if not self._has_other_line_ends:
+            return self.text.split("\n")
+        return [self.text[start:stop] for start, stop in self.lines]
 
     @cached_property
     def line_starts(self) -> array[int]:
@@ -60,7 +67,7 @@ class Source:
     @property
     def _has_other_line_ends(self) -> bool:
         """Whether a line ends with something else than a line feed alone. Asked so because it is quick."""
-        return any(end in self.text for end in _OTHER_LINE_ENDS)
+        return any(end in self.text for end in LINE_ENDS[1:])
 
 
 def presentable(text: str) -> str:
