@@ -54,8 +54,8 @@ class _Side:
     def gap(self, word: int) -> Gap:
         """Return where the gap before a word begins and ends, inside the row."""
         tokens = self.text.tokens
-        start = int(tokens.end[word - 1]) if word > self.first else self.start_of_text
-        return start, int(tokens.start[word]) if word < self.end else self.end_of_text
+        start = tokens.ends[word - 1] if word > self.first else self.start_of_text
+        return start, tokens.begins[word] if word < self.end else self.end_of_text
 
     def string(self, gap: Gap) -> str:
         return self.text.tokens.text[gap[0] : gap[1]]
@@ -65,7 +65,7 @@ class _Side:
 
     def span(self, first: int, end: int) -> Span:
         """Return the span of the words first..end-1, which are at least one."""
-        return Span(int(self.text.tokens.start[first]), int(self.text.tokens.end[end - 1]))
+        return Span(self.text.tokens.begins[first], self.text.tokens.ends[end - 1])
 
     def figure(self, word: int) -> bool:
         return self.first <= word < self.end and is_figure(self.text.tokens.word(word))

@@ -17,25 +17,29 @@ class Text:
     """One document, its words, and where its paragraphs begin among them.
 
     Paragraph p holds the words `first[p]` to `first[p + 1] - 1`. `partner` is, for each word, the word of the other
-    text that it agrees with, or -1; the steps of comparing fill it.
+    text that it agrees with, or -1; the steps of comparing fill it. `paragraph_weights` is what the words of each
+    paragraph weigh together.
     """
 
     document: Document
     tokens: Tokens
     weights: Weights
     partner: Ints
-    first: Ints
+    first: list[int]
+    paragraph_weights: list[float]
 
     @classmethod
     def of(cls, document: Document, tokens: Tokens, weights: Weights, partner: Ints) -> Text:
         """Make the text of a document, given its words."""
         starts = np.fromiter((p.start for p in document.paragraphs), np.int32, len(document.paragraphs))
-        first = np.concatenate((np.searchsorted(tokens.start, starts), [len(tokens)])).astype(np.int32)
-        return cls(document, tokens, weights, partner, first)
+        first = np.concatenate((np.searchsorted(tokens.start, starts), [len(tokens)]))
+        # Exact: a million words of 24 bits each sum up in the 53 bits of a double.
+        total = np.concatenate(([0.0], np.cumsum(weights, dtype=np.float64)))[first]
+        return cls(document, tokens, weights, partner, first.tolist(), np.diff(total).tolist())
 
     def words_of(self, first: int, last: int) -> tuple[int, int]:
         """Return the words (first, end) of the paragraphs first..last."""
-        return int(self.first[first]), int(self.first[last + 1])
+        return self.first[first], self.first[last + 1]
 
     def paragraph_of_words(self) -> npt.NDArray[np.int64]:
         """Return for each word the paragraph it stands in."""
@@ -43,8 +47,7 @@ class Text:
 
     def weight_of(self, paragraph: int) -> float:
         """Return what the words of a paragraph weigh."""
-        a, b = self.words_of(paragraph, paragraph)
-        return float(self.weights[a:b].sum())
+        return self.paragraph_weights[paragraph]
 
     def keys_of(self, paragraph: int) -> Ints:
         """Return the keys of a paragraph's words."""
