@@ -106,6 +106,7 @@ def test_a_text_does_not_differ_from_itself(text: str) -> None:
 
 
 @given(pairs)
+@example(("end. the\n\nthe of", "😀 end.\n\nthe of\n\nthe\n\nthe of"))  # an insertion slides out of its row
 @settings(max_examples=150, deadline=None)
 def test_the_laws_hold_for_loaded_texts_too(pair: tuple[str, str]) -> None:
     left, right = (

@@ -16,11 +16,10 @@ Step = tuple[int, int, int, int]
 def steps(left: Text, right: Text, rows: Sequence[Facing]) -> list[list[Step]]:
     """Return for each row the steps at which something differs: between the two words, or in how the latter is printed.
 
-    The first and the last step of a row are always among them. Words agree only within their row, and in order: so
-    the rows of a book, most of which are equal, cost a few look-ups in one array.
+    The first and the last step of a row are always among them. The rows of a book, most of which are equal, cost a
+    few look-ups in one array.
     """
-    i = np.flatnonzero(left.partner >= 0)
-    j = left.partner[i]
+    i, j = _agreeing(left, right, rows)
     off = np.flatnonzero(_off(left, right, i, j)) + 1
     inner = list(zip(i[off - 1].tolist(), i[off].tolist(), j[off - 1].tolist(), j[off].tolist(), strict=True))
     words = [(left.words_of(*r.left), right.words_of(*r.right)) for r in rows]
@@ -37,6 +36,18 @@ def steps(left: Text, right: Text, rows: Sequence[Facing]) -> list[list[Step]]:
         closes = (int(i[high - 1]), a[1], int(j[high - 1]), b[1])
         out.append([begins, *inner[first[n] : end[n]], closes])
     return out
+
+
+def _agreeing(left: Text, right: Text, rows: Sequence[Facing]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the words that agree with one of their own row, and those that they agree with."""
+    here, there = (np.full(len(t.tokens), -1 - side, np.int32) for side, t in enumerate((left, right)))
+    for n, row in enumerate(rows):
+        a, b = left.words_of(*row.left), right.words_of(*row.right)
+        here[a[0] : a[1]] = there[b[0] : b[1]] = n
+    i = np.flatnonzero(left.partner >= 0)
+    j = left.partner[i]
+    inside = here[i] == there[j]
+    return i[inside], j[inside]
 
 
 def _off(left: Text, right: Text, i: np.ndarray, j: np.ndarray) -> np.ndarray:

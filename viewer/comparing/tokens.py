@@ -59,8 +59,8 @@ class Tokens:
 
     def __post_init__(self) -> None:
         """Keep views of where words begin and end that give plain numbers, one by one, in a third of the time."""
-        object.__setattr__(self, "begins", memoryview(self.start))
-        object.__setattr__(self, "ends", memoryview(self.end))
+        object.__setattr__(self, "begins", self.start.data)
+        object.__setattr__(self, "ends", self.end.data)
 
     def __len__(self) -> int:
         return len(self.start)
