@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from viewer.comparing.differences import row_differences
 from viewer.comparing.draft import Draft
@@ -54,10 +54,12 @@ class _Assembly:
         found = zip(facings, steps(self._left, self._right, facings), strict=True)
         drafts = [row_differences(self._left, self._right, f, at, self._lexicon) for f, at in found]
         changed = [bool(d) for d in drafts]
+        alone = self._paragraphs_alone(rows)
         if self._options.moves:
-            # Only between rows that stay in place and belong to the article: a moved row is a move already.
-            stay = [d for d, f in zip(drafts, rows.facing, strict=False) if self._furniture_role(f) is None]
-            join_moved_sentences(self._left, self._right, stay)
+            # Only within the article: what furniture says comes and goes with the page.
+            paired = [d for d, f in zip(drafts, facings, strict=True) if self._furniture_role(f) is None]
+            whole = [a.drafts for a in alone if a.role is None]
+            join_moved_sentences(self._left, self._right, [*paired, *whole], self._lexicon, len(paired))
         for n, facing in enumerate(facings):
             drafts[n] += formatting_differences(self._left, self._right, facing)
             if n < len(rows.facing):
@@ -65,12 +67,9 @@ class _Assembly:
                 self._add(facing, relation, drafts[n])
             else:
                 self._moved(facing, drafts[n])
+        for paragraph in alone:
+            self._alone(paragraph)
         left, right = self._left.document, self._right.document
-        alone = rows.alone(len(left.paragraphs), len(right.paragraphs))
-        for p in alone[0]:
-            self._alone(Row((p,), (), Relation.LEFT_ONLY), left.paragraphs[p], Kind.DELETED)
-        for q in alone[1]:
-            self._alone(Row((), (q,), Relation.RIGHT_ONLY), right.paragraphs[q], Kind.INSERTED)
         similarity = rows.similarity if rows.unrelated else common_share(self._left, self._right)[0]
         ordered, differences = arranged(self._rows, self._differences)
         comparison = Comparison(
@@ -96,20 +95,7 @@ class _Assembly:
         role = self._furniture_role(facing)
         for d in _as_one(drafts) if role else drafts:
             furniture = role if role and d.category.substantive else None
-            self._differences.append(
-                Difference(
-                    "",
-                    d.kind,
-                    Category.FURNITURE if furniture else d.category,
-                    len(self._rows),
-                    d.left,
-                    d.right,
-                    (),
-                    d.left_letters,
-                    d.right_letters,
-                    furniture,
-                )
-            )
+            self._differences.append(_written(d, len(self._rows), furniture))
         self._rows.append(Row(_all(facing.left), _all(facing.right), relation))
 
     def _furniture_role(self, facing: Facing) -> Role | None:
@@ -120,13 +106,61 @@ class _Assembly:
         roles += [self._right.document.paragraphs[q].role for q in _all(facing.right)]
         return roles[0] if all(r.is_furniture for r in roles) else None
 
-    def _alone(self, row: Row, paragraph: Paragraph, kind: Kind) -> None:
+    def _paragraphs_alone(self, rows: Rows) -> list[_Alone]:
+        left, right = self._left.document, self._right.document
+        alone = rows.alone(len(left.paragraphs), len(right.paragraphs))
+        return [
+            *(self._as_alone(Row((p,), (), Relation.LEFT_ONLY), left.paragraphs[p]) for p in alone[0]),
+            *(self._as_alone(Row((), (q,), Relation.RIGHT_ONLY), right.paragraphs[q]) for q in alone[1]),
+        ]
+
+    def _as_alone(self, row: Row, paragraph: Paragraph) -> _Alone:
         role = paragraph.role if paragraph.role.is_furniture and self._options.furniture else None
         span = Span(paragraph.start, paragraph.end)
-        left, right = (span, None) if kind is Kind.DELETED else (None, span)
-        category = Category.FURNITURE if role else Category.WORDING
-        self._differences.append(Difference("", kind, category, len(self._rows), left, right, role=role))
+        sides = (span, _NOWHERE) if row.left else (_NOWHERE, span)
+        whole = Draft(Category.FURNITURE if role else Category.WORDING, *sides)
+        return _Alone(row, role, whole, [whole])
+
+    def _alone(self, paragraph: _Alone) -> None:
+        """Write down a paragraph that faces nothing, unless it is a sentence that came from elsewhere."""
+        row, role = paragraph.row, paragraph.role
+        for d in paragraph.drafts:
+            if d is paragraph.whole:
+                left, right = (d.left, None) if row.left else (None, d.right)
+                kind = Kind.DELETED if row.left else Kind.INSERTED
+                self._differences.append(Difference("", kind, d.category, len(self._rows), left, right, role=role))
+            else:
+                self._differences.append(_written(d, len(self._rows)))
         self._rows.append(row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """A paragraph of one side, its role where it is furniture, its difference as a whole, and what is said of it."""
+
+    row: Row
+    role: Role | None
+    whole: Draft
+    drafts: list[Draft]
+
+
+_NOWHERE = Span(0, 0)
+
+
+def _written(draft: Draft, row: int, furniture: Role | None = None) -> Difference:
+    """Return a draft as a difference of its row."""
+    return Difference(
+        "",
+        draft.kind,
+        Category.FURNITURE if furniture else draft.category,
+        row,
+        draft.left,
+        draft.right,
+        (Flag.EDITED,) if draft.edited else (),
+        draft.left_letters,
+        draft.right_letters,
+        furniture,
+    )
 
 
 def _as_one(drafts: list[Draft]) -> list[Draft]:

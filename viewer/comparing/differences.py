@@ -51,6 +51,12 @@ class _Side:
         known = text.document.paragraphs
         return cls(text, first, end, known[paragraphs[0]].start, known[paragraphs[1]].end)
 
+    @classmethod
+    def within(cls, text: Text, span: Span) -> _Side:
+        """Make the side of a passage inside a paragraph."""
+        first, end = np.searchsorted(text.tokens.start, [span.start, span.end]).tolist()
+        return cls(text, first, end, span.start, span.end)
+
     def gap(self, word: int) -> Gap:
         """Return where the gap before a word begins and ends, inside the row."""
         tokens = self.text.tokens
@@ -74,6 +80,11 @@ class _Side:
 def row_differences(left: Text, right: Text, facing: Facing, steps: Sequence[Step], lexicon: Lexicon) -> list[Draft]:
     """Return the differences of a row in reading order, given the steps at which anything differs; none overlap."""
     return _Row(_Side.of(left, facing.left), _Side.of(right, facing.right), lexicon).differences(steps)
+
+
+def passage_differences(left: Text, right: Text, here: Span, there: Span, lexicon: Lexicon) -> list[Draft]:
+    """Return the differences of two passages that face each other, such as a sentence that moved."""
+    return _Row(_Side.within(left, here), _Side.within(right, there), lexicon).differences()
 
 
 class _Row:

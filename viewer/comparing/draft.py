@@ -9,7 +9,10 @@ from viewer.model import Category, Kind, Span
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A located change inside a row. Spans are in the documents' texts and may be empty."""
+    """A located change inside a row. Spans are in the documents' texts and may be empty.
+
+    `edited` says of a sentence that moved that other differences of substance stand inside it.
+    """
 
     category: Category
     left: Span
@@ -17,6 +20,7 @@ class Draft:
     left_letters: tuple[Span, ...] = ()
     right_letters: tuple[Span, ...] = ()
     kind_known: Kind | None = None
+    edited: bool = False
 
     @property
     def kind(self) -> Kind:

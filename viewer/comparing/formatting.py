@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -27,16 +27,25 @@ class _Stretch:
 
 def formatting_differences(left: Text, right: Text, facing: Facing) -> list[Draft]:
     """Return the stretches of a row that are set or linked otherwise; they overlap the differences of text."""
-    rows = _words_of(left, facing.left), _words_of(right, facing.right)
-    runs = _runs_of(left.document, facing.left), _runs_of(right.document, facing.right)
+    drafts = _set_otherwise(left, right, _extent(left.document, facing.left), _extent(right.document, facing.right))
+    return _apart([*drafts, *_heading(left.document, right.document, facing)])
+
+
+def passage_formatting(left: Text, right: Text, here: Span, there: Span) -> list[Draft]:
+    """Return the same of two passages that face each other, such as a sentence that moved."""
+    return _apart(_set_otherwise(left, right, here, there))
+
+
+def _set_otherwise(left: Text, right: Text, here: Span, there: Span) -> list[Draft]:
+    runs = _runs_of(left.document, here), _runs_of(right.document, there)
     drafts: list[Draft] = []
     if runs[0] or runs[1]:
+        rows = _words_of(left, here), _words_of(right, there)
         for category, pick in ((Category.LINK, _links), (Category.FORMATTING, _styles)):
             stretches = list(pick(left, runs[0])), list(pick(right, runs[1]))
             drafts += _missing(left, right, stretches[0], stretches[1], rows, category, flip=False)
             drafts += _missing(right, left, stretches[1], stretches[0], (rows[1], rows[0]), category, flip=True)
-    drafts += _heading(left.document, right.document, facing)
-    return _apart(drafts)
+    return drafts
 
 
 def _apart(drafts: list[Draft]) -> list[Draft]:
@@ -48,14 +57,25 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
     return out
 
 
-def _words_of(text: Text, paragraphs: tuple[int, int]) -> tuple[int, int]:
-    return text.words_of(*paragraphs)
+def _extent(document: Document, paragraphs: tuple[int, int]) -> Span:
+    return Span(document.paragraphs[paragraphs[0]].start, document.paragraphs[paragraphs[1]].end)
 
 
-def _runs_of(document: Document, paragraphs: tuple[int, int]) -> Sequence[Run]:
-    start, end = document.paragraphs[paragraphs[0]].start, document.paragraphs[paragraphs[1]].end
-    first = bisect_right(document.runs, start, key=lambda r: r.end)
-    return document.runs[first : bisect_left(document.runs, end, lo=first, key=lambda r: r.start)]
+def _words_of(text: Text, span: Span) -> tuple[int, int]:
+    first, end = np.searchsorted(text.tokens.start, [span.start, span.end]).tolist()
+    return first, end
+
+
+def _runs_of(document: Document, span: Span) -> Sequence[Run]:
+    """Return the runs in a passage, cut at its edges."""
+    first = bisect_right(document.runs, span.start, key=lambda r: r.end)
+    found = document.runs[first : bisect_left(document.runs, span.end, lo=first, key=lambda r: r.start)]
+    return [
+        r
+        if span.start <= r.start and r.end <= span.end
+        else replace(r, start=max(r.start, span.start), end=min(r.end, span.end))
+        for r in found
+    ]
 
 
 def _links(text: Text, runs: Sequence[Run]) -> Iterator[_Stretch]:

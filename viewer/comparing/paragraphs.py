@@ -49,18 +49,40 @@ class _Link:
 def facing_paragraphs(left: Text, right: Text) -> list[Facing]:
     """Return the groups of paragraphs whose words agree, rising on both sides."""
     groups: list[Facing] = []
+    weight = 0.0
     standing = Standing(left), Standing(right)
     for link in _links(left, right):
         if not _holds(link, left, right) or not _fits(link, left, right, standing):
             continue
+        alone = Facing((link.left, link.left), (link.right, link.right))
         last = groups[-1] if groups else None
-        if last and (link.left <= last.left[1] or link.right <= last.right[1]):
-            groups[-1] = Facing(
-                (last.left[0], max(last.left[1], link.left)), (last.right[0], max(last.right[1], link.right))
-            )
-        else:
-            groups.append(Facing((link.left, link.left), (link.right, link.right)))
+        if not last or (link.left > last.left[1] and link.right > last.right[1]):
+            groups.append(alone)
+            weight = link.weight
+        elif not _parted(last, link, standing):
+            groups[-1] = _around(last, alone)
+            weight += link.weight
+        elif link.weight > weight:
+            groups[-1] = alone
+            weight = link.weight
     return groups
+
+
+def _around(one: Facing, other: Facing) -> Facing:
+    return Facing(
+        (one.left[0], max(one.left[1], other.left[1])),
+        (one.right[0], max(one.right[1], other.right[1])),
+    )
+
+
+def _parted(group: Facing, link: _Link, standing: tuple[Standing, Standing]) -> bool:
+    """Whether paragraphs stand between a group and what runs on from it that belong elsewhere, word for word."""
+    left, right = standing
+    between = (
+        *(left.words(p) for p in range(group.left[1] + 1, link.left)),
+        *(right.words(q) for q in range(group.right[1] + 1, link.right)),
+    )
+    return any(left.count(words) == right.count(words) == 1 for words in between)
 
 
 def _links(left: Text, right: Text) -> Iterator[_Link]:

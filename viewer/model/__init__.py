@@ -1,7 +1,8 @@
 """The nouns of the program. Knows nothing else of ours, no files and no toolkit."""
 
+from viewer.model.applying import apply, ends, is_moved_sentence
 from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
-from viewer.model.comparison import Comparison, Difference, Limit, Row, apply, arranged, ends
+from viewer.model.comparison import Comparison, Difference, Limit, Row, arranged
 from viewer.model.document import (
     PARAGRAPH_BREAK,
     Document,
@@ -49,4 +50,5 @@ __all__ = [
     "apply",
     "arranged",
     "ends",
+    "is_moved_sentence",
 ]

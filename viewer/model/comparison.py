@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import islice
 from operator import itemgetter
 
 from viewer.model.category import Category, Flag, Kind, Relation
-from viewer.model.document import PARAGRAPH_BREAK, Document
+from viewer.model.document import Document
 from viewer.model.options import Options
 from viewer.model.role import Role
 from viewer.model.span import Side, Span
@@ -34,7 +33,8 @@ class Difference:
 
     A span that is None means that the side has no such passage at all; an empty span is the place in the
     side's text where the other side's words would stand. `left_letters` and `right_letters` are the letters
-    that differ inside a changed word. `role` is set for furniture.
+    that differ inside a changed word. `role` is set for furniture. `row` is the row of the left end, where there is
+    one: a sentence that moved, and what was edited in it on the way, may stand in another row on the right.
     """
 
     id: str
@@ -123,7 +123,9 @@ class Comparison:
         ]
         row_of = {p: n for n, r in enumerate(rows) for p in r.left}
         differences = [
-            replace(d, row=row_of[self.right.paragraph_at(d.left.start)]) if d.kind is Kind.MOVED and d.left else d
+            d
+            if d.left is None or stands_in(self.right, rows[d.row].left, d.left)
+            else replace(d, row=row_of[self.right.paragraph_at(d.left.start)])
             for d in differences
         ]
         rows, differences = arranged(rows, differences)
@@ -135,6 +137,14 @@ class Comparison:
             differences=tuple(differences),
             limits=tuple(Limit(n.reason, n.right, n.left) for n in self.limits),
         )
+
+
+def stands_in(document: Document, paragraphs: tuple[int, ...], span: Span) -> bool:
+    """Whether a span stands in these paragraphs, which follow each other."""
+    if not paragraphs:
+        return False
+    known = document.paragraphs
+    return known[paragraphs[0]].start <= span.start and span.end <= known[paragraphs[-1]].end
 
 
 _FLIPPED_RELATION = {Relation.LEFT_ONLY: Relation.RIGHT_ONLY, Relation.RIGHT_ONLY: Relation.LEFT_ONLY}
@@ -192,79 +202,3 @@ def _reading_order(rows: list[Row]) -> list[int]:
         order.append(nxt)
         nxt = next(waiting, None)
     return order
-
-
-def ends(comparison: Comparison, difference: Difference) -> tuple[int, int]:
-    """Return the row in which a difference stands on the left, and the one on the right.
-
-    They are one, but for a sentence that moved from one paragraph into another.
-    """
-    if difference.kind is not Kind.MOVED or difference.right is None:
-        return difference.row, difference.row
-    paragraph = comparison.right.paragraph_at(difference.right.start)
-    row = comparison.rows[difference.row]
-    if not row.right or row.right[0] <= paragraph <= row.right[-1]:
-        return difference.row, difference.row
-    return difference.row, next(n for n, r in enumerate(comparison.rows) if paragraph in r.right)
-
-
-def apply(comparison: Comparison) -> str:
-    """Build the right text from the left text and the differences: the law that holds for every comparison."""
-    inside: dict[int, list[_Edit]] = {}
-    for d in comparison.differences:
-        for row, edit in _edits(comparison, d):
-            inside.setdefault(row, []).append(edit)
-    parts = [
-        (row.right, _applied_to_row(comparison, row, inside.get(n, [])))
-        for n, row in enumerate(comparison.rows)
-        if row.right
-    ]
-    return PARAGRAPH_BREAK.join(text for _, text in sorted(parts))
-
-
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """What is cut out on the left, and what is set in on the right; a sentence that moved does either."""
-
-    left: Span | None
-    right: Span | None
-
-    def distance(self, left: int, right: int) -> int:
-        """Return how many characters of equal text lie before the edit."""
-        return max(self.left.start - left if self.left else 0, self.right.start - right if self.right else 0)
-
-
-def _edits(comparison: Comparison, difference: Difference) -> Iterator[tuple[int, _Edit]]:
-    """Yield what a difference does to the rows it stands in."""
-    if difference.kind is Kind.REFORMATTED:
-        return
-    if difference.kind is not Kind.MOVED:
-        yield difference.row, _Edit(difference.left, difference.right)
-    elif comparison.rows[difference.row].relation is not Relation.MOVED:
-        from_row, to_row = ends(comparison, difference)
-        yield from_row, _Edit(difference.left, None)
-        yield to_row, _Edit(None, difference.right)
-
-
-def _applied_to_row(comparison: Comparison, row: Row, edits: list[_Edit]) -> str:
-    left, right = comparison.left, comparison.right
-    at, end = (left.paragraphs[row.left[0]].start, left.paragraphs[row.left[-1]].end) if row.left else (0, 0)
-    there = right.paragraphs[row.right[0]].start
-    pieces: list[str] = []
-    # A sentence that moved has no place of its own on the other side: it comes where its turn is.
-    moved = [e for e in edits if row.left and not (e.left and e.right)]
-    waiting = deque(e for e in edits if e not in moved) if moved else deque(edits)
-    while waiting or moved:
-        edit = min([*islice(waiting, 1), *moved], key=lambda e: e.distance(at, there))
-        if edit in moved:
-            moved.remove(edit)
-        else:
-            waiting.popleft()
-        equal = edit.distance(at, there) if row.left else 0
-        pieces.append(left.text[at : at + equal])
-        at, there = (edit.left.end if edit.left else at + equal), there + equal
-        if edit.right:
-            pieces.append(right.text[edit.right.start : edit.right.end])
-            there = edit.right.end
-    pieces.append(left.text[at:end])
-    return "".join(pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
-from viewer.model import Category, Comparison, Side, Span, ends
+from viewer.model import Category, Comparison, Difference, Kind, Side, Span, ends
 from viewer.presenting.arrange import display_rows
 from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, placed_marks
 from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
@@ -41,12 +41,13 @@ class Presenter:
         document = self.comparison.side(side)
         whole = Span(document.paragraphs[indexes[0]].start, document.paragraphs[indexes[-1]].end)
         marks = placed_marks(self.comparison, self._shown_in(row.row), side, whole)
+        moved = self._moved_alone(row)
         paragraphs = tuple(
             cell_paragraph(
                 document,
                 i,
                 self._cutters[side].cut(i, marks),
-                tag_of(self.comparison, row.row, side, i, self.filter),
+                tag_of(self.comparison, row.row, side, i, self.filter, moved),
                 break_mark(document, i, marks) if i != indexes[0] else None,
             )
             for i in indexes
@@ -104,6 +105,13 @@ class Presenter:
     def _is_moved(self, row: DisplayRow) -> bool:
         moved = row.kind in (DisplayKind.MOVED_FROM, DisplayKind.MOVED_TO)
         return moved and self.filter.shows(Category.MOVED)
+
+    def _moved_alone(self, row: DisplayRow) -> Difference | None:
+        """Return the move of a paragraph of one side that is a part of another one on the other side."""
+        if row.kind not in (DisplayKind.LEFT_ONLY, DisplayKind.RIGHT_ONLY):
+            return None
+        differences = (self.comparison.differences[n] for n in self._of_row[row.row])
+        return next((d for d in differences if d.kind is Kind.MOVED), None)
 
     def _step(self, at: int, *, wrapped: bool) -> Step:
         return Step(self._shown[at], wrapped, at + 1, len(self._shown))

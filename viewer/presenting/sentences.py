@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from viewer.model import Category, Comparison, Difference, Flag, Kind, Relation, Role, Side, Span, Style
+from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Side, Span, Style, is_moved_sentence
 from viewer.presenting.context import core_of_change, dressed_words, word_before, word_beside
 from viewer.presenting.glyphs import change_of_shape, mark_name, with_article
 from viewer.presenting.journeys import Journeys
@@ -76,12 +76,11 @@ class Narrator:
         return Journeys(self._comparison)
 
     def _sentence(self, d: Difference) -> str:
-        row = self._comparison.rows[d.row]
         if d.kind is Kind.MOVED:
             return self._moved(d)
         if d.kind is Kind.REFLOWED:
             return self._reflowed(d)
-        if row.relation in (Relation.LEFT_ONLY, Relation.RIGHT_ONLY) or not (row.left and row.right):
+        if d.left is None or d.right is None:
             return self._whole_passage(d)
         if d.kind is Kind.REFORMATTED:
             return self._link(d) if d.category is Category.LINK else self._formatting(d)
@@ -114,7 +113,7 @@ class Narrator:
         left, right = self._texts(d)
         begins = passage(left or right, PASSAGE_CHARACTERS)
         steps = self._journeys.paragraphs(d.row)
-        if self._comparison.rows[d.row].relation is not Relation.MOVED and d.right is not None:
+        if is_moved_sentence(self._comparison, d) and d.right is not None:
             way = f"moved to {paragraph_sign(self._comparison.right.paragraph_at(d.right.start))} on the right"
         elif not steps:
             way = "stands in another place"

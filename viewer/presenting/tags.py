@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from viewer.model import Category, Comparison, Relation, Side
+from viewer.model import Category, Comparison, Difference, Relation, Side
 from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_name
 
 NO_BREAK = "\u00a0"
 
 
-def tag_of(comparison: Comparison, row_index: int, side: Side, paragraph: int, shown: Filter) -> str | None:
-    """Return the tag of a paragraph, or None where it needs none. What the filter hides is not tagged."""
+def tag_of(
+    comparison: Comparison, row_index: int, side: Side, paragraph: int, shown: Filter, moved: Difference | None = None
+) -> str | None:
+    """Return the tag of a paragraph, or None where it needs none. What the filter hides is not tagged.
+
+    `moved` is the move of sentences that make up the whole paragraph, and stand inside another on the other side.
+    """
     row = comparison.rows[row_index]
     role = comparison.side(side).paragraphs[paragraph].role
     if comparison.unrelated:
@@ -21,6 +26,8 @@ def tag_of(comparison: Comparison, row_index: int, side: Side, paragraph: int, s
     if role.is_furniture:
         lonely = alone and shown.shows(Category.FURNITURE)
         return f"{role_name(role)}, only on the {side}" if lonely else role_name(role)
+    if alone and moved is not None:
+        return _came_from(comparison, moved, side.other) if shown.shows(Category.MOVED) else None
     first = paragraph == row.on(side)[0]
     return f"only on the {side}" if alone and first and shown.shows(Category.WORDING) else None
 
@@ -30,3 +37,11 @@ def _moved(elsewhere: tuple[int, ...], other: Side) -> str:
     if not elsewhere or elsewhere[0] == 0:
         return f"moved, on the {other} at the beginning"
     return f"moved, on the {other} after ¶{NO_BREAK}{elsewhere[0]}"
+
+
+def _came_from(comparison: Comparison, moved: Difference, other: Side) -> str | None:
+    """Say in which paragraph of the other side the sentences stand."""
+    span = moved.on(other)
+    if span is None:
+        return None
+    return f"moved, on the {other} in ¶{NO_BREAK}{comparison.side(other).paragraph_at(span.start) + 1}"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from viewer.model import Category, Comparison, Difference, Kind, Relation, Role, Row, Side
+from viewer.model import Category, Comparison, Difference, Kind, Role, Row, Side, is_moved_sentence
 from viewer.presenting.labels import role_noun, role_plural
 from viewer.presenting.phrases import capital, counted, in_words, listed
 
@@ -62,9 +62,9 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
         if first_of_row:
             _count_furniture(counts, comparison, d, row)
     elif d.kind is Kind.MOVED:
-        whole = comparison.rows[d.row].relation is Relation.MOVED
+        whole = not is_moved_sentence(comparison, d)
         counts.moved, counts.sentences_moved = counts.moved + whole, counts.sentences_moved + (not whole)
-    elif not _paired(row):
+    elif d.left is None or d.right is None:
         if first_of_row:
             _count_passage(counts, comparison, row)
     else:
