@@ -13,7 +13,7 @@ from viewer.comparing.naming import name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.regions import Unit, divide
-from viewer.comparing.steps import Step
+from viewer.comparing.steps import Step, passage_steps
 from viewer.comparing.texts import Text
 from viewer.model import Category, Kind, Lexicon, Span
 
@@ -54,8 +54,7 @@ class _Side:
     @classmethod
     def within(cls, text: Text, span: Span) -> _Side:
         """Make the side of a passage inside a paragraph."""
-        first, end = np.searchsorted(text.tokens.start, [span.start, span.end]).tolist()
-        return cls(text, first, end, span.start, span.end)
+        return cls(text, *text.words_in(span), span.start, span.end)
 
     def gap(self, word: int) -> Gap:
         """Return where the gap before a word begins and ends, inside the row."""
@@ -84,7 +83,8 @@ def row_differences(left: Text, right: Text, facing: Facing, steps: Sequence[Ste
 
 def passage_differences(left: Text, right: Text, here: Span, there: Span, lexicon: Lexicon) -> list[Draft]:
     """Return the differences of two passages that face each other, such as a sentence that moved."""
-    return _Row(_Side.within(left, here), _Side.within(right, there), lexicon).differences()
+    at = passage_steps(left, right, left.words_in(here), right.words_in(there))
+    return _Row(_Side.within(left, here), _Side.within(right, there), lexicon).differences(at)
 
 
 class _Row:

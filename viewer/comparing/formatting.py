@@ -40,7 +40,7 @@ def _set_otherwise(left: Text, right: Text, here: Span, there: Span) -> list[Dra
     runs = _runs_of(left.document, here), _runs_of(right.document, there)
     drafts: list[Draft] = []
     if runs[0] or runs[1]:
-        rows = _words_of(left, here), _words_of(right, there)
+        rows = left.words_in(here), right.words_in(there)
         for category, pick in ((Category.LINK, _links), (Category.FORMATTING, _styles)):
             stretches = list(pick(left, runs[0])), list(pick(right, runs[1]))
             drafts += _missing(left, right, stretches[0], stretches[1], rows, category, flip=False)
@@ -59,11 +59,6 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
 
 def _extent(document: Document, paragraphs: tuple[int, int]) -> Span:
     return Span(document.paragraphs[paragraphs[0]].start, document.paragraphs[paragraphs[1]].end)
-
-
-def _words_of(text: Text, span: Span) -> tuple[int, int]:
-    first, end = np.searchsorted(text.tokens.start, [span.start, span.end]).tolist()
-    return first, end
 
 
 def _runs_of(document: Document, span: Span) -> Sequence[Run]:

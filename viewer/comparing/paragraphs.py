@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.comparing.standing import Standing, belongs_elsewhere, of_one_kind
+from viewer.comparing.standing import ENOUGH, Standing, belongs_elsewhere, of_one_kind
 from viewer.comparing.texts import Text
 
 # Two paragraphs are counterparts when the words they share weigh half of the longer one,
@@ -52,7 +52,8 @@ def facing_paragraphs(left: Text, right: Text) -> list[Facing]:
     weight = 0.0
     standing = Standing(left), Standing(right)
     for link in _links(left, right):
-        if not _holds(link, left, right) or not _fits(link, left, right, standing):
+        sizes = left.weight_of(link.left), right.weight_of(link.right)
+        if not _holds(link, left, right, sizes) or not _fits(link, max(sizes), standing):
             continue
         alone = Facing((link.left, link.left), (link.right, link.right))
         last = groups[-1] if groups else None
@@ -108,9 +109,8 @@ def _links(left: Text, right: Text) -> Iterator[_Link]:
         )
 
 
-def _holds(link: _Link, left: Text, right: Text) -> bool:
-    """Whether the words that two paragraphs share make them counterparts."""
-    sizes = left.weight_of(link.left), right.weight_of(link.right)
+def _holds(link: _Link, left: Text, right: Text, sizes: tuple[float, float]) -> bool:
+    """Whether the words that two paragraphs share make them counterparts, of which each weighs so much."""
     shorter, longer = min(sizes), max(sizes)
     if link.weight >= _LIKE_THE_LONGER * longer:
         return True
@@ -122,12 +122,11 @@ def _holds(link: _Link, left: Text, right: Text) -> bool:
     return link.weight >= _CARRIED and link.count >= _DENSE * extent and _at_an_edge(link, left, right)
 
 
-def _fits(link: _Link, left: Text, right: Text, standing: tuple[Standing, Standing]) -> bool:
-    """Whether two paragraphs that share words are not other paragraphs' counterparts."""
-    longer = max(left.weight_of(link.left), right.weight_of(link.right))
+def _fits(link: _Link, longer: float, standing: tuple[Standing, Standing]) -> bool:
+    """Whether two paragraphs that share words are not other paragraphs' counterparts; the longer one weighs so much."""
     if link.weight < _SURELY * longer and belongs_elsewhere(standing, link.left, link.right):
         return False
-    return of_one_kind(standing, link.left, link.right)
+    return longer >= ENOUGH or of_one_kind(standing, link.left, link.right)
 
 
 def _runs_on(link: _Link, left: Text) -> bool:

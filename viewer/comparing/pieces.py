@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-import numpy as np
 import regex
 
 from viewer.comparing.draft import Draft
@@ -67,7 +66,7 @@ class _Begins:
 
 def _cut(text: Text, span: Span, place: Place, begins: _Begins) -> Iterator[Piece]:
     tokens = text.tokens
-    first, end = np.searchsorted(tokens.start, [span.start, span.end]).tolist()
+    first, end = text.words_in(span)
     if first == end:
         return
     cuts = [first]
@@ -103,7 +102,7 @@ def _whole(left: Text, right: Text, draft: Draft, following: Draft | None) -> Dr
 def _closing(text: Text, span: Span) -> str | None:
     """Return the marks that close the sentence or sentences of a span, or None where it is no whole sentence."""
     tokens = text.tokens
-    first, end = np.searchsorted(tokens.start, [span.start, span.end]).tolist()
+    first, end = text.words_in(span)
     a, b = tokens.gap_before(first)
     begins = first == 0 or (a < b and _ENDS.search(tokens.text, a, b) is not None)
     a, b = tokens.gap_before(end)

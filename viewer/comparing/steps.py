@@ -50,6 +50,19 @@ def _agreeing(left: Text, right: Text, rows: Sequence[Facing]) -> tuple[np.ndarr
     return i[inside], j[inside]
 
 
+def passage_steps(left: Text, right: Text, here: tuple[int, int], there: tuple[int, int]) -> list[Step]:
+    """Return the same for one passage, its words (first, end) on each side."""
+    partner = left.partner[here[0] : here[1]]
+    inside = np.flatnonzero((partner >= there[0]) & (partner < there[1]))
+    i, j = inside + here[0], partner[inside]
+    if not len(i):
+        return [(here[0] - 1, here[1], there[0] - 1, there[1])]
+    off = np.flatnonzero(_off(left, right, i, j)) + 1
+    inner = zip(i[off - 1].tolist(), i[off].tolist(), j[off - 1].tolist(), j[off].tolist(), strict=True)
+    begins, closes = (here[0] - 1, int(i[0]), there[0] - 1, int(j[0])), (int(i[-1]), here[1], int(j[-1]), there[1])
+    return [begins, *inner, closes]
+
+
 def _off(left: Text, right: Text, i: np.ndarray, j: np.ndarray) -> np.ndarray:
     """Return for each agreeing word but the first whether anything differs since the one before it."""
     a, b = left.tokens, right.tokens

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from viewer.comparing.chance import Weights
 from viewer.comparing.tokens import Ints, Tokens
-from viewer.model import Document
+from viewer.model import Document, Span
 
 
 @dataclass(slots=True, eq=False)
@@ -40,6 +40,11 @@ class Text:
     def words_of(self, first: int, last: int) -> tuple[int, int]:
         """Return the words (first, end) of the paragraphs first..last."""
         return self.first[first], self.first[last + 1]
+
+    def words_in(self, span: Span) -> tuple[int, int]:
+        """Return the words (first, end) that begin in a span."""
+        first, end = np.searchsorted(self.tokens.start, [span.start, span.end]).tolist()
+        return first, end
 
     def paragraph_of_words(self) -> npt.NDArray[np.int64]:
         """Return for each word the paragraph it stands in."""
