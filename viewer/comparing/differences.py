@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from viewer.comparing.amounts import Texts, settle_amounts
 from viewer.comparing.draft import Draft
 from viewer.comparing.fold import fold_shape
 from viewer.comparing.letters import changed_letters
@@ -19,9 +20,6 @@ from viewer.model import Category, Kind, Lexicon, Span
 
 Gap = tuple[int, int]
 
-# What may stand between the numbers of one date.
-_WITHIN_A_DATE = frozenset({" ", "\u00a0"})
-
 # Where two differences fall together, the one that matters more names them.
 _RANK = (
     Category.NUMBER,
@@ -33,6 +31,8 @@ _RANK = (
     Category.LAYOUT,
     Category.TYPOGRAPHY,
 )
+# What a word by itself can be: where the words of a script touch, several are one difference.
+_OF_WORDS = frozenset({Category.WORDING, Category.SPELLING, Category.CAPITALISATION, Category.TYPOGRAPHY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,11 @@ class _Side:
         """Return the span of the words first..end-1, which are at least one."""
         return Span(self.text.tokens.begins[first], self.text.tokens.ends[end - 1])
 
+    @property
+    def extent(self) -> Span:
+        """Return where the row stands in the text."""
+        return Span(self.start_of_text, self.end_of_text)
+
     def figure(self, word: int) -> bool:
         return self.first <= word < self.end and is_figure(self.text.tokens.word(word))
 
@@ -99,22 +104,11 @@ class _Row:
             drafts += self._between(i, i_next, j, j_next)
             if i_next < self._left.end:
                 drafts += self._printed_otherwise(i_next, j_next)
-        return self._dates(_tidy(drafts)) if drafts else drafts
-
-    def _dates(self, drafts: list[Draft]) -> list[Draft]:
-        """Join numbers that became others side by side: "June 1991" became "February 1999"."""
-        out: list[Draft] = []
-        for draft in drafts:
-            last = out[-1] if out else None
-            if last and _both_numbers(last, draft) and self._side_by_side(last, draft):
-                out[-1] = Draft(Category.NUMBER, _around(last.left, draft.left), _around(last.right, draft.right))
-            else:
-                out.append(draft)
-        return out
-
-    def _side_by_side(self, a: Draft, b: Draft) -> bool:
-        left = self._left.string((a.left.end, b.left.start))
-        return left == self._right.string((a.right.end, b.right.start)) and left in _WITHIN_A_DATE
+        if not drafts:
+            return drafts
+        left, right = self._left, self._right
+        texts = Texts(left.text.tokens.text, right.text.tokens.text, left.extent, right.extent)
+        return settle_amounts(_tidy(drafts), texts, self._lexicon)
 
     def _between(self, i: int, i_next: int, j: int, j_next: int) -> Iterator[Draft]:
         """Yield what differs between two pairs of agreeing words."""
@@ -274,10 +268,6 @@ class _Row:
             yield Draft(Category.CAPITALISATION if capitals else Category.TYPOGRAPHY, a, b)
 
 
-def _both_numbers(a: Draft, b: Draft) -> bool:
-    return a.category is b.category is Category.NUMBER and a.kind is b.kind is Kind.REPLACED
-
-
 def _shared_out(gap: str, before: str, after: str) -> tuple[int | None, int]:
     """Return how many characters of `before` and of `after` (from its end) stand in the gap of the other side.
 
@@ -299,7 +289,7 @@ def _shifted(span: Span, by: int) -> Span:
 
 
 def _tidy(drafts: list[Draft]) -> list[Draft]:
-    """Join drafts that overlap, such as a number and its sign."""
+    """Join drafts that overlap, such as a number and its sign, and signs of one word that changed side by side."""
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None
@@ -313,6 +303,14 @@ def _tidy(drafts: list[Draft]) -> list[Draft]:
                 right_letters=last.right_letters + draft.right_letters,
                 kind_known=None,
             )
+        elif last and _one_word(last, draft):
+            out[-1] = replace(last, left=_around(last.left, draft.left), right=_around(last.right, draft.right))
         else:
             out.append(draft)
     return out
+
+
+def _one_word(a: Draft, b: Draft) -> bool:
+    """Whether signs of a script without spaces became others, one behind the other."""
+    touching = a.left.end == b.left.start and a.right.end == b.right.start
+    return touching and a.category is b.category and a.kind is b.kind is Kind.REPLACED and a.category in _OF_WORDS

@@ -123,6 +123,16 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
         abbreviations=_words(languages, "abbreviations"),
         months=_first_wins(_calendar(one) for one in languages),
         numbers=_first_wins(_numbers(one) for one in languages),
+        number_parts=_parts(languages),
+        number_joints=_words(languages, "number_joints"),
+        number_articles=_words(languages, "number_articles"),
+        number_ones=_first_wins(_valued(one.get("number_ones", "")) for one in languages),
+        ordinals=_first_wins(_valued(one.get("ordinals", "")) for one in languages),
+        scales=_first_wins(_valued(one.get("scales", "")) for one in languages),
+        units=_units(languages),
+        clock=_words(languages, "clock"),
+        date_joints=_words(languages, "date_joints"),
+        decimal_marks=_decimal_marks(languages),
         variants=tuple(pair for own in variants.values() for pair in own),
         words=ShippedWords(variants, spoken),
     )
@@ -151,13 +161,46 @@ def _calendar(language: Mapping[str, Any]) -> dict[str, tuple[str, int]]:
 
 def _numbers(language: Mapping[str, Any]) -> dict[str, int]:
     """Return the number words, and those made of a ten and a unit where the language joins them so."""
-    plain = {word: int(value) for word, value in (pair.split("=") for pair in language.get("numbers", "").split())}
-    joint = language.get("compound")
-    if joint is None:
-        return plain
+    plain = _valued(language.get("numbers", ""))
     tens = [(w, v) for w, v in plain.items() if v in range(20, 100, 10)]
     units = [(w, v) for w, v in plain.items() if v in range(1, 10)]
-    return plain | {f"{ten}{joint}{unit}": t + u for ten, t in tens for unit, u in units}
+    joined: dict[str, int] = {}
+    if (joint := language.get("compound")) is not None:
+        joined |= {f"{ten}{joint}{unit}": t + u for ten, t in tens for unit, u in units}
+    if (joint := language.get("compound_reversed")) is not None:
+        units += _valued(language.get("number_parts", "")).items()
+        joined |= {f"{unit}{joint}{ten}": t + u for ten, t in tens for unit, u in units}
+    return plain | joined
+
+
+def _valued(pairs: str) -> dict[str, int]:
+    return {word: int(value) for word, value in (pair.split("=") for pair in pairs.split())}
+
+
+def _parts(languages: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """Return the words of which a language makes numbers of one word, the longest first."""
+    found: dict[str, int] = {}
+    for one in languages:
+        if "number_parts" in one:
+            found |= _numbers(one) | _valued(one["number_parts"])
+    return dict(sorted(found.items(), key=lambda part: (-len(part[0]), part[0])))
+
+
+def _decimal_marks(languages: Sequence[Mapping[str, Any]]) -> frozenset[str]:
+    """Return the marks by which decimals are parted. English is at hand for any text, and speaks where it is alone."""
+    others = [one for one in languages if one["language"] != "en"]
+    return frozenset(mark for one in others or languages for mark in one.get("decimals", ""))
+
+
+def _units(languages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """Return the units that each way to write one can mean. A unit is a line: its sign, then how it is written."""
+    found: dict[str, set[str]] = {}
+    for one in languages:
+        for line in _lines(one.get("units", "")):
+            unit, *names = (part.strip().replace("_", " ") for part in line.split())
+            for name in names:
+                found.setdefault(name, set()).add(unit)
+    return {name: tuple(sorted(units)) for name, units in found.items()}
 
 
 def _furniture(languages: Sequence[Mapping[str, Any]]) -> Iterator[FurniturePhrase]:

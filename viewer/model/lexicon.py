@@ -48,6 +48,11 @@ class Lexicon:
 
     Words are in lower case. `months` maps a month's or weekday's name to (what it is, its number), such as
     "march" to ("month", 3); `numbers` a number word to its value; `variants` a spelling to the one it stands for.
+    `number_parts` are the words that numbers of one word are made of (German), the longest first; `number_joints` what
+    may stand between number words ("and"), `number_articles` before one ("a hundred"); `number_ones` mean one behind a
+    joint only ("vingt et un"). `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure
+    before them ("bn"), `units` maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the
+    words that make a figure a time ("Uhr"), `decimal_marks` the marks by which these languages part decimals.
     """
 
     furniture: tuple[FurniturePhrase, ...] = ()
@@ -58,5 +63,15 @@ class Lexicon:
     abbreviations: frozenset[str] = frozenset()
     months: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    number_parts: Mapping[str, int] = field(default_factory=dict)
+    number_joints: frozenset[str] = frozenset()
+    number_articles: frozenset[str] = frozenset()
+    number_ones: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    clock: frozenset[str] = frozenset()
+    date_joints: frozenset[str] = frozenset()
+    decimal_marks: frozenset[str] = frozenset()
     variants: tuple[tuple[str, str], ...] = ()
     words: WordList = field(default_factory=NoWords)

@@ -1,0 +1,351 @@
+"""Read the quantities in a stretch of text: amounts with their units, dates, times, ranges, ordinals. Pure.
+
+A quantity may be read in more than one way ("5m" is five metres or five million, "10.30" a number or a time, "7/8/2016"
+a day in July or in August). Two quantities are equal where one reading of each is.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+
+import regex
+
+from viewer.comparing.dates import MINUTES, ORDINAL_ENDINGS, Dates, Found, Reading
+from viewer.comparing.fold import is_currency
+from viewer.comparing.items import HYPHENS
+from viewer.comparing.numbers import han_value, joined_value, number_of_figure, roman_value
+from viewer.model import Lexicon
+
+_MINUS = frozenset("-−–")
+_SIGNS_BEHIND = {"%": "%", "٪": "%", "‰": "‰", "′": "′", "″": "″"}
+_DEGREES = {"c": "°C", "f": "°F", "k": "K"}
+# Figures of a group, where a number is parted into thousands.
+_GROUP = 3
+_THREE = regex.compile(r"\d{3}")
+# A number word can be made of so many words that hyphens join (quatre-vingt-dix-neuf).
+_HYPHENATED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity at start..end of a text, and the ways in which it can be read."""
+
+    start: int
+    end: int
+    readings: frozenset[Reading]
+    in_figures: bool
+
+
+def find_quantities(text: str, start: int, end: int, lexicon: Lexicon) -> list[Quantity]:
+    """Return the quantities in a stretch of text, in order; each as long as it can be."""
+    reader = _Reader(text, start, end, lexicon)
+    out: list[Quantity] = []
+    k = 0
+    while k < len(reader.items):
+        found = reader.quantity(k)
+        if found is None:
+            k += 1
+            continue
+        first, last = reader.items[k], reader.items[found[0] - 1]
+        figures = any(i.kind in ("figure", "fraction") for i in reader.items[k : found[0]])
+        out.append(Quantity(first.start, last.end, found[1], figures))
+        k = found[0]
+    return out
+
+
+def same_quantity(a: Quantity, b: Quantity) -> bool | None:
+    """Whether two quantities are equal; None where they are of kinds that cannot be compared."""
+    written = [{r for r in q.readings if r[0] == "written date"} for q in (a, b)]
+    if all(written) and min(len(_of(q, "date")) for q in (a, b)) > 1:
+        return written[0] == written[1]
+    if a.readings & b.readings:
+        return True
+    kinds = {r[0] for r in a.readings} & {r[0] for r in b.readings}
+    return False if kinds or (a.in_figures and b.in_figures) else None
+
+
+def _of(quantity: Quantity, kind: str) -> set[Reading]:
+    return {r for r in quantity.readings if r[0] == kind}
+
+
+class _Reader(Dates):
+    """Reads quantities in a list of items."""
+
+    def quantity(self, k: int) -> Found | None:
+        """Return the longest quantity that begins at item k: where it ends and how it can be read."""
+        if self.at(k).kind in ("space", "") or self.within_a_word(k):
+            return None
+        for read in (self.date, self.han_date, self.time, self._ordinal, self._range, self._amount, self._roman):
+            found = read(k)
+            if found and not self.within_a_word(found[0]):
+                return found
+        return None
+
+    # ---- Amounts -------------------------------------------------------------------------------------------------
+
+    def _range(self, k: int) -> Found | None:
+        """Read 10-12 or a score of 3:2; a year, a time or a date has been read before."""
+        text = self.at(k).text
+        if self.at(k).kind == "figure" and text.count(":") == 1:
+            a, b = text.split(":")
+            return k + 1, frozenset({("range", (int(a), int(b)))})
+        dash, last = self.at(k + 1), self.at(k + 2)
+        if self.at(k).kind != "figure" or dash.text not in HYPHENS or not dash.text or last.kind != "figure":
+            return None
+        if self.at(k + 3).text in HYPHENS and self.at(k + 3).text and self.at(k + 4).kind == "figure":
+            return None
+        ends = [number_of_figure(t, self.lexicon) for t in (text, last.text)]
+        if None in ends:
+            return None
+        end = k + 3
+        unit = self._unit(end)
+        end, units = unit or (end, frozenset({""}))
+        return end, frozenset({("range", (*ends, u) if u else tuple(ends)) for u in units})
+
+    def _amount(self, k: int) -> Found | None:
+        """Read a number with its sign, its scale and its unit."""
+        start = k
+        negative = False
+        money = ""
+        while (sign := self.at(k)).kind in ("mark", "word") and self._leads(k):
+            if sign.text in _MINUS:
+                negative = True
+            else:
+                money = sign.text[-1]
+            k = self.skip(k + 1) if sign.text not in _MINUS else k + 1
+        number = self._number(k)
+        if number is None:
+            return None
+        end, values, plain = number
+        end, multiples = self._multiplied(end, {money} if money else {""}, plain=plain)
+        readings: set[Reading] = {
+            ("number", (-v * s if negative else v * s, money or u)) for v, (s, u) in product(values, multiples)
+        }
+        units = {u for _, u in multiples}
+        readings |= self._attached(k, start, units)
+        if end == k + 1 and self.at(k).text.isdecimal() and units == {""} and start == k:
+            readings.add(("ordinal", int(self.at(k).text)))
+        return end, frozenset(readings)
+
+    def _attached(self, k: int, start: int, units: set[str]) -> set[Reading]:
+        """Return what else a bare figure can be: a time with a full stop between hour and minute."""
+        parts = self.at(k).text.split(".")
+        if k != start or units != {""} or len(parts) != 2 or not all(p.isdecimal() for p in parts):  # noqa: PLR2004
+            return set()
+        hour, minute = map(int, parts)
+        clock = hour <= 24 and minute < MINUTES and len(parts[1]) == 2  # noqa: PLR2004
+        return {("time", (hour, minute, 0))} if clock else set()
+
+    def _leads(self, k: int) -> bool:
+        """Whether a sign stands before a number: a minus at the beginning of a word, a sign of currency."""
+        item, before, after = self.at(k), self.at(k - 1), self.at(k + 1)
+        if item.text in _MINUS:
+            begins = before.kind in ("space", "") or before.text in ("(", "[")
+            return begins and (after.kind == "figure" or is_currency(after.text))
+        if item.kind == "word":
+            return item.text in ("US", "A", "C", "HK", "NZ") and is_currency(after.text)
+        return is_currency(item.text)
+
+    def _number(self, k: int) -> tuple[int, set[Fraction], bool] | None:
+        """Read a number: where it ends, its values, and whether a scale can follow."""
+        item = self.at(k)
+        if item.kind == "figure":
+            return self._figure(k)
+        if item.kind == "fraction":
+            return k + 1, {_fraction(item.text)}, False
+        if item.kind == "han":
+            value = han_value(item.text)
+            return None if value is None else (k + 1, {Fraction(value)}, True)
+        found = self._words(k)
+        return found and (found[0], {Fraction(found[1])}, False)
+
+    def _figure(self, k: int) -> tuple[int, set[Fraction], bool] | None:
+        text = self.at(k).text
+        if text.count("/") == 1 and all(p.isdecimal() and int(p) for p in text.split("/")):
+            return k + 1, {Fraction(text)}, False
+        value = number_of_figure(text, self.lexicon)
+        if value is None:
+            return None
+        if value.denominator == 1:
+            behind = self.skip(k + 1)
+            part = self.at(behind)
+            if part.kind == "fraction":
+                return behind + 1, {value + _fraction(part.text)}, False
+            if regex.fullmatch(r"[1-9]/[2-9]", part.text):
+                return behind + 1, {value + Fraction(part.text)}, False
+            return self._groups(k, value)
+        return k + 1, {value}, True
+
+    def _groups(self, k: int, value: Fraction) -> tuple[int, set[Fraction], bool]:
+        """Read the groups of three figures that spaces part (1 000 000)."""
+        text, end = self.at(k).text, k + 1
+        while len(self.at(k).text) <= _GROUP and self.at(end).text == " " and _THREE.fullmatch(self.at(end + 1).text):
+            text += self.at(end + 1).text
+            end += 2
+        return (end, {Fraction(int(text))}, True) if end > k + 1 else (end, {value}, True)
+
+    def _words(self, k: int) -> tuple[int, int] | None:
+        """Read a number in words, of one word or of several (one hundred and twenty-one)."""
+        total = current = end = 0
+        if self.at(k).key in self.lexicon.number_articles:
+            # "a hundred" is one hundred, "a five" is none.
+            after = self._number_word(self.skip(k + 1))
+            k = self.skip(k + 1)
+            if after is None or after[1] < 12:  # noqa: PLR2004
+                return None
+        while (word := self._number_word(k)) is not None:
+            more, rest, fits = _added(total, current, word[1], begun=bool(end))
+            if not fits:
+                break
+            total, current, end = more, rest, word[0]
+            k = self._next_word(end)
+        one = self._one_behind(k) if end and current % 10 == 0 else None
+        if one:
+            return one[0], total + current + one[1]
+        return (end, total + current) if end else None
+
+    def _one_behind(self, k: int) -> tuple[int, int] | None:
+        """Return the word for one, which in some languages is also an article, behind "twenty and"."""
+        before = self.at(k - 2).key if self.at(k - 1).kind == "space" else self.at(k - 1).key
+        one = self.lexicon.number_ones.get(self.at(k).key)
+        return (k + 1, one) if one and before in self.lexicon.number_joints else None
+
+    def _next_word(self, k: int) -> int:
+        """Return where the next word of a number would stand."""
+        if self.at(k).text in HYPHENS and self.at(k).text:
+            return self._joint(k + 1, hyphen=True)
+        return self._joint(self.skip(k), hyphen=False)
+
+    def _joint(self, k: int, *, hyphen: bool) -> int:
+        if self.at(k).key in self.lexicon.number_joints:
+            after = k + 1
+            return after + 1 if hyphen and self.at(after).text in HYPHENS else self.skip(after)
+        return k
+
+    def _number_word(self, k: int) -> tuple[int, int] | None:
+        """Return the number word at an item, the longest that hyphens join."""
+        if self.at(k).kind != "word":
+            return None
+        for size in range(_HYPHENATED, 0, -1):
+            items = self.items[k : k + 2 * size - 1]
+            if len(items) == 2 * size - 1 and all(i.text in HYPHENS for i in items[1::2]):
+                value = self.lexicon.numbers.get("-".join(i.key for i in items[::2]))
+                if value is not None:
+                    return k + 2 * size - 1, value
+        value = joined_value(self.at(k).key, self.lexicon)
+        return None if value is None else (k + 1, value)
+
+    def _multiplied(self, k: int, money: set[str], *, plain: bool) -> tuple[int, set[tuple[Fraction, str]]]:
+        """Read what stands behind a number: by what it is multiplied, and its unit."""
+        at = self.skip(k)
+        attached = self.at(k).kind == "word"
+        scale = self._scale(self.at(at).key, attached=attached) if plain else 0
+        if scale and attached and self.at(at).key in self.lexicon.units:
+            # "5m" by itself is five million or five metres.
+            units = self.lexicon.units[self.at(at).key]
+            return at + 1, {(Fraction(scale), ""), *((Fraction(1), u) for u in units)}
+        if scale:
+            k = at + 1
+            if self.at(k).text == "." and self.at(at).key in self.lexicon.abbreviations:
+                k += 1
+        unit = self._unit(k)
+        end, units_ = unit or (k, frozenset(money))
+        return end, {(Fraction(scale or 1), u) for u in units_}
+
+    def _scale(self, key: str, *, attached: bool) -> int:
+        """Return by what a word or a letter behind a figure multiplies it, or 0."""
+        if attached:
+            return self.lexicon.scales.get(key, 0)
+        value = self.lexicon.numbers.get(key, 0)
+        if value >= 100:  # noqa: PLR2004
+            return value
+        return 0 if key in self.lexicon.units else self.lexicon.scales.get(key, 0)
+
+    def _unit(self, k: int) -> tuple[int, frozenset[str]] | None:
+        """Read the unit behind a number."""
+        at = self.skip(k)
+        item, after = self.at(at), self.at(at + 1)
+        if item.text in _SIGNS_BEHIND:
+            return at + 1, frozenset({_SIGNS_BEHIND[item.text]})
+        if is_currency(item.text):
+            return at + 1, frozenset({item.text})
+        if item.text in ("°", "º"):
+            scale = _DEGREES.get(after.key)
+            return (at + 2, frozenset({scale})) if scale and after.kind == "word" else (at + 1, frozenset({"°"}))
+        if item.text in ("℃", "℉"):
+            return at + 1, frozenset({"°C" if item.text == "℃" else "°F"})
+        two = f"{item.key} {self.at(at + 2).key}"
+        if item.kind == "word" and after.kind == "space" and two in self.lexicon.units:
+            return at + 3, frozenset(self.lexicon.units[two])
+        return self._named_unit(at)
+
+    def _named_unit(self, at: int) -> tuple[int, frozenset[str]] | None:
+        item = self.at(at)
+        attached = self.at(at - 1).kind != "space"
+        if item.kind != "word" or (item.key in self.lexicon.function_words and not attached):
+            return None
+        if item.key not in self.lexicon.units:
+            return None
+        end = at + 1
+        power = self.at(end)
+        if power.text in ("²", "³") or (power.text in ("2", "3") and power.start == item.end):
+            raised = {"²": "2", "³": "3"}.get(power.text, power.text)
+            return end + 1, frozenset(f"{u}{raised}" for u in self.lexicon.units[item.key])
+        if power.text == "/" and self.at(end + 1).kind == "word":
+            per = self.at(end + 1).key
+            return end + 2, frozenset(f"{u}/{per}" for u in self.lexicon.units[item.key])
+        return end, frozenset(self.lexicon.units[item.key])
+
+    # ---- Ordinals and Roman numerals -----------------------------------------------------------------------------
+
+    def _ordinal(self, k: int) -> Found | None:
+        """Read 2nd, second, twenty-first, XIXth."""
+        item, ending = self.at(k), self.at(k + 1)
+        if item.kind == "figure" and item.text.isdecimal():
+            attached = ending.start == item.end and ending.key in ORDINAL_ENDINGS
+            return (k + 2, frozenset({("ordinal", int(item.text))})) if attached else None
+        if item.kind != "word":
+            return None
+        if item.key in self.lexicon.ordinals:
+            return k + 1, frozenset({("ordinal", self.lexicon.ordinals[item.key])})
+        tens = self.lexicon.numbers.get(item.key, 0)
+        units = self.lexicon.ordinals.get(self.at(k + 2).key, 0)
+        if tens in range(20, 100, 10) and 0 < units < 10 and ending.kind in ("mark", "space"):  # noqa: PLR2004
+            return k + 3, frozenset({("ordinal", tens + units)})
+        return None
+
+    def _roman(self, k: int) -> Found | None:
+        item = self.at(k)
+        if item.kind != "word":
+            return None
+        value = roman_value(item.text)
+        if value is not None:
+            return k + 1, frozenset({("number", (Fraction(value), "")), ("ordinal", value)})
+        head = regex.match(r"[IVXLCDM]{2,}(?=(?:th|st|nd|rd|e|er|ème)$)", item.text)
+        value = roman_value(head.group()) if head else None
+        return None if value is None else (k + 1, frozenset({("ordinal", value)}))
+
+
+def _fraction(sign: str) -> Fraction:
+    return Fraction(unicodedata.numeric(sign)).limit_denominator(10)
+
+
+def _added(total: int, current: int, value: int, *, begun: bool) -> tuple[int, int, bool]:
+    """Return a number with one more word: the thousands that are complete, the rest, and whether the word fits."""
+    if not begun:
+        return 0, value, True
+    if value >= 1000:  # noqa: PLR2004
+        fits = 0 < current < value and (not total or value < total)
+        return total + current * value, 0, fits
+    if value == 100:  # noqa: PLR2004
+        return total, current * 100, 0 < current < 100  # noqa: PLR2004
+    below = current % 100
+    if value > 100:  # noqa: PLR2004
+        return total, current + value, current == 0
+    # French counts from sixty to a hundred by twenties.
+    twenties = below in (60, 80) and 10 <= value < 20  # noqa: PLR2004
+    fits = below == 0 or twenties or (value < 10 and below % 10 == 0 and below > 10)  # noqa: PLR2004
+    return total, current + value, fits
