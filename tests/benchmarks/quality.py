@@ -64,21 +64,23 @@ def run(first: int, seeds: int, only: list[str] | None = None, *, with_rivals: b
             one.errors = [f"{name}: {e}" for e in one.errors]
             tally.add(one)
             if group.startswith(MIXED) and with_rivals:
-                _ask_rivals(pair, others.setdefault(group if group == MIXED else "mixed, other languages", {}))
+                _ask_rivals(pair, others.setdefault(_told_together(group), {}))
     return {
         "seeds": [first, first + seeds],
         "variorum": {op: _report(t) for op, t in tallies.items()},
         "each alone": _sum(tallies, [g for g in tallies if not g.startswith(MIXED)]).figures(),
         "rivals": {
-            group: {
-                "variorum": _sum(
-                    tallies, [g for g in tallies if (g == MIXED) == (group == MIXED) and MIXED in g]
-                ).figures(),
-                **{name: t.figures() | {"answered": t.pairs} for name, t in found.items()},
-            }
-            for group, found in others.items()
+            name: {"variorum": _sum(tallies, [g for g in tallies if _told_together(g) == name]).figures()}
+            | {rival: t.figures() | {"answered": t.pairs} for rival, t in others.get(name, {}).items()}
+            for name in dict.fromkeys(_told_together(g) for g in tallies if g.startswith(MIXED))
         },
     }
+
+
+def _told_together(group: str) -> str:
+    """Return under what name a group's figures stand: Chinese by itself, for word for word means another thing there."""
+    names = {MIXED: "mixed, English", f"{MIXED} zh": "mixed, Chinese"}
+    return names.get(group, "mixed, other European languages" if group.startswith(MIXED) else group)
 
 
 def _sum(tallies: dict[str, Tally], groups: list[str]) -> Tally:

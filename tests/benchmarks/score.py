@@ -66,7 +66,7 @@ class Tally:
             "false moves": self.moves_false,
             "word precision": share(self.words_right, self.words_marked),
             "word precision, any change": share(self.words_changed, self.words_marked),
-            "word precision, moves aside": share(self.words_right, self.words_marked - self.words_moved),
+            "word precision, lenient": share(self.words_changed, self.words_marked - self.words_moved),
             "word recall": share(self.words_found, self.words_true),
             "category accuracy": share(right, located),
             "category accuracy, page aside": share(self._text(self.right), self._text(self.located)),

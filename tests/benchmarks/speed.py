@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import platform
 import random
 import statistics
 import subprocess
@@ -195,7 +197,7 @@ def _theirs(pieces: Pieces) -> Marked:
 def _said(report: dict) -> str:
     found = report["summary"]
     complete = "complete" if found["complete"] else "coarse"
-    return f"{len(report['differences'])} differences, {complete}: {found['verdict']}"
+    return f"{found['verdict']} ({complete}, differences: {len(report['differences']):,})"
 
 
 # All of it
@@ -211,12 +213,14 @@ def run(largest: int, limit: int, write: Callable[[str], object]) -> dict[str, o
             pair = timed_pair(article(size, 7))
             rows.append(bench.row(f"{size:,} words", pair[:2], pair[2], stopped))
             if size <= _REFERENCE:
-                rows[-1]["in process"] = inside(*pair[:2])
+                own = rows[-1]["in process"] = inside(*pair[:2])
+                write(f"{'in process':>36} {1000 * own['loading']:.1f} ms loading, {1000 * own['comparing']:.1f} ms\n")
         size = min(largest, _REFERENCE)
         pair = timed_pair([p.split() for p in book(size)])
         prose = bench.row(f"a book of {size:,} words", pair[:2], pair[2], dict(stopped))
         hard = [bench.row(f"{name}", pair, None, None) for name, pair in worst(size).items()]
-    return {"limit": limit, "variants": [*rows, prose], "worst": hard, "worst words": size}
+    machine = f"{os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
+    return {"machine": machine, "limit": limit, "variants": [*rows, prose], "worst": hard, "worst words": size}
 
 
 class _Bench:

@@ -24,17 +24,14 @@ _QUALITY = (
     ("marks shown per true difference", "marks per difference", "1.1"),
 )
 _WORDS = (
-    "word precision",
-    "word precision, any change",
-    "word precision, moves aside",
-    "word recall",
-    "marks per difference",
-)
+    "word precision", "word precision, any change", "word precision, lenient", "word recall", "marks per difference",
+)  # fmt: skip
 _OWN = "variorum"
+_SMALL = 0.1
 _MEANING = (
     "*Precision*: of the words that are marked as a reader sees them at first, the share that changed in substance; "
-    "*any change* counts a curled quote or a capital too, *moves aside* leaves out the words of passages that only "
-    "moved. *Recall*: of the words that changed in substance, the share that is marked. The others know no "
+    "*any change* counts a curled quote or a capital too, *lenient* leaves out the words of passages that only moved "
+    "besides. *Recall*: of the words that changed in substance, the share that is marked. The others know no "
     "paragraphs, moves or categories that could be scored."
 )
 
@@ -45,7 +42,7 @@ def terminal(report: dict) -> str:
     lines += [_line(op, _numbers(r["figures"], _TERMINAL)) for op, r in report["variorum"].items()]
     lines.append(_line("all but mixtures", _numbers(report["each alone"], _TERMINAL)))
     for group, found in report["rivals"].items():
-        lines += ["", _line(f"{group}: words", ["prec.", "any change", "no moves", "recall", "marks/diff", "answered"])]
+        lines += ["", _line(f"{group}: words", ["prec.", "any change", "lenient", "recall", "marks/diff", "answered"])]
         lines += [_line(name, _numbers(f, (*_WORDS, "answered"))) for name, f in found.items()]
     lines += ["", "What was called wrongly most often:"]
     lines += [f"  {what}: {n}" for what, n in _misnamed(report)]
@@ -86,38 +83,38 @@ def markdown(report: dict) -> str:
 
 def _quality(found: dict) -> Iterator[str]:
     first, last = found["seeds"]
-    mixture = found["variorum"].get("mixed", {}).get("figures", {})
-    other = found["rivals"].get("mixed, other languages", {}).get(_OWN, {})
+    mixtures = {group: programs[_OWN] for group, programs in found["rivals"].items()}
     yield f"Variants with a known answer, made by the benchmark's generator with the seeds {first} to {last - 1}:\n"
     yield from _rows(
-        ("figure", "target", "each edit alone", "mixed, English", "mixed, other languages"),
+        ("figure", "target", "each edit alone", *mixtures),
         (
-            (name, goal, *(_number(f.get(key)) for f in (found["each alone"], mixture, other)))
+            (name, goal, *(_number(f.get(key)) for f in (found["each alone"], *mixtures.values())))
             for name, key, goal in _QUALITY
         ),
     )
     for group, programs in found["rivals"].items():
-        yield f"\nWords alone, which is all that the others tell ({group}):\n"
+        yield f"\nWords alone, which is all that the others tell; {group}:\n"
         yield from _rows(
-            ("program", "precision", "any change", "moves aside", "recall", "marks per difference"),
+            ("program", "precision", "any change", "lenient", "recall", "marks per difference"),
             ((name, *_numbers(f, _WORDS)) for name, f in programs.items() if f.get("answered", 1)),
         )
         yield ""
-        yield _said_of(programs)
+        yield _better(programs)
+    yield "\n" + _MEANING
 
 
-def _said_of(programs: dict) -> str:
-    """Say what the figures mean, and where others are better."""
+def _better(programs: dict) -> str:
+    """Say where others are better."""
     ours = programs[_OWN]
-    lines = [_MEANING]
     better = [
         f"{name} ({column} {f[column]:.3f} against {ours[column]:.3f})"
         for column in ("word precision", "word recall")
         for name, f in programs.items()
         if f.get(column) and ours.get(column) and f[column] > ours[column]
     ]
-    lines.append(f"Better than Variorum here: {', '.join(better)}." if better else "None is better in either here.")
-    return " ".join(lines)
+    return (
+        f"Better than Variorum here: {'; '.join(better)}." if better else "None is better in precision or recall here."
+    )
 
 
 def _speed(found: dict) -> Iterator[str]:
@@ -131,6 +128,7 @@ def _speed(found: dict) -> Iterator[str]:
     )
     yield ""
     yield from _own_rows(rows)
+    yield f"\nMeasured on a machine with {found['machine']}."
     yield ""
     yield _faster(rows)
     yield f"\nHard cases, {found['worst words']:,} words:\n"
@@ -152,9 +150,22 @@ def _cell(cells: dict, name: str, limit: int) -> str:
         return "–"
     if cell["seconds"] is None:
         return f"over {limit}"
-    ratio = f" ({own / cell['seconds']:.2g}×)" if name != _OWN and own else ""
+    ratio = f" ({_short(own / cell['seconds'])}×)" if name != _OWN and own else ""
     alone = f", {100 * cell['isolated']:.1f} %" if cell["isolated"] is not None else ""
-    return f"{cell['seconds']:.2f}{ratio}{alone}"
+    return f"{_short(cell['seconds'])}{ratio}{alone}"
+
+
+def _short(value: float) -> str:
+    """Return a figure with two digits that mean something."""
+    return (
+        f"{value:.3f}"
+        if value < _SMALL
+        else f"{value:.2f}"
+        if value < 1
+        else f"{value:.1f}"
+        if value < 10
+        else f"{value:.0f}"
+    )
 
 
 def _own_rows(rows: list[dict]) -> Iterator[str]:
@@ -176,11 +187,10 @@ def _by_word(row: dict) -> str:
 
 def _faster(rows: list[dict]) -> str:
     """Say who is faster on the longest text."""
-    cells = rows[max(range(len(rows)), key=lambda k: not rows[k]["name"].startswith("a book"))]["cells"]
     longest = max((r for r in rows if r["name"][0].isdigit()), key=lambda r: int(r["name"].split()[0].replace(",", "")))
     cells, own = longest["cells"], longest["cells"][_OWN]["seconds"]
     faster = [n for n, c in cells.items() if own and c["seconds"] and c["seconds"] < own]
-    who = f"Faster than Variorum at {longest['name']}: {', '.join(faster)}." if faster else "None is faster."
+    who = f"Faster than Variorum at {longest['name']}: {'; '.join(faster)}." if faster else "None is faster."
     return (
         f"{who} They know no paragraphs, moves or categories; what they leave to the reader is in the table of words."
     )
