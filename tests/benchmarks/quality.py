@@ -78,7 +78,7 @@ def run(first: int, seeds: int, only: list[str] | None = None, *, with_rivals: b
 
 
 def _told_together(group: str) -> str:
-    """Return under what name a group's figures stand: Chinese by itself, for word for word means another thing there."""
+    """Return under what name a group's figures stand: Chinese by itself, for a word is another thing there."""
     names = {MIXED: "mixed, English", f"{MIXED} zh": "mixed, Chinese"}
     return names.get(group, "mixed, other European languages" if group.startswith(MIXED) else group)
 
