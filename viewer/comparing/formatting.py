@@ -6,8 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from viewer.comparing.draft import Draft
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.texts import Text
@@ -90,8 +88,8 @@ def _stretches(text: Text, found: list[tuple[int, int, object]]) -> Iterator[_St
         else:
             joined.append((start, end, value))
     for start, end, value in joined:
-        first = int(np.searchsorted(text.tokens.end, start, side="right"))
-        last = int(np.searchsorted(text.tokens.start, end, side="left")) - 1
+        first = bisect_right(text.tokens.ends, start)
+        last = bisect_left(text.tokens.begins, end) - 1
         if first <= last:
             yield _Stretch(first, last, Span(start, end), value)
 

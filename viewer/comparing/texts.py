@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,8 +44,8 @@ class Text:
 
     def words_in(self, span: Span) -> tuple[int, int]:
         """Return the words (first, end) that begin in a span."""
-        first, end = np.searchsorted(self.tokens.start, [span.start, span.end]).tolist()
-        return first, end
+        first = bisect_left(self.tokens.begins, span.start)
+        return first, bisect_left(self.tokens.begins, span.end, first)
 
     def paragraph_of_words(self) -> npt.NDArray[np.int64]:
         """Return for each word the paragraph it stands in."""
