@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
 from viewer.comparing.furniture import Page, with_card
+from viewer.comparing.heard import with_heard_words
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rebreak import rebroken, shift_for
 from viewer.comparing.rows import Rows, facing_rows
@@ -54,7 +55,7 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     rows = facing_rows(*texts, words.moved, options, coarse=bool(words.coarse))
     for text, roles in zip(texts, _roles_by_place(texts, rows, pages), strict=True):
         text.document = with_card(text.document.with_roles(roles))
-    return assemble(*texts, rows, _limits(words), options, lexicon)
+    return assemble(*texts, rows, _limits(words), options, with_heard_words(lexicon, words.tokens))
 
 
 def _recover_paragraphs(left: Document, right: Document, words: Words, lexicon: Lexicon) -> tuple[Document, Document]:

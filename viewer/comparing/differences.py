@@ -10,7 +10,7 @@ from viewer.comparing.draft import Draft
 from viewer.comparing.fold import fold_shape
 from viewer.comparing.letters import changed_letters
 from viewer.comparing.marks import HYPHENS, MarkChange, compare_marks, fold_gap
-from viewer.comparing.naming import name_words
+from viewer.comparing.naming import name_print, name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.regions import Unit, divide
@@ -250,8 +250,9 @@ class _Row:
             return
         left, right = self._left.span(word, word + 1), self._right.span(other, other + 1)
         capitals = fold_shape(one) != fold_shape(two)
-        if fold_shape(one).lower() != fold_shape(two).lower():
-            yield self._with_letters(Draft(Category.SPELLING, left, right))
+        category = name_print(one, two, self._lexicon)
+        if category in (Category.SPELLING, Category.WORDING):
+            yield self._with_letters(Draft(category, left, right))
             return
         shapes = fold_shape(one).casefold() != one.casefold() or fold_shape(two).casefold() != two.casefold()
         whole = self._with_letters(Draft(Category.CAPITALISATION if capitals else Category.TYPOGRAPHY, left, right))

@@ -1,10 +1,17 @@
-"""Name what differs between two words, or two short stretches of words. Pure: words in, a category out."""
+"""Name what differs between two words, or two short stretches of words. Pure: words in, a category out.
+
+Spelling is another spelling of the same word, or a slip that makes no word. What tells it from wording, in this order:
+the rules by which a language spells a word in two ways; letters that text recognition takes for each other; and whether
+the words are known, from word lists and from the texts themselves. Two known words are two words. A known word and an
+unknown one that a slip leads to are one; two unknown words (names, compounds) are one only where they sound alike.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+import regex
 from rapidfuzz.distance import OSA, Indel
 
 from viewer.comparing.fold import bare, fold_shape, fold_word
@@ -25,17 +32,36 @@ _LOOK_ALIKE = (
     ("rn", "m"),
     ("vv", "w"),
     ("cl", "d"),
-    ("ſ", "s"),
+    ("li", "h"),
+    ("ii", "u"),
+    ("f", "s"),
     ("1", "l"),
     ("i", "l"),
+    ("j", "l"),
     ("|", "l"),
     ("0", "o"),
     ("5", "s"),
+    ("8", "b"),
+    ("h", "b"),
+    ("e", "c"),
+    ("u", "n"),
 )
-# Endings that make another form of a word, not another spelling of it.
-_ENDINGS = frozenset(
-    {"s", "es", "d", "ed", "ing", "ly", "er", "ers", "est", "n", "en", "e", "y", "al", "'s", "n't", "r", "ns"}
+# Signs that many fonts print alike: whoever writes one for the other has misread it, whatever word comes of it.
+_ONE_GLYPH = str.maketrans({"I": "l", "1": "l", "|": "l", "0": "O"})
+# What remains of a word when one has heard it: letters for one sound, and no vowels.
+_SOUNDS = (
+    (regex.compile(r"tch|tsch|ch"), "ç"),
+    (regex.compile(r"sch|sh"), "ş"),
+    (regex.compile(r"ph|v|w"), "f"),
+    (regex.compile(r"x"), "ks"),
+    (regex.compile(r"[ckq]+"), "k"),
+    (regex.compile(r"(?<=\p{L})h"), ""),
+    (regex.compile(r"[zß]|ss"), "s"),
+    (regex.compile(r"(?<=.)[aeiouyäöüаеёиоуыэюяйьъ]+"), ""),
+    (regex.compile(r"^[aeiouyäöüаеёиоуыэюяй]+"), "a"),
+    (regex.compile(r"(.)\1+"), r"\1"),
 )
+_STEM = 3
 
 
 def name_words(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> Category:
@@ -47,46 +73,88 @@ def name_words(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> C
         if a == b:
             # A space that joins figures in one text ("12 000") parts them in the other.
             return Category.TYPOGRAPHY
+        divided = a.replace(" ", "") == b.replace(" ", "")
+        if not divided and _contracted(a, b, lexicon):
+            return Category.SPELLING
     if _all_numbers([*left, *right], lexicon):
         return Category.NUMBER
-    if left and right:
-        a, b = a.replace(" ", ""), b.replace(" ", "")
-        if a == b:
-            return Category.SPACING
-        if looks_alike(a, b) and not _all_known(left, right, lexicon):
-            return Category.SPELLING
-    return Category.WORDING
+    return _name_stretch(left, right, lexicon) if left and right else Category.WORDING
+
+
+def _name_stretch(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> Category:
+    """Return the category of words, none a number, that became another number of words."""
+    a, b = "".join(map(fold_word, left)), "".join(map(fold_word, right))
+    if a == b:
+        return Category.SPACING
+    misread = looks_alike(a, b) and not _all_known(left, right, lexicon)
+    return Category.SPELLING if misread else Category.WORDING
 
 
 def name_pair(left: str, right: str, lexicon: Lexicon) -> Category:
     """Return the category of one word that replaces another."""
     a, b = fold_word(left), fold_word(right)
     if a == b:
-        return Category.TYPOGRAPHY if fold_shape(left) == fold_shape(right) else Category.CAPITALISATION
+        return name_print(left, right, lexicon)
+    if a.replace("'", "") == b.replace("'", "") or _one_glyph(left, right):
+        return Category.SPELLING
     value, other = value_of(left, lexicon), value_of(right, lexicon)
     if value is not None and other is not None:
         return _name_numbers(a, b, same=value == other)
-    if same_word(a, b, lexicon):
-        return Category.SPELLING
-    if not _other_form(a, b) and _slip(a, b) and not _all_known([a], [b], lexicon):
-        return Category.SPELLING
-    return Category.WORDING
+    return Category.SPELLING if _same_word(left, right, a, b, lexicon) else Category.WORDING
+
+
+def name_print(left: str, right: str, lexicon: Lexicon) -> Category:
+    """Return the category of two words of one key: print, capitals, or a spelling that a rule leads to the other."""
+    a, b = fold_shape(left), fold_shape(right)
+    if a == b:
+        return Category.TYPOGRAPHY
+    if a.lower() == b.lower() or ((a.isupper() or b.isupper()) and a.upper() == b.upper()):
+        return Category.CAPITALISATION
+    mine, theirs = lexicon.full_forms.get(left, left), lexicon.full_forms.get(right, right)
+    return Category.WORDING if left in lexicon.signs and set(mine).isdisjoint(theirs) else Category.SPELLING
+
+
+def _one_glyph(left: str, right: str) -> bool:
+    return left.translate(_ONE_GLYPH) == right.translate(_ONE_GLYPH)
 
 
 def _name_numbers(a: str, b: str, *, same: bool) -> Category:
     """Return the category of a number that replaces another, or is written otherwise."""
     if same:
-        return Category.TYPOGRAPHY if is_figure(a) and is_figure(b) else Category.SPELLING
+        figures = is_figure(a) and is_figure(b)
+        return Category.TYPOGRAPHY if figures and _letters(a) == _letters(b) else Category.SPELLING
     return Category.SPELLING if _misread(a, b) else Category.NUMBER
 
 
-def same_word(a: str, b: str, lexicon: Lexicon) -> bool:
-    """Whether two keys are spellings of one word: a variant, other diacritical marks, a misread letter."""
-    if bare(a) == bare(b) or a.replace("'", "") == b.replace("'", ""):
+def _letters(key: str) -> str:
+    return "".join(c for c in key if c.isalpha())
+
+
+def _same_word(left: str, right: str, a: str, b: str, lexicon: Lexicon) -> bool:
+    """Whether two words with the keys a and b are spellings of one word, or one a slip for the other."""
+    if are_variants(a, b, lexicon) or _contracted(a, b, lexicon):
         return True
-    if are_variants(a, b, lexicon):
+    if bare(a) == bare(b):
+        return not _accents_tell(left, right, lexicon)
+    known = known_word(left, lexicon), known_word(right, lexicon)
+    if all(known):
+        return False
+    if looks_alike(a, b):
         return True
-    return looks_alike(a, b) and not (lexicon.words.knows(a, None) and lexicon.words.knows(b, None))
+    if not _slip(a, b) or _other_form(a, b, lexicon):
+        return False
+    return any(known) or _swapped(a, b) or _sound(a) == _sound(b)
+
+
+def known_word(word: str, lexicon: Lexicon, language: str | None = None) -> bool:
+    """Whether a word is known, as it is printed or by its key."""
+    shape, key = fold_shape(word).casefold(), fold_word(word)
+    return lexicon.words.knows(key, language) or (shape != key and lexicon.words.knows(shape, language))
+
+
+def _accents_tell(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether two words that only diacritical marks keep apart are two words of a language ("a" and "à")."""
+    return any(all(known_word(w, lexicon, code) for w in (left, right)) for code in lexicon.accented)
 
 
 def are_variants(a: str, b: str, lexicon: Lexicon) -> bool:
@@ -103,6 +171,19 @@ def standard_spelling(key: str, lexicon: Lexicon) -> str:
     return key
 
 
+def _contracted(a: str, b: str, lexicon: Lexicon) -> bool:
+    """Whether two phrases are one, in full and contracted."""
+    return not _expansions(a, lexicon).isdisjoint(_expansions(b, lexicon))
+
+
+def _expansions(phrase: str, lexicon: Lexicon) -> set[str]:
+    """Return a phrase and what it is in full, where it is contracted ("don't", "do not")."""
+    found = {phrase}
+    for pattern, full in lexicon.contractions:
+        found |= {re.sub(pattern, full, p) for p in found}
+    return found
+
+
 def looks_alike(a: str, b: str) -> bool:
     """Whether text recognition could take one word for the other."""
     return _shape(a) == _shape(b)
@@ -116,13 +197,24 @@ def likely_slip(left: str, right: str) -> bool:
 
 def _misread(a: str, b: str) -> bool:
     """Whether a figure was read as letters that look like it (1 and l), which no writer would do."""
-    return is_figure(a) != is_figure(b) and looks_alike(a, b)
+    return (is_figure(a) != is_figure(b) or a.isdecimal() != b.isdecimal()) and looks_alike(a, b)
 
 
 def _shape(key: str) -> str:
     for shape, simple in _LOOK_ALIKE:
         key = key.replace(shape, simple)
     return key
+
+
+def _sound(key: str) -> str:
+    for pattern, sound in _SOUNDS:
+        key = pattern.sub(sound, key)
+    return key
+
+
+def _swapped(a: str, b: str) -> bool:
+    """Whether two neighbouring letters changed places, which hardly ever makes another word."""
+    return len(a) == len(b) and OSA.distance(a, b) == 1 and sorted(a) == sorted(b)
 
 
 def _slip(a: str, b: str) -> bool:
@@ -133,10 +225,13 @@ def _slip(a: str, b: str) -> bool:
     return OSA.distance(a, b, score_cutoff=allowed) <= allowed
 
 
-def _other_form(a: str, b: str) -> bool:
-    """Whether one word is the other with an ending of grammar."""
-    short, long = sorted((a, b), key=len)
-    return len(short) > _SHORTEST_SLIP and long.startswith(short) and long[len(short) :] in _ENDINGS
+def _other_form(a: str, b: str, lexicon: Lexicon) -> bool:
+    """Whether two words are one stem with two endings of grammar."""
+    common = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return any(
+        (not a[k:] or a[k:] in lexicon.endings) and (not b[k:] or b[k:] in lexicon.endings)
+        for k in range(common, _STEM - 1, -1)
+    )
 
 
 def _all_numbers(words: Sequence[str], lexicon: Lexicon) -> bool:
@@ -146,4 +241,4 @@ def _all_numbers(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _all_known(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> bool:
-    return all(lexicon.words.knows(fold_word(w), None) for w in (*left, *right))
+    return all(known_word(w, lexicon) for w in (*left, *right))

@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from viewer.lexicons.guessing import guess_language
-from viewer.lexicons.wordlist import ShippedWords
+from viewer.lexicons.wordlist import Grammar, ShippedWords
 from viewer.model import FurniturePhrase, Lexicon, Role
 from viewer.paths import resources
 
@@ -134,8 +134,17 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
         date_joints=_words(languages, "date_joints"),
         decimal_marks=_decimal_marks(languages),
         variants=tuple(pair for own in variants.values() for pair in own),
-        words=ShippedWords(variants, spoken),
+        contractions=tuple((short, full) for one in languages for short, full in one.get("contractions", ())),
+        endings=_words(languages, "endings"),
+        accented=tuple(one["language"] for one in languages if one.get("accented")),
+        words=ShippedWords(variants, spoken, {one["language"]: _grammar(one) for one in languages}),
     )
+
+
+def _grammar(language: Mapping[str, Any]) -> Grammar:
+    """Return how a language makes words that no list has: by endings, where it has many, or by compounds."""
+    endings = frozenset(language["endings"].split()) if language.get("inflected") else frozenset()
+    return Grammar(endings, tuple(language.get("linking", "").split()))
 
 
 def _words(languages: Iterable[Mapping[str, Any]], key: str) -> frozenset[str]:

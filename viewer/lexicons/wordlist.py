@@ -8,34 +8,60 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 Variants = Sequence[tuple[str, str]]
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-_CYRILLIC = re.compile(r"[\u0400-\u04FF]")
-_WRITTEN_IN_CYRILLIC = frozenset({"ru"})
+# The first letter of a word that tells its script, and the languages here that are written in it; all others are
+# written in Latin letters.
+_SCRIPTS = (
+    (re.compile(r"[\u0400-\u04FF]"), frozenset({"ru"})),
+    (re.compile(r"[\u0590-\u05FF]"), frozenset({"he"})),
+    (re.compile(r"[\u0600-\u06FF]"), frozenset({"ar"})),
+    (re.compile(r"[\u3040-\u30FF]"), frozenset({"ja"})),
+    (re.compile(r"[\u4E00-\u9FFF]"), frozenset({"zh", "ja"})),
+)
+_NOT_LATIN = frozenset().union(*(languages for _, languages in _SCRIPTS))
+# The shortest stem that an ending is taken from, and the shortest part of a compound.
+_STEM = 4
+_PART = 3
+# A compound has at most so many parts; more would find some in any row of letters.
+_PARTS = 4
+
+
+class Grammar(NamedTuple):
+    """How a language makes words of others, for words that no list can have all of."""
+
+    endings: frozenset[str] = frozenset()
+    linking: tuple[str, ...] = ()
 
 
 class ShippedWords:
     """Word lists of several languages; each is read when it is first asked for (English in a tenth of a second).
 
     A word counts as known when it stands in the list as it is, without its possessive ending, in the spelling that
-    its language's variants lead to ("manoeuvres" because of "maneuvers"), or, with hyphens, part by part.
+    its language's variants lead to ("manoeuvres" because of "maneuvers"), or, with hyphens, part by part; where the
+    language's grammar is given, also as another form of a word in the list (Russian), or as a compound of words in the
+    list (German).
     Asked without a language, the answer comes from `spoken`, and of those from the ones that use the word's script:
     it depends on the word alone and not on which lists happen to be in memory.
     """
 
-    def __init__(self, variants: Mapping[str, Variants], spoken: Sequence[str]) -> None:
+    def __init__(
+        self, variants: Mapping[str, Variants], spoken: Sequence[str], grammars: Mapping[str, Grammar] | None = None
+    ) -> None:
         self._variants = variants
         self._spoken = tuple(spoken)
+        self._grammars = grammars or {}
 
     def knows(self, word: str, language: str | None = None) -> bool:
         """Whether the word, in lower case, is one of the language, or for None of any language spoken here."""
         return any(self._knows(word, code) for code in ([language] if language else self._of_script(word)))
 
     def _of_script(self, word: str) -> Iterator[str]:
-        cyrillic = _CYRILLIC.search(word) is not None
-        return (code for code in self._spoken if (code in _WRITTEN_IN_CYRILLIC) == cyrillic)
+        written = next((languages for letter, languages in _SCRIPTS if letter.search(word)), None)
+        return (code for code in self._spoken if (code in written if written else code not in _NOT_LATIN))
 
     def _knows(self, word: str, language: str) -> bool:
         words = _words_of(language)
@@ -45,7 +71,10 @@ class ShippedWords:
         if bare != word and self._stands(bare, language, words):
             return True
         parts = bare.split("-")
-        return len(parts) > 1 and all(part and self._stands(part, language, words) for part in parts)
+        if len(parts) > 1 and all(part and self._stands(part, language, words) for part in parts):
+            return True
+        grammar = self._grammars.get(language, Grammar())
+        return _is_form(bare, grammar.endings, words) or _is_compound(bare, grammar.linking, words, _PARTS)
 
     def _stands(self, word: str, language: str, words: frozenset[str]) -> bool:
         """Whether the word stands in the list, in this spelling or in the one it varies."""
@@ -56,6 +85,28 @@ class ShippedWords:
         for pattern, usual in self._variants.get(language, ()):
             word = re.sub(pattern, usual, word)
         return word
+
+
+def _is_form(word: str, endings: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether a word is a stem with one ending, and the list has the stem with another."""
+    for at in range(len(word), _STEM - 1, -1):
+        if (at == len(word) or word[at:] in endings) and (
+            word[:at] in words or any(word[:at] + ending in words for ending in endings)
+        ):
+            return True
+    return False
+
+
+def _is_compound(word: str, linking: tuple[str, ...], words: frozenset[str], parts: int) -> bool:
+    """Whether a word is made of words of the list, with or without a linking sound between them."""
+    if not linking or parts < 2:  # noqa: PLR2004
+        return False
+    for at in range(_PART, len(word) - _PART + 1):
+        head, rest = word[:at], word[at:]
+        joined = head in words or any(head.endswith(link) and head[: -len(link)] in words for link in linking)
+        if joined and (rest in words or _is_compound(rest, linking, words, parts - 1)):
+            return True
+    return False
 
 
 @cache

@@ -53,6 +53,9 @@ class Lexicon:
     joint only ("vingt et un"). `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure
     before them ("bn"), `units` maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the
     words that make a figure a time ("Uhr"), `decimal_marks` the marks by which these languages part decimals.
+    `contractions` lead a shortened phrase to the full one; `endings` are those of grammar, which make another form of a
+    word; `accented` the languages in which a diacritical mark can make another word. `signs` maps the forms of a Han
+    sign to one key, `full_forms` each of them to the traditional signs that it can stand for.
     """
 
     furniture: tuple[FurniturePhrase, ...] = ()
@@ -74,4 +77,9 @@ class Lexicon:
     date_joints: frozenset[str] = frozenset()
     decimal_marks: frozenset[str] = frozenset()
     variants: tuple[tuple[str, str], ...] = ()
+    contractions: tuple[tuple[str, str], ...] = ()
+    endings: frozenset[str] = frozenset()
+    accented: tuple[str, ...] = ()
+    signs: Mapping[str, str] = field(default_factory=dict)
+    full_forms: Mapping[str, str] = field(default_factory=dict)
     words: WordList = field(default_factory=NoWords)

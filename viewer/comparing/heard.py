@@ -1,0 +1,38 @@
+"""Know the words that the two texts themselves use. Asked only where a word is in doubt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+
+from viewer.comparing.fold import fold_word
+from viewer.comparing.tokens import Tokens
+from viewer.model import Lexicon, WordList
+
+
+class HeardWords:
+    """A word list to which the words are added that stand in both texts.
+
+    A slip stands in one text; what both have is a word of theirs: a name, a term, a form that no list has. (Both can
+    share a misprint; then a change of it into a known word is called wording.)
+    """
+
+    def __init__(self, words: WordList, tokens: tuple[Tokens, Tokens]) -> None:
+        self._words, self._tokens = words, tokens
+
+    def knows(self, word: str, language: str | None) -> bool:
+        """Whether the word stands in the word list or, asked of any language, in both texts."""
+        return self._words.knows(word, language) or (language is None and fold_word(word) in self._shared)
+
+    @cached_property
+    def _shared(self) -> frozenset[str]:
+        keys = self._tokens[0].vocabulary.keys
+        shared = np.intersect1d(self._tokens[0].key, self._tokens[1].key)
+        return frozenset(keys[k] for k in shared.tolist())
+
+
+def with_heard_words(lexicon: Lexicon, tokens: tuple[Tokens, Tokens]) -> Lexicon:
+    """Return the lexicon that also knows the words which both texts use."""
+    return replace(lexicon, words=HeardWords(lexicon.words, tokens))
