@@ -65,3 +65,20 @@ def test_curling_quotes_changes_typography_and_nothing_else(parts: list[str]) ->
     assert {d.category for d in found.differences} <= {Category.TYPOGRAPHY}
     assert bool(found.differences) == (text != curled)
     assert found.similarity == 1.0
+
+
+def test_short_paragraphs_do_not_make_two_texts_wrapped_alike() -> None:
+    title, head = "On the weekly markets of the town", "Section seven"
+    prose = [
+        "This ordinance applies to the weekly market, to the cattle market and to the fairs held in the town.",
+        "It does not apply to sales from private houses, nor to the collection of money for charitable ends.",
+        "The weekly market is held on Tuesday and on Saturday, from seven in the morning until two at noon.",
+    ]
+    paragraphs = [title, head, prose[0], "Section eight", prose[1], "Section nine", prose[2]]
+    left, right = (
+        load_text("\n".join("\n".join(textwrap.wrap(p, width)) for p in paragraphs), "x", "text/plain")
+        for width in (56, 46)
+    )
+    found = compare(left, right)
+    assert not found.differences
+    assert [len(row.left) for row in found.rows] == [1] * len(paragraphs)

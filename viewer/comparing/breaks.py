@@ -74,8 +74,12 @@ def _lines(document: Document, tokens: Tokens) -> _Lines:
 
 
 def _wrapped_alike(lines: tuple[_Lines, _Lines], partners: tuple[Ints, Ints]) -> bool:
-    """Whether most line ends of one text are line ends of the other."""
+    """Whether most line ends of one text are line ends of the other: those inside paragraphs, by their weight.
+
+    Paragraphs of a line or two end a line together however they are wrapped.
+    """
     at = np.flatnonzero(lines[0].joint_before[:-1] >= 0)
+    at = at[lines[0].weight[lines[0].joint_before[at]] < 0]
     there = partners[0][at]
     there = there[there >= 0]
     if not len(there):

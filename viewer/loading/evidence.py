@@ -17,6 +17,10 @@ from viewer.loading.traits import End, Start, Traits, traits_of
 ROOM = 1.0
 FULL = -1.5
 
+# Room for so great a share of the line is no accident of wrapping: this much more says that somebody ended it.
+PLENTY_FROM = 1 / 3
+PLENTY = 1.0
+
 # The wrap may have been by the width of letters: the right edge wanders by this share of it, and room counts beyond.
 WANDER = 0.1
 
@@ -55,6 +59,9 @@ SET_APART_START = 0.25
 # A short line that is a paragraph's first and yet ended by hand: a title, a name.
 HEADING = 1.0
 
+# A line in capitals beside one that is not: a title.
+CAPITALS = 2.0
+
 # Where nothing is wrapped, each line is a paragraph, but for one that goes on in lower case.
 LINE_IS_PARAGRAPH = 1.0
 GOES_ON = -1.5
@@ -92,6 +99,9 @@ def _wrapped(traits: Traits, fixed: np.ndarray, widths: np.ndarray) -> np.ndarra
     """Weigh line ends of hard-wrapped text."""
     room = _room(traits, widths)
     forced = np.select([room > widths[:-1] * WANDER, room < 0], [ROOM, FULL], 0.0)
+    # Where links stand on lines of their own, the line before one is short too, and breaks off in mid-phrase.
+    plenty = (room > widths[:-1] * PLENTY_FROM) & ~traits.one_word[:-1] & ~traits.one_word[1:]
+    forced += np.where(plenty, np.where(traits.hanging[:-1], PLENTY / 2, PLENTY), 0.0)
     forced = np.where(_overlong(traits, widths), UNWRAPPED, forced)
     apart = set_apart(traits, fixed, (room > 0) & ~fixed)
     leads = apart[1:]
@@ -102,8 +112,9 @@ def _wrapped(traits: Traits, fixed: np.ndarray, widths: np.ndarray) -> np.ndarra
     weights += _indent(traits)
     weights += np.where(traits.hanging[:-1] & ~leads, HANGING, 0.0)
     weights += np.where(leads, np.where(open_before, SET_APART_OPEN, SET_APART), 0.0)
+    weights += np.where(traits.in_capitals[:-1] != traits.in_capitals[1:], CAPITALS, 0.0)
     weights += np.where(apart[:-1], AFTER_SET_APART, 0.0)
-    return _with_headings(weights, traits, fixed, (forced == ROOM) & ~apart[:-1])
+    return _with_headings(weights, traits, fixed, (forced >= ROOM) & ~_overlong(traits, widths) & ~apart[:-1])
 
 
 def _room(traits: Traits, widths: np.ndarray) -> np.ndarray:

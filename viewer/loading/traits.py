@@ -34,9 +34,11 @@ class End(IntEnum):
     HYPHEN = 5
 
 
-# A bullet, or a number or letter with a full stop or bracket, and something after it.
+# A bullet, or a number or letter with a full stop or bracket, and something after it. A number of several parts
+# ("2.6.") is one too, without its last full stop where a capital follows: "2.5 million" is none.
 _BULLET = re.compile(
-    r"(?:[*\u2022\u2023\u25e6\u25aa\u00b7]|[-\u2013\u2014](?=\s+[^\W\d_a-z])|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))\s+\S"
+    r"(?:[*\u2022\u2023\u25e6\u25aa\u00b7]|[-\u2013\u2014](?=\s+[^\W\d_a-z])|\(?\d{1,3}[.)]"
+    r"|\d{1,2}(?:\.\d{1,2})+(?:\.|(?=\s+[^\W\d_a-z]))|\(?[a-zA-Z]\))\s+\S"
 )
 _BULLET_FIRST = frozenset(
     "*\u2022\u2023\u25e6\u25aa\u00b7-\u2013\u2014(0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -48,8 +50,11 @@ _CLOSERS = "\"'\u201d\u2019\u201c\u2018\u00bb\u203a)]}*_\u300d\u300f"
 _SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f\u061f\u0964")
 _COMMAS = frozenset(",;\u2013\u2014-\u3001\uff0c/&(")
 
-# A lone word of so few letters at the end of a line hangs there: an article, a preposition.
+# A lone word of so few letters, none of them a capital, hangs at the end of a line: an article, a preposition.
 _HANGING = 3
+
+# A line in capitals is one from so many characters on: a shorter one is an acronym, a number of a chapter.
+_CAPITALS = 8
 
 _FIRST_WORD_CHARACTER = re.compile(r"[^\W_]")
 
@@ -66,6 +71,7 @@ class Traits:
     indent: np.ndarray
     start: np.ndarray
     end: np.ndarray
+    in_capitals: np.ndarray
     unspaced: bool
 
 
@@ -77,7 +83,8 @@ def traits_of(texts: list[str], indents: list[int]) -> Traits:
     first_word = np.where(space < 0, length, space)
     start = np.array(_starts(texts), dtype=np.int8)
     end = np.array(_ends(texts), dtype=np.int8)
-    last_word = length - np.array([t.rfind(" ") for t in texts]) - 1
+    last_space = np.array([t.rfind(" ") for t in texts])
+    capital = np.array([t[k + 1].isupper() for t, k in zip(texts, last_space.tolist(), strict=True)])
     if unspaced:
         first_word = np.where(start == Start.OTHER, 1, first_word)
     indent = np.array(indents)
@@ -86,10 +93,11 @@ def traits_of(texts: list[str], indents: list[int]) -> Traits:
         edge=indent + length,
         first_word=first_word,
         one_word=(space < 0) & (start != Start.OTHER),
-        hanging=(last_word <= _HANGING) & (end == End.OPEN),
+        hanging=(length - last_space - 1 <= _HANGING) & ~capital & (end == End.OPEN),
         indent=indent,
         start=start,
         end=end,
+        in_capitals=np.array([t.isupper() for t in texts]) & (length >= _CAPITALS),
         unspaced=unspaced,
     )
 
