@@ -145,3 +145,11 @@ def test_sentences_that_go_anywhere_keep_the_laws(texts: list[list[str]], data: 
     left = [" ".join(p) for p in texts]
     right = [". ".join(p) for p in copy if p]
     assert told(left, right) is not None
+
+
+def test_a_paragraph_moved_into_one_that_was_split_there_is_seen() -> None:
+    moved = WALLS.replace("two metres", "three metres")
+    left, right = [TOWER, WALLS, WINDOW, f"{STOVE} {PRISON}", COUNTY], [TOWER, WINDOW, STOVE, moved, PRISON, COUNTY]
+    found = told(left, right)
+    assert ("moved", WALLS, moved) in found
+    assert [d for d in found if d[0] not in ("moved", "replaced")] == []

@@ -8,7 +8,6 @@ import numpy as np
 
 from viewer.comparing.anchors import Block, shared_once
 from viewer.comparing.likeness import likeness
-from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.standing import ENOUGH, Print, Standing
 from viewer.comparing.texts import Text
@@ -172,11 +171,10 @@ def _words_but_figures(text: Text, standing: Standing, paragraph: int) -> Print 
     """Return what a short line among its like is known by without its figures: "2 eggs" became "3 eggs"."""
     if not (standing.is_short(paragraph) and standing.amid_its_like(paragraph) and standing.says_it_once(paragraph)):
         return None
-    words = text.tokens.keys(*text.words_of(paragraph, paragraph))
-    rest = [w for w in words if not is_figure(w)]
-    if not rest or len(rest) == len(words):
+    rest = standing.words_but_figures(paragraph)
+    if not rest:
         return None
-    return " ".join(rest).encode(), text.document.paragraphs[paragraph].role.value, False
+    return rest, text.document.paragraphs[paragraph].role.value, False
 
 
 def _shared(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from viewer.comparing.anchors import Block
 from viewer.comparing.standing import ENOUGH, Standing, belongs_elsewhere, of_one_kind
 from viewer.comparing.texts import Text
+from viewer.model import Role
 
 # Two paragraphs are counterparts when the words they share weigh half of the longer one,
 _LIKE_THE_LONGER = 0.5
@@ -22,6 +25,10 @@ _WHOLE = 0.6
 _STEPS = (1, 2)
 _DENSE = 0.75
 _CARRIED = 4.0
+# So much of a paragraph stands in another place, when it has moved.
+_MOSTLY = 0.5
+# Paragraphs that stand for themselves.
+_OF_THEIR_OWN = frozenset({Role.TITLE, Role.HEADING, Role.LIST, Role.TABLE, Role.CAPTION})
 # Where the words shared weigh less than this of the longer one, it is asked whether it stands word for word elsewhere.
 _SURELY = 0.8
 # So many words at its edge may have changed.
@@ -46,11 +53,15 @@ class _Link:
     count: int
 
 
-def facing_paragraphs(left: Text, right: Text) -> list[Facing]:
-    """Return the groups of paragraphs whose words agree, rising on both sides."""
+def facing_paragraphs(left: Text, right: Text, moved: Sequence[Block] = ()) -> list[Facing]:
+    """Return the groups of paragraphs whose words agree, rising on both sides.
+
+    `moved` are passages that agree but stand elsewhere: a group does not run on over them.
+    """
     groups: list[Facing] = []
     weight = 0.0
     standing = Standing(left), Standing(right)
+    elsewhere = _Elsewhere(left, right, moved, standing)
     for link in _links(left, right):
         sizes = left.weight_of(link.left), right.weight_of(link.right)
         if not _holds(link, left, right, sizes) or not _fits(link, max(sizes), standing):
@@ -60,13 +71,25 @@ def facing_paragraphs(left: Text, right: Text) -> list[Facing]:
         if not last or (link.left > last.left[1] and link.right > last.right[1]):
             groups.append(alone)
             weight = link.weight
-        elif not _parted(last, link, standing):
+        elif _may_join(link, left, right) and not elsewhere.parts(last, link):
             groups[-1] = _around(last, alone)
             weight += link.weight
         elif link.weight > weight:
             groups[-1] = alone
             weight = link.weight
     return groups
+
+
+def _may_join(link: _Link, left: Text, right: Text) -> bool:
+    """Whether a paragraph may face several: a heading, an item or a row of a table only where its words run on.
+
+    A word put in between ("and") is no gap.
+    """
+    roles = left.document.paragraphs[link.left].role, right.document.paragraphs[link.right].role
+    if _OF_THEIR_OWN.isdisjoint(roles):
+        return True
+    i, j = link.first
+    return any(i >= k and left.partner[i - k] >= max(0, j - _SLACK) for k in _STEPS)
 
 
 def _around(one: Facing, other: Facing) -> Facing:
@@ -76,14 +99,42 @@ def _around(one: Facing, other: Facing) -> Facing:
     )
 
 
-def _parted(group: Facing, link: _Link, standing: tuple[Standing, Standing]) -> bool:
-    """Whether paragraphs stand between a group and what runs on from it that belong elsewhere, word for word."""
-    left, right = standing
-    between = (
-        *(left.words(p) for p in range(group.left[1] + 1, link.left)),
-        *(right.words(q) for q in range(group.right[1] + 1, link.right)),
+class _Elsewhere:
+    """Which paragraphs have their counterparts in another place."""
+
+    def __init__(self, left: Text, right: Text, moved: Sequence[Block], standing: tuple[Standing, Standing]) -> None:
+        self._texts, self._moved, self._standing = (left, right), moved, standing
+
+    def parts(self, group: Facing, link: _Link) -> bool:
+        """Whether such paragraphs stand between a group and what runs on from it."""
+        return any(self._stands(0, p) for p in range(group.left[1] + 1, link.left)) or any(
+            self._stands(1, q) for q in range(group.right[1] + 1, link.right)
+        )
+
+    def _stands(self, side: int, paragraph: int) -> bool:
+        words = self._standing[side].words(paragraph)
+        if self._standing[0].count(words) == self._standing[1].count(words) == 1:
+            return True
+        weight = self._texts[side].weight_of(paragraph)
+        return weight >= ENOUGH and float(self._weights[side][paragraph]) >= _MOSTLY * weight
+
+    @cached_property
+    def _weights(self) -> tuple[np.ndarray, np.ndarray]:
+        """What the passages that stand elsewhere weigh, for each paragraph of both sides."""
+        left, right = self._texts
+        return (
+            _weights_of(left, [(b.left, b.length) for b in self._moved]),
+            _weights_of(right, [(b.right, b.length) for b in self._moved]),
+        )
+
+
+def _weights_of(text: Text, passages: Sequence[tuple[int, int]]) -> np.ndarray:
+    inside = np.zeros(len(text.tokens), np.bool_)
+    for first, length in passages:
+        inside[first : first + length] = True
+    return np.bincount(
+        text.paragraph_of_words(), np.where(inside, text.weights, 0.0), minlength=len(text.document.paragraphs)
     )
-    return any(left.count(words) == right.count(words) == 1 for words in between)
 
 
 def _links(left: Text, right: Text) -> Iterator[_Link]:
@@ -118,6 +169,8 @@ def _holds(link: _Link, left: Text, right: Text, sizes: tuple[float, float]) -> 
         return True
     if link.weight >= _WHOLE * shorter and _runs_on(link, left):
         return True
+    if _runs_through(link, left):
+        return True
     extent = max(link.last[0] - link.first[0], link.last[1] - link.first[1]) + 1
     return link.weight >= _CARRIED and link.count >= _DENSE * extent and _at_an_edge(link, left, right)
 
@@ -137,6 +190,15 @@ def _runs_on(link: _Link, left: Text) -> bool:
         return True
     i, j = link.last
     return any(i + k < len(partner) and partner[i + k] == j + k for k in _STEPS)
+
+
+def _runs_through(link: _Link, left: Text) -> bool:
+    """Whether no word differs from the one before to the one after what agrees: a short sentence carried over."""
+    partner = left.partner
+    (i, j), (i_last, j_last) = link.first, link.last
+    if i_last - i != link.count - 1 or j_last - j != link.count - 1 or not i or i_last + 1 >= len(partner):
+        return False
+    return bool(partner[i - 1] == j - 1 and partner[i_last + 1] == j_last + 1)
 
 
 def _at_an_edge(link: _Link, left: Text, right: Text) -> bool:

@@ -49,12 +49,20 @@ class _Going:
             p, q = p + step, q + step
 
     def _same(self, p: int, q: int) -> bool:
-        """Whether both paragraphs are there, neither has moved, not both stay, and they read the same."""
+        """Whether both paragraphs are there, neither has moved, not both stay, and they read the same.
+
+        A heading whose number alone is another one goes with its section.
+        """
         if not (0 <= p < self._sizes[0] and 0 <= q < self._sizes[1]):
             return False
         if p in self._moved[0] or q in self._moved[1] or (p in self._stays[0] and q in self._stays[1]):
             return False
-        return self._standing[0].words(p) == self._standing[1].words(q)
+        left, right = self._standing
+        if left.words(p) == right.words(q):
+            return True
+        if not (left.leads(p) and right.leads(q)) or p in self._stays[0] or q in self._stays[1]:
+            return False
+        return bool(left.words_but_figures(p)) and left.words_but_figures(p) == right.words_but_figures(q)
 
     def _set_free(self, side: int, paragraph: int) -> bool:
         """Let an equal paragraph that is left over stay in the place of this one, where this one stays."""

@@ -48,7 +48,7 @@ def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Option
 
     `coarse` says that a stretch was too large to be aligned: then little in common is no proof of nothing in common.
     """
-    groups = face_leftovers(left, right, facing_paragraphs(left, right), certain_only=True)
+    groups = face_leftovers(left, right, facing_paragraphs(left, right, moved), certain_only=True)
     moves = _moves(left, right, groups, moved) if options.moves else []
     groups, moves = with_refrains(left, right, groups, moves)
     groups = face_leftovers(left, right, groups, taken=moves)

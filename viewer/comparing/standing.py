@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 
+from viewer.comparing.numbers import is_figure
 from viewer.comparing.texts import Text
 
 # A paragraph of less (words of meaning) is short: a heading, an item of a list, a line of a form.
@@ -45,6 +46,11 @@ class Standing:
     def words(self, paragraph: int) -> bytes:
         """Return the words of a paragraph, or its marks where it has none."""
         return self._text.keys_of(paragraph).tobytes() or self._text.document.paragraph_text(paragraph).encode()
+
+    def words_but_figures(self, paragraph: int) -> bytes:
+        """Return the words of a paragraph without the figures: "2. Fees" is what "1. Fees" was."""
+        words = self._text.tokens.keys(*self._text.words_of(paragraph, paragraph))
+        return " ".join(w for w in words if not is_figure(w)).encode()
 
     def print(self, paragraph: int) -> Print:
         """Return what a paragraph is known by."""
