@@ -12,6 +12,7 @@ from wordstock import is_word
 
 _FIGURE = re.compile(r"^[($€£]*\d[\d.,:]*%?[.,;:)，。；]*$")
 _CURRENCIES = "$€£"
+_CURRENCY_WORD = re.compile(r"(euros?|dollars?|pounds?|рубл\w*|元)\b", re.IGNORECASE)
 _QUOTES = re.compile(" ?[“”„«»‟]|[“”„«»‟] ?".replace(" ", "\u00a0"))
 # What text recognition reads for what stands there; the last are whole marks.
 _MISREAD = (
@@ -134,8 +135,10 @@ def another_figure(old: str, rng: random.Random) -> str:
 
 def change_sign(draft: Draft) -> None:
     """Change what stands with a figure: the currency, the per cent, a minus."""
-    for _, slot in draft.pick(lambda s: bool(re.fullmatch(r"[$€£]?\d[\d.,]*%?[.,;]?", s.left[0])), most=2):
+    for paragraph, slot in draft.pick(lambda s: bool(re.fullmatch(r"[$€£]?\d[\d.,]*%?[.,;]?", s.left[0])), most=2):
         old = slot.left[0]
+        if _CURRENCY_WORD.match(" ".join(w for s in paragraph[paragraph.index(slot) + 1 :][:1] for w in s.left)):
+            continue  # "6 euros" and "€6 euros" are one amount
         if old[0] in _CURRENCIES:
             new = draft.rng.choice([c for c in _CURRENCIES if c != old[0]]) + old[1:]
         elif "%" in old:
@@ -155,8 +158,9 @@ def number_word(draft: Draft) -> None:
 def thousands(draft: Draft) -> None:
     """Write a figure without the marks between its thousands."""
     mark = "." if draft.stock.language in ("de", "es") else ","
-    between = re.compile(rf"(?<=\d){re.escape(mark)}(?=\d{{3}}\b)")
-    for _, slot in draft.pick(lambda s: bool(re.match(r"[$€£]?\d", s.left[0]) and between.search(s.left[0]))):
+    figure = re.compile(rf"[$€£(]*\d{{1,3}}({re.escape(mark)}\d{{3}})+([.,]\d{{1,2}})?\W*")
+    for _, slot in draft.pick(lambda s: bool(figure.fullmatch(s.left[0]))):
+        between = re.compile(rf"(?<=\d){re.escape(mark)}(?=\d{{3}}(?!\d))")
         put(slot, between.sub("", slot.left[0]), "thousands", "typography")
 
 
@@ -243,8 +247,8 @@ def old_letters(draft: Draft) -> None:
     """Set ligatures and the long s."""
     for _, slot in draft.pick(lambda s: bool(core(s)) and bool(re.search(r"fi|fl|s[a-z]", bare(s.left[0])))):
         word = bare(slot.left[0])
-        if re.search("fi|fl", word):
-            put(slot, word.replace("fi", "ﬁ").replace("fl", "ﬂ"), "ligature", "typography")
+        if re.search("fi|fl", word[1:]):
+            put(slot, word[0] + word[1:].replace("fi", "ﬁ").replace("fl", "ﬂ"), "ligature", "typography")
         else:
             put(slot, re.sub(r"s(?=[a-z])", "ſ", word), "long_s", "spelling", "typography")
 

@@ -48,7 +48,7 @@ def mark_up(draft: Draft) -> None:
     for paragraph in draft.left[1:]:
         if len(paragraph) < 8 and paragraph[-1].left and re.search(r"[\w)]$", paragraph[-1].left[-1]):
             first = paragraph[0]
-            if not first.op and not first.kind and first.left[0].isalpha():
+            if not any(s.op or s.kind for s in paragraph) and first.left[0].isalpha():
                 first.right, first.op, first.accepts = (f"## {first.left[0]}",), "heading", ("formatting",)
                 first.optional = True
 

@@ -16,8 +16,9 @@ from rivals import Rival, ask, rivals
 from score import Tally, score, score_words
 from sources import available, excerpt, languages
 
-# A rival gets so many seconds for a pair.
-_PATIENCE = 30.0
+# A rival gets so many seconds for a pair, and so many pairs of each mixture.
+_PATIENCE = 20.0
+RIVAL_PAIRS = 12
 MIXED = "mixed"
 _DENSE = 0.012
 
@@ -52,29 +53,42 @@ def variorum(pair: Pair) -> Answer:
     return read(json.loads(to_json.make(compare_documents(*sides))), pair.left, pair.right)
 
 
-def run(first: int, seeds: int, only: list[str] | None = None, *, with_rivals: bool = True) -> dict[str, object]:
-    """Run and return all figures, ready for JSON. Mixtures have so many seeds, each operation a third of them."""
+def run(first: int, seeds: int, only: list[str] | None = None, *, with_rivals: int = RIVAL_PAIRS) -> dict[str, object]:
+    """Run and return all figures, ready for JSON.
+
+    The mixture in English has so many seeds, those in other languages half and each operation a third of them. Rivals
+    are asked about so many pairs of each mixture.
+    """
     tallies: dict[str, Tally] = {}
     others: dict[str, dict[str, Tally]] = {}
     for group in only or groups():
         tally = tallies[group] = Tally()
-        count = seeds if group == MIXED else max(4, seeds // 2 if group.startswith(MIXED) else seeds // 3)
-        for name, pair in pairs(range(first, first + count), group):
+        for k, (name, pair) in enumerate(pairs(range(first, first + _count(group, seeds)), group)):
             one = score(pair, variorum(pair))
             one.errors = [f"{name}: {e}" for e in one.errors]
             tally.add(one)
-            if group.startswith(MIXED) and with_rivals:
-                _ask_rivals(pair, others.setdefault(_told_together(group), {}))
+            if group.startswith(MIXED) and k < with_rivals:
+                asked = others.setdefault(_told_together(group), {})
+                asked.setdefault("variorum", Tally()).add(one)
+                _ask_rivals(pair, asked)
+    mixtures = dict.fromkeys(_told_together(g) for g in tallies if g.startswith(MIXED))
     return {
         "seeds": [first, first + seeds],
         "variorum": {op: _report(t) for op, t in tallies.items()},
         "each alone": _sum(tallies, [g for g in tallies if not g.startswith(MIXED)]).figures(),
+        "mixtures": {
+            name: _sum(tallies, [g for g in tallies if _told_together(g) == name]).figures() for name in mixtures
+        },
         "rivals": {
-            name: {"variorum": _sum(tallies, [g for g in tallies if _told_together(g) == name]).figures()}
-            | {rival: t.figures() | {"answered": t.pairs} for rival, t in others.get(name, {}).items()}
-            for name in dict.fromkeys(_told_together(g) for g in tallies if g.startswith(MIXED))
+            name: {program: t.figures() | {"answered": t.pairs} for program, t in asked.items()}
+            for name, asked in others.items()
         },
     }
+
+
+def _count(group: str, seeds: int) -> int:
+    """Return how many variants of a group are made."""
+    return seeds if group == MIXED else max(4, seeds // (2 if group.startswith(MIXED) else 3))
 
 
 def _told_together(group: str) -> str:

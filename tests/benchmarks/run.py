@@ -54,7 +54,9 @@ def _add_options(parser: argparse.ArgumentParser, wants: str) -> None:
         parser.add_argument("--first", type=int, default=1000, help="the first seed")
         parser.add_argument("--op", action="append", help="these operations alone (may be repeated)")
         parser.add_argument("--errors", action="store_true", help="print each error")
-        parser.add_argument("--no-rivals", action="store_true", help="ask Variorum alone about quality")
+        parser.add_argument(
+            "--rival-pairs", type=int, default=12, help="pairs of each mixture that rivals are asked about"
+        )
     if "s" in wants:
         parser.add_argument("--largest", type=int, default=1_000_000, help="words of the longest text that is timed")
         parser.add_argument("--limit", type=int, default=60, help="seconds after which a timed command is stopped")
@@ -67,7 +69,7 @@ def _bench(asked: argparse.Namespace) -> None:
         import quality
         import tables
 
-        found = quality.run(asked.first, asked.seeds, asked.op, with_rivals=not asked.no_rivals)
+        found = quality.run(asked.first, asked.seeds, asked.op, with_rivals=asked.rival_pairs)
         report["quality"] = found
         sys.stdout.write(tables.terminal(found) + "\n")
         if asked.errors:

@@ -200,7 +200,17 @@ def _score_rows(pair: Pair, answer: Answer, tally: Tally) -> None:
     tally.errors += [f"false move {p}" for p in sorted(moved - pair.moves)]
     tally.errors += [f"missed move {p}" for p in sorted(pair.moves - moved)]
     for side, known in enumerate(pair.sides):
-        _score_ends(known, {span[1] for span, _ in answer.roles[side]}, "LR"[side], tally)
+        ends = {span[1] for span, _ in answer.roles[side]}
+        _score_ends(known, _behind_marks(ends, pair, side), "LR"[side], tally)
+
+
+def _behind_marks(ends: set[int], pair: Pair, side: int) -> set[int]:
+    """Return ends behind the closing marks of Markdown, which the text of a report lacks."""
+    if not pair.pages[side].markdown:
+        return ends
+    ink = "".join((pair.left, pair.right)[side].split())
+    marks = {m.start(): m.end() for m in re.finditer(r"(?:\*+|\]\([^)]*\))+", ink)}
+    return {marks.get(end, end) for end in ends}
 
 
 def _score_ends(known: Side, got: set[int], name: str, tally: Tally) -> None:

@@ -83,7 +83,7 @@ def markdown(report: dict) -> str:
 
 def _quality(found: dict) -> Iterator[str]:
     first, last = found["seeds"]
-    mixtures = {group: programs[_OWN] for group, programs in found["rivals"].items()}
+    mixtures = found["mixtures"]
     yield f"Variants with a known answer, made by the benchmark's generator with the seeds {first} to {last - 1}:\n"
     yield from _rows(
         ("figure", "target", "each edit alone", *mixtures),
@@ -93,14 +93,20 @@ def _quality(found: dict) -> Iterator[str]:
         ),
     )
     for group, programs in found["rivals"].items():
-        yield f"\nWords alone, which is all that the others tell; {group}:\n"
+        pairs = programs[_OWN]["answered"]
+        yield f"\nWords alone, which is all that the others tell; {group}, {pairs} pairs:\n"
         yield from _rows(
             ("program", "precision", "any change", "lenient", "recall", "marks per difference"),
-            ((name, *_numbers(f, _WORDS)) for name, f in programs.items() if f.get("answered", 1)),
+            ((_name(name, f, pairs), *_numbers(f, _WORDS)) for name, f in programs.items() if f["answered"]),
         )
         yield ""
         yield _better(programs)
     yield "\n" + _MEANING
+
+
+def _name(name: str, figures: dict, pairs: int) -> str:
+    """Return the name of a program, and how many pairs it answered in time where that is not all."""
+    return name if figures["answered"] == pairs else f"{name} ({figures['answered']} of {pairs} answered in time)"
 
 
 def _better(programs: dict) -> str:
