@@ -12,6 +12,8 @@ from wordstock import is_word
 
 _FIGURE = re.compile(r"^[($€£]*\d[\d.,:]*%?[.,;:)，。；]*$")
 _CURRENCIES = "$€£"
+# Numbers and what they count are not left out: "four years" without its years may be called another number or word.
+_ONES = frozenset({"one", "ein", "eine", "un", "une", "uno", "una", "один", "одна", "一", "两"})
 _CURRENCY_WORD = re.compile(r"(euros?|dollars?|pounds?|рубл\w*|元)\b", re.IGNORECASE)
 _QUOTES = re.compile(" ?[“”„«»‟]|[“”„«»‟] ?".replace(" ", "\u00a0"))
 # What text recognition reads for what stands there; the last are whole marks.
@@ -74,9 +76,9 @@ def delete(draft: Draft) -> None:
         k = paragraph.index(slot)
         about = [bare(w) for s in paragraph[max(0, k - 2) : k + 3] if s is not slot for w in s.left]
         shared = draft.stock.glue == "" and set(slot.left[0]) & set("".join(about))
-        if 0 < k < len(paragraph) - 1 and bare(slot.left[0]) not in about and not shared:
-            slot.right, slot.op = (), "delete"
-            slot.accepts = ("wording", "number") if slot.left[0] in draft.stock.numbers else ("wording",)
+        counted = any(c.isdigit() for c in "".join(about)) or {*about, slot.left[0]} & {*draft.stock.numbers, *_ONES}
+        if 0 < k < len(paragraph) - 1 and bare(slot.left[0]) not in about and not shared and not counted:
+            slot.right, slot.op, slot.accepts = (), "delete", ("wording",)
 
 
 def _lower(word: str) -> bool:

@@ -210,7 +210,8 @@ def _behind_marks(ends: set[int], pair: Pair, side: int) -> set[int]:
         return ends
     ink = "".join((pair.left, pair.right)[side].split())
     marks = {m.start(): m.end() for m in re.finditer(r"(?:\*+|\]\([^)]*\))+", ink)}
-    return {marks.get(end, end) for end in ends}
+    true = {p[-1][1] for p in pair.sides[side].paragraphs if p}
+    return {end if end in true else marks.get(end, end) for end in ends}
 
 
 def _score_ends(known: Side, got: set[int], name: str, tally: Tally) -> None:

@@ -82,5 +82,5 @@ def _listed(language: str) -> frozenset[str]:
 
 
 def is_word(word: str, language: str) -> bool:
-    """Whether a word in lower case is one of the language, as far as a list can say: a slip must not be."""
-    return word in _listed(language)
+    """Whether a word in lower case is one of the language, or of English, as far as lists can say."""
+    return word in _listed(language) or word in _listed("en")
