@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from viewer.comparing.likeness import Meaning, likeness
+from viewer.comparing.likeness import Likeness, Meaning
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.standing import Standing, belongs_elsewhere, of_one_kind
 from viewer.comparing.texts import Text
@@ -76,6 +76,7 @@ class _Pairing:
     def __init__(self, left: Text, right: Text) -> None:
         self._left, self._right = left, right
         self._standing = Standing(left), Standing(right)
+        self._like = Likeness(left, right)
         self._meaning = Meaning(left, right)
 
     def by_likeness(self, ps: Sequence[int], qs: Sequence[int]) -> list[Facing]:
@@ -113,7 +114,7 @@ class _Pairing:
     def _worth(self, p: int, q: int) -> float:
         """Return how much two paragraphs are worth as counterparts; 0 where they are none."""
         one, other = self._left.document.paragraphs[p].role, self._right.document.paragraphs[q].role
-        like = likeness(self._left, p, self._right, q)
+        like = self._like(p, q)
         if one is other and one in _PAIRED_BY_ROLE:
             like = max(like, like + _SAME_ROLE)
         elif one.is_furniture != other.is_furniture or not of_one_kind(self._standing, p, q):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 
 import numpy as np
@@ -11,32 +12,58 @@ from viewer.comparing.texts import Text
 
 # A paragraph up to this many characters (a headline, a byline, a date) is also compared by its letters.
 _SHORT = 160
+# Below this likeness by words no two paragraphs are the same to the letter.
+_ALMOST_THE_SAME = 0.99
 # A word that stands more often than this in one of the texts is a word of the subject.
 _RARE = 3
 
 
-def likeness(left: Text, p: int, right: Text, q: int) -> float:
-    """Return the likeness of two paragraphs: the words they share, whatever the order, over all their words."""
-    shared = shared_weight(left, p, right, q)
-    total = left.weight_of(p) + right.weight_of(q)
-    by_words = 2 * shared / total if total else 0.0
-    a, b = left.document.paragraph_text(p), right.document.paragraph_text(q)
-    if a == b:
-        return 1.0
-    if len(a) > _SHORT or len(b) > _SHORT:
-        return by_words
-    # Two short lines of any kind share a third of their letters in order; that much is taken off.
-    by_letters = max(0.0, fuzz.ratio(a.casefold(), b.casefold()) / 100 * 1.5 - 0.5)
-    return max(by_words, by_letters)
+class Likeness:
+    """How like the paragraphs of two texts are. The words of each paragraph are counted once."""
 
+    def __init__(self, left: Text, right: Text) -> None:
+        self._texts = left, right
+        self._known: tuple[dict[int, Counter[int]], dict[int, Counter[int]]] = ({}, {})
 
-def shared_weight(left: Text, p: int, right: Text, q: int) -> float:
-    """Return what the words that two paragraphs share weigh, whatever their order."""
-    a, b = left.words_of(p, p)
-    keys, at, counts = np.unique(left.tokens.key[a:b], return_index=True, return_counts=True)
-    keys_there, counts_there = np.unique(right.keys_of(q), return_counts=True)
-    _, i, j = np.intersect1d(keys, keys_there, assume_unique=True, return_indices=True)
-    return float((np.minimum(counts[i], counts_there[j]) * left.weights[a + at[i]]).sum())
+    def __call__(self, p: int, q: int) -> float:
+        """Return the likeness of two paragraphs: the words they share, whatever the order, over all their words."""
+        left, right = self._texts
+        total = left.weight_of(p) + right.weight_of(q)
+        by_words = 2 * self._shared(p, q) / total if total else 0.0
+        one, other = left.document.paragraphs[p], right.document.paragraphs[q]
+        longer = max(one.end - one.start, other.end - other.start)
+        if total and by_words < _ALMOST_THE_SAME and longer > _SHORT:
+            return by_words
+        a, b = left.document.paragraph_text(p), right.document.paragraph_text(q)
+        if a == b:
+            return 1.0
+        if longer > _SHORT:
+            return by_words
+        # Two short lines of any kind share a third of their letters in order; that much is taken off.
+        by_letters = max(0.0, fuzz.ratio(a.casefold(), b.casefold()) / 100 * 1.5 - 0.5)
+        return max(by_words, by_letters)
+
+    def _shared(self, p: int, q: int) -> float:
+        """Return what the words that two paragraphs share weigh, whatever their order."""
+        mine, theirs = self._words(0, p), self._words(1, q)
+        common = mine.keys() & theirs.keys()
+        # What a word weighs is the same on both sides, and in every place.
+        return sum(min(mine[k], theirs[k]) * self._weight[k] for k in sorted(common))
+
+    def _words(self, side: int, paragraph: int) -> Counter[int]:
+        if paragraph not in self._known[side]:
+            self._known[side][paragraph] = Counter(self._texts[side].keys_of(paragraph).tolist())
+        return self._known[side][paragraph]
+
+    @cached_property
+    def _weight(self) -> list[float]:
+        """What each word weighs, by its key."""
+        left, right = self._texts
+        weights = np.zeros(len(left.tokens.vocabulary.keys))
+        for text in (left, right):
+            weights[text.tokens.key] = text.weights
+        found: list[float] = weights.tolist()
+        return found
 
 
 class Meaning:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from viewer.comparing.anchors import Block, shared_once
-from viewer.comparing.likeness import likeness
+from viewer.comparing.likeness import Likeness
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.standing import ENOUGH, Print, Standing
 from viewer.comparing.texts import Text
@@ -108,9 +108,10 @@ class _Moves:
 
     def _pair_the_like(self) -> None:
         left, right, free = self._left, self._right, self._free
+        like_each_other = Likeness(left, right)
         worth = sorted(
             (
-                (likeness(left, p, right, q), -abs(p - q), p, q)
+                (like_each_other(p, q), -abs(p - q), p, q)
                 for (p, q), weight in self._shared.items()
                 if weight >= ENOUGH and self._standing[0].says_it_once(p) and self._standing[1].says_it_once(q)
             ),
