@@ -6,10 +6,13 @@ import sys
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from viewer.comparing.furniture import Page
 from viewer.lexicons import SHIPPED, guess_language, lexicon_for, load_lexicon
 from viewer.lexicons.reading import small_words
-from viewer.model import Lexicon, Role
+from viewer.model import Document, Lexicon, Paragraph, Role
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
@@ -388,6 +391,15 @@ def test_prose_is_not_furniture(english: Lexicon, line: str) -> None:
 @pytest.mark.parametrize("line", _lines(TRAPS))
 def test_prose_is_not_furniture_in_any_language(line: str) -> None:
     assert _role(load_lexicon(), line) is None
+
+
+@given(st.data())
+@settings(max_examples=200, deadline=None)
+def test_whatever_a_phrase_matches_holds_one_of_its_hints(data: st.DataObject) -> None:
+    phrase = data.draw(st.sampled_from([f for f in load_lexicon().furniture if f.hints]))
+    text = data.draw(st.from_regex(phrase.pattern, fullmatch=True))
+    page = Page(Document(text, (Paragraph(0, len(text)),)), load_lexicon())
+    assert page._says(phrase, 0, edge=True) or len(text.split()) > phrase.max_words
 
 
 def test_the_lists_are_long_enough_to_mean_something() -> None:

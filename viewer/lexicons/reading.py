@@ -77,6 +77,7 @@ class _Habit(NamedTuple):
     anywhere: bool
     begins: bool
     max_words: int
+    hints: tuple[str, ...]
 
 
 def load_lexicon(languages: Sequence[str] | None = None) -> Lexicon:
@@ -222,12 +223,17 @@ def _furniture(languages: Sequence[Mapping[str, Any]]) -> Iterator[FurniturePhra
     for habit in sorted(joined, key=lambda h: _ROLES.index(h.role)):
         before, after = _STANDING[habit.at]
         pattern = re.compile(before + "|".join(joined[habit]) + after, re.IGNORECASE)
-        yield FurniturePhrase(habit.role, pattern, habit.anywhere, habit.max_words, habit.begins)
+        yield FurniturePhrase(habit.role, pattern, habit.anywhere, habit.max_words, habit.begins, habit.hints)
 
 
 def _habit(block: Mapping[str, Any]) -> _Habit:
     return _Habit(
-        Role(block["role"]), block["at"], block.get("anywhere", False), block.get("begins", False), block["max_words"]
+        Role(block["role"]),
+        block["at"],
+        block.get("anywhere", False),
+        block.get("begins", False),
+        block["max_words"],
+        tuple(block.get("hints", ())),
     )
 
 

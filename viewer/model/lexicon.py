@@ -32,7 +32,7 @@ class FurniturePhrase:
     `pattern` is searched in the paragraph's text, without regard to case. `anywhere` phrases speak for the
     role even in the middle of the body; the others only where furniture is to be expected. `max_words` is the
     length up to which a paragraph can be this (0: any length). `begins` says that a line that starts with it
-    begins a paragraph of its own.
+    begins a paragraph of its own. Where there are `hints`, one of them stands in whatever the pattern matches.
     """
 
     role: Role
@@ -40,6 +40,7 @@ class FurniturePhrase:
     anywhere: bool = False
     max_words: int = 0
     begins: bool = False
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
