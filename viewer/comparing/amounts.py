@@ -25,7 +25,8 @@ _LONGEST = 80
 # together.
 _AROUND = 40
 _NUMERAL = regex.compile(r"[\p{N}〇零一二三四五六七八九十百千万萬億亿兩两]")
-_SIGN = regex.compile(r"[\p{N}\p{Sc}%‰°º〇零一二三四五六七八九十百千万萬億亿兩两]")
+# A figure behind a letter is part of a name ("B4").
+_SIGN = regex.compile(r"(?<![\p{L}\p{N}])\p{N}|[\p{Sc}%‰°º〇零一二三四五六七八九十百千万萬億亿兩两]")
 _ROMAN = regex.compile(r"\b(?:[IVXLCDM]+|[ivx]{2,})\b")
 _WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _NO_WORD = regex.compile(r"[^\p{L}\p{N}]")

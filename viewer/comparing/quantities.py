@@ -15,7 +15,7 @@ import regex
 
 from viewer.comparing.dates import MINUTES, ORDINAL_ENDINGS, Dates, Found, Reading
 from viewer.comparing.fold import is_currency
-from viewer.comparing.items import HYPHENS
+from viewer.comparing.items import HYPHENS, Item
 from viewer.comparing.numbers import han_value, joined_value, number_of_figure, roman_value
 from viewer.model import Lexicon
 
@@ -24,6 +24,8 @@ _SIGNS_BEHIND = {"%": "%", "٪": "%", "‰": "‰", "′": "′", "″": "″"}
 _DEGREES = {"c": "°C", "f": "°F", "k": "K"}
 # Figures of a group, where a number is parted into thousands.
 _GROUP = 3
+_CURRENCY_PREFIXES = frozenset({"US", "A", "C", "HK", "NZ"})
+_ROMAN = regex.compile(r"[IVXLCDM]+|[ivxlcdm]+\b")
 _THREE = regex.compile(r"\d{3}")
 # A number word can be made of so many words that hyphens join (quatre-vingt-dix-neuf).
 _HYPHENATED = 4
@@ -76,13 +78,21 @@ class _Reader(Dates):
 
     def quantity(self, k: int) -> Found | None:
         """Return the longest quantity that begins at item k: where it ends and how it can be read."""
-        if self.at(k).kind in ("space", "") or self.within_a_word(k):
+        item = self.at(k)
+        if item.kind in ("space", "") or (item.kind == "word" and not self._may_begin(item)) or self.within_a_word(k):
             return None
         for read in (self.date, self.han_date, self.time, self._ordinal, self._range, self._amount, self._roman):
             found = read(k)
             if found and not self.within_a_word(found[0]):
                 return found
         return None
+
+    def _may_begin(self, item: Item) -> bool:
+        """Whether a quantity can begin with a word: with most words none does, and no reader need be asked."""
+        known = (self.lexicon.numbers, self.lexicon.ordinals, self.lexicon.months, self.lexicon.number_articles)
+        if any(item.key in words for words in known) or item.text in _CURRENCY_PREFIXES:
+            return True
+        return _ROMAN.match(item.text) is not None or any(map(item.key.startswith, self.lexicon.number_parts))
 
     # ---- Amounts -------------------------------------------------------------------------------------------------
 
@@ -146,7 +156,7 @@ class _Reader(Dates):
             begins = before.kind in ("space", "") or before.text in ("(", "[")
             return begins and (after.kind == "figure" or is_currency(after.text))
         if item.kind == "word":
-            return item.text in ("US", "A", "C", "HK", "NZ") and is_currency(after.text)
+            return item.text in _CURRENCY_PREFIXES and is_currency(after.text)
         return is_currency(item.text)
 
     def _number(self, k: int) -> tuple[int, set[Fraction], bool] | None:
