@@ -166,9 +166,7 @@ def are_variants(a: str, b: str, lexicon: Lexicon) -> bool:
 
 def standard_spelling(key: str, lexicon: Lexicon) -> str:
     """Return the spelling that all variants of a word are reduced to."""
-    for pattern, replacement in lexicon.variants:
-        key = re.sub(pattern, replacement, key)
-    return key
+    return lexicon.variants.usual(key)
 
 
 def _contracted(a: str, b: str, lexicon: Lexicon) -> bool:
@@ -179,7 +177,7 @@ def _contracted(a: str, b: str, lexicon: Lexicon) -> bool:
 def _expansions(phrase: str, lexicon: Lexicon) -> set[str]:
     """Return a phrase and what it is in full, where it is contracted ("don't", "do not")."""
     found = {phrase}
-    for pattern, full in lexicon.contractions:
+    for pattern, full in lexicon.contractions if lexicon.contractions.concern(phrase) else ():
         found |= {re.sub(pattern, full, p) for p in found}
     return found
 

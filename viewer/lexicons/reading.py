@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from viewer.lexicons.guessing import guess_language
 from viewer.lexicons.wordlist import Grammar, ShippedWords
-from viewer.model import FurniturePhrase, Lexicon, Role
+from viewer.model import FurniturePhrase, Lexicon, Role, Variants
 from viewer.paths import resources
 
 _Value = TypeVar("_Value")
@@ -114,7 +114,7 @@ def _read(code: str) -> dict[str, Any]:
 
 
 def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> Lexicon:
-    variants = {one["language"]: tuple((pattern, to) for pattern, to in one.get("variants", ())) for one in languages}
+    variants = {one["language"]: Variants(one.get("variants", ())) for one in languages}
     return Lexicon(
         furniture=tuple(_furniture(languages)),
         function_words=_words(languages, "function_words"),
@@ -134,8 +134,8 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
         clock=_words(languages, "clock"),
         date_joints=_words(languages, "date_joints"),
         decimal_marks=_decimal_marks(languages),
-        variants=tuple(pair for own in variants.values() for pair in own),
-        contractions=tuple((short, full) for one in languages for short, full in one.get("contractions", ())),
+        variants=Variants(pair for own in variants.values() for pair in own),
+        contractions=Variants(pair for one in languages for pair in one.get("contractions", ())),
         endings=_words(languages, "endings"),
         accented=tuple(one["language"] for one in languages if one.get("accented")),
         words=ShippedWords(variants, spoken, {one["language"]: _grammar(one) for one in languages}),

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-Variants = Sequence[tuple[str, str]]
+from viewer.model import Variants
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 # The first letter of a word that tells its script, and the languages here that are written in it; all others are
@@ -79,12 +79,10 @@ class ShippedWords:
     def _stands(self, word: str, language: str, words: frozenset[str]) -> bool:
         """Whether the word stands in the list, in this spelling or in the one it varies."""
         plain = word.replace("’", "'")
-        return plain in words or self._usual(plain, language) in words
-
-    def _usual(self, word: str, language: str) -> str:
-        for pattern, usual in self._variants.get(language, ()):
-            word = re.sub(pattern, usual, word)
-        return word
+        if plain in words:
+            return True
+        variants = self._variants.get(language)
+        return variants is not None and variants.usual(plain) in words
 
 
 def _is_form(word: str, endings: frozenset[str], words: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ from viewer.model.lexicon import FurniturePhrase, Lexicon, NoWords, WordList
 from viewer.model.options import Options
 from viewer.model.role import FURNITURE, Role
 from viewer.model.span import Side, Span
+from viewer.model.variants import Variants
 
 __all__ = [
     "ACCIDENTAL",
@@ -46,6 +47,7 @@ __all__ = [
     "SourceMap",
     "Span",
     "Style",
+    "Variants",
     "WordList",
     "apply",
     "arranged",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from viewer.model.role import Role
+from viewer.model.variants import Variants
 
 
 class WordList(Protocol):
@@ -77,8 +78,8 @@ class Lexicon:
     clock: frozenset[str] = frozenset()
     date_joints: frozenset[str] = frozenset()
     decimal_marks: frozenset[str] = frozenset()
-    variants: tuple[tuple[str, str], ...] = ()
-    contractions: tuple[tuple[str, str], ...] = ()
+    variants: Variants = field(default_factory=Variants)
+    contractions: Variants = field(default_factory=Variants)
     endings: frozenset[str] = frozenset()
     accented: tuple[str, ...] = ()
     signs: Mapping[str, str] = field(default_factory=dict)
