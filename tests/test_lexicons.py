@@ -1,9 +1,12 @@
 """The languages' data: what is furniture and what only looks like it, spellings of one word, and known words."""
 
+import gzip
+import json
 import re
 import subprocess
 import sys
 import time
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from viewer.comparing.furniture import Page
 from viewer.lexicons import SHIPPED, guess_language, lexicon_for, load_lexicon
 from viewer.lexicons.reading import small_words
+from viewer.lexicons.wordlist import _Listed
 from viewer.model import Document, Lexicon, Paragraph, Role
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
@@ -400,6 +404,17 @@ def test_whatever_a_phrase_matches_holds_one_of_its_hints(data: st.DataObject) -
     text = data.draw(st.from_regex(phrase.pattern, fullmatch=True))
     page = Page(Document(text, (Paragraph(0, len(text)),)), load_lexicon())
     assert page._says(phrase, 0, edge=True) or len(text.split()) > phrase.max_words
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ru"])
+def test_words_are_found_in_the_lines_of_a_list_as_in_the_list(language: str) -> None:
+    listed = gzip.decompress((files("spellchecker") / "resources" / f"{language}.json.gz").read_bytes())
+    words = list(json.loads(listed))
+    known, lines = set(words), _Listed(listed)
+    asked = [*words[:3], *words[-3:], *words[:: len(words) // 300], "", "zzzzz", "a b", '"']
+    asked += [word[:-1] for word in asked] + [f"{word}q" for word in asked]
+    assert [word in lines for word in asked] == [word in known for word in asked]
+    assert lines._words is None
 
 
 def test_the_lists_are_long_enough_to_mean_something() -> None:

@@ -29,8 +29,10 @@ class HeardWords:
     @cached_property
     def _shared(self) -> frozenset[str]:
         keys = self._tokens[0].vocabulary.keys
-        shared = np.intersect1d(self._tokens[0].key, self._tokens[1].key)
-        return frozenset(keys[k] for k in shared.tolist())
+        there = np.zeros((len(self._tokens), len(keys)), np.bool_)
+        for stands, tokens in zip(there, self._tokens, strict=True):
+            stands[tokens.key] = True
+        return frozenset(keys[k] for k in np.flatnonzero(there.all(axis=0)).tolist())
 
 
 def with_heard_words(lexicon: Lexicon, tokens: tuple[Tokens, Tokens]) -> Lexicon:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -23,6 +23,9 @@ _SCRIPTS = (
     (re.compile(r"[\u4E00-\u9FFF]"), frozenset({"zh", "ja"})),
 )
 _NOT_LATIN = frozenset().union(*(languages for _, languages in _SCRIPTS))
+_LINE_END = b"\n"
+# From so many words on it takes less time to read a list than to look them up in it.
+_ASKED_OFTEN = 5000
 # The shortest stem that an ending is taken from, and the shortest part of a compound.
 _STEM = 4
 _PART = 3
@@ -76,7 +79,7 @@ class ShippedWords:
         grammar = self._grammars.get(language, Grammar())
         return _is_form(bare, grammar.endings, words) or _is_compound(bare, grammar.linking, words, _PARTS)
 
-    def _stands(self, word: str, language: str, words: frozenset[str]) -> bool:
+    def _stands(self, word: str, language: str, words: Container[str]) -> bool:
         """Whether the word stands in the list, in this spelling or in the one it varies."""
         plain = word.replace("’", "'")
         if plain in words:
@@ -85,7 +88,7 @@ class ShippedWords:
         return variants is not None and variants.usual(plain) in words
 
 
-def _is_form(word: str, endings: frozenset[str], words: frozenset[str]) -> bool:
+def _is_form(word: str, endings: frozenset[str], words: Container[str]) -> bool:
     """Whether a word is a stem with one ending, and the list has the stem with another."""
     for at in range(len(word), _STEM - 1, -1):
         if (at == len(word) or word[at:] in endings) and (
@@ -95,7 +98,7 @@ def _is_form(word: str, endings: frozenset[str], words: frozenset[str]) -> bool:
     return False
 
 
-def _is_compound(word: str, linking: tuple[str, ...], words: frozenset[str], parts: int) -> bool:
+def _is_compound(word: str, linking: tuple[str, ...], words: Container[str], parts: int) -> bool:
     """Whether a word is made of words of the list, with or without a linking sound between them."""
     if not linking or parts < 2:  # noqa: PLR2004
         return False
@@ -108,9 +111,39 @@ def _is_compound(word: str, linking: tuple[str, ...], words: frozenset[str], par
 
 
 @cache
-def _words_of(language: str) -> frozenset[str]:
+def _words_of(language: str) -> Container[str]:
     """Read the list of one language; one that is not there is empty, and nothing is known of it."""
     source = files("spellchecker") / "resources" / f"{language}.json.gz"
-    if not source.is_file():
-        return frozenset()
-    return frozenset(json.loads(gzip.decompress(source.read_bytes())))
+    return _Listed(gzip.decompress(source.read_bytes())) if source.is_file() else frozenset()
+
+
+class _Listed:
+    """The words of one list, as the package ships them: a JSON object with one word a line, sorted.
+
+    An article asks for a few dozen of them: they are looked up in the lines by bisection, which spares reading the
+    160,000 of English (70 ms). A book asks for thousands: then they are read, once.
+    """
+
+    def __init__(self, listed: bytes) -> None:
+        self._listed = listed
+        self._asked = 0
+        self._words: Container[str] | None = None
+
+    def __contains__(self, word: object) -> bool:
+        if not isinstance(word, str) or not word:
+            return False
+        self._asked += 1
+        if self._words is None and self._asked > _ASKED_OFTEN:
+            self._words = frozenset(json.loads(self._listed))
+        return word in self._words if self._words is not None else self._finds(word.encode("utf-8", "replace"))
+
+    def _finds(self, word: bytes) -> bool:
+        """Look a word up among the sorted lines. Every offset here is that of the line end before a word."""
+        low, high = self._listed.find(_LINE_END), self._listed.rfind(_LINE_END)
+        while low < high:
+            at = self._listed.rfind(_LINE_END, low, (low + high) // 2 + 1)
+            here = self._listed[at + 2 : self._listed.find(b'":', at)]
+            if here == word:
+                return True
+            low, high = (self._listed.find(_LINE_END, at + 1), high) if here < word else (low, at)
+        return False
