@@ -26,6 +26,9 @@ shared libraries that you may replace by versions of your own: `_internal/PySide
 Their sources: https://download.qt.io/official_releases/qt/ and
 https://download.qt.io/official_releases/QtForPython/pyside6/ (or https://code.qt.io).
 
+The table of Han signs (`resources/lexicons/han.txt`) is made from the tables of OpenCC (Apache License 2.0, whose text
+stands beside it).
+
 The icons are drawn from Remix Icon 2.5 (Apache License 2.0), a font that QtAwesome brings together with Font
 Awesome Free and Elusive Icons (SIL Open Font License 1.1), Material Design Icons (Apache License 2.0), Phosphor
 (MIT) and Codicons (CC BY 4.0).

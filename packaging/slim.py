@@ -78,8 +78,8 @@ _FILES = (
     "*rapidfuzz/*_avx2*",
 )
 
-# The languages whose word lists the program asks for; the others are three of ten megabytes.
-WORD_LISTS = ("de", "en", "es", "fr", "it", "nl", "pt", "ru")
+# The languages whose word lists the program asks for; the others are two of ten megabytes.
+WORD_LISTS = ("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru")
 
 # The icon fonts of qtawesome that the program draws from. None of the others is opened.
 ICON_FONTS: tuple[str, ...] = ("*",)

@@ -597,6 +597,58 @@ OTHER_LANGUAGES = {
         Role.NAVIGATION: ["Читайте также: порт закрыт", "Читать далее"],
         None: ["Источник реки высох.", "Автор доклада неизвестен."],
     },
+    "zh": {
+        Role.BYLINE: ["作者：林静", "文／林靜", "责任编辑：王海", "本报记者 林静"],
+        Role.DATELINE: ["2016年7月26日", "发布时间：2016年7月26日 10:30", "二〇一六年七月二十六日"],
+        Role.SOURCE: ["来源：海港日报", "本文转载自海港日报", "原載：海港月刊"],
+        Role.COPYRIGHT: ["版权所有", "未经授权，不得转载", "轉載請註明出處"],
+        Role.DISCLAIMER: ["本文仅代表作者个人观点。", "免责声明：内容仅供参考。"],
+        Role.COMMENTS: ["暂无评论", "12条评论", "發表評論"],
+        Role.NAVIGATION: ["首页 > 新闻", "上一篇：港口关闭", "相关阅读", "返回顶部"],
+        Role.PROMOTION: ["广告", "关注我们的公众号"],
+        None: [
+            "作者认为港口应该关闭。",
+            "这条河的来源还不清楚。",
+            "评论家说他写得很好。",
+            "记者在港口等了一夜。",
+            "广告做得很好，人们都来了。",
+        ],
+    },
+    "ja": {
+        Role.BYLINE: ["文：林静香", "筆者＝林静香", "記者 林静香"],
+        Role.DATELINE: ["2016年7月26日", "公開日：2016年7月26日 10:30", "平成28年7月26日"],
+        Role.SOURCE: ["出典：港新聞", "この記事は港新聞に掲載されたものです。"],
+        Role.COPYRIGHT: ["無断転載を禁じます", "無断複製・転載を禁ず"],
+        Role.COMMENTS: ["コメントはありません", "コメント (4)", "12件のコメント"],
+        Role.NAVIGATION: ["ホーム > ニュース", "次の記事へ", "続きを読む", "関連記事"],
+        Role.PROMOTION: ["広告", "メールマガジン登録"],
+        None: ["記者は港で一晩待った。", "出典は分かっていない。", "関連する話を聞いた。", "広告を見て町に来た。"],
+    },
+    "ar": {
+        Role.BYLINE: ["بقلم: ليلى حداد", "كتبت: ليلى حداد"],
+        Role.DATELINE: ["26 يوليو 2016", "الثلاثاء، 4 مايو 2019", "آخر تحديث: 4 مايو 2019 10:30", "٢٦ يوليو ٢٠١٦"],
+        Role.SOURCE: ["المصدر: صحيفة الميناء"],
+        Role.COPYRIGHT: ["جميع الحقوق محفوظة", "يمنع نقل المحتوى دون إذن"],
+        Role.COMMENTS: ["لا توجد تعليقات", "12 تعليقا", "أضف تعليقا"],
+        Role.NAVIGATION: ["اقرأ أيضا: الميناء مغلق", "المقال السابق", "مواضيع ذات صلة"],
+        Role.PROMOTION: ["تابعونا على تويتر", "إعلان"],
+        None: [
+            "كتبت ليلى رسالة إلى أهلها.",
+            "المصدر الوحيد للماء هو النهر.",
+            "لا توجد سفن في الميناء.",
+            "إعلان الحرب غير كل شيء.",
+        ],
+    },
+    "he": {
+        Role.BYLINE: ["מאת: רות לוי", "מאת רות לוי"],
+        Role.DATELINE: ["26 ביולי 2016", "פורסם בתאריך 26 ביולי 2016", "עודכן: 4 במאי 2019 10:30"],
+        Role.SOURCE: ["מקור: עיתון הנמל"],
+        Role.COPYRIGHT: ["כל הזכויות שמורות"],
+        Role.COMMENTS: ["אין תגובות", "12 תגובות", "הוסף תגובה"],
+        Role.NAVIGATION: ["קראו גם: הנמל נסגר", "המאמר הקודם"],
+        Role.PROMOTION: ["פרסומת", "עקבו אחרינו בטוויטר"],
+        None: ["אין ספינות בנמל.", "מקור המים הוא הנהר.", "פרסומת טובה מביאה אנשים."],
+    },
 }
 
 
@@ -639,12 +691,30 @@ TEXTS = {
     "it": "Il consiglio ha detto che il traghetto della notte non sarà soppresso e che il prezzo non salirà.",
     "pt": "O conselho disse que a barca da noite não será suprimida e que o preço não vai subir antes da primavera.",
     "ru": "Совет заявил, что ночной паром останется и что цена не вырастет до весны, но не сказал, что будет после.",
+    "zh": "港口委员会说，夜间渡船将保留，票价在春天以前不会上涨。",
+    "ja": "港の委員会は、夜の渡し船を残し、春まで運賃を上げないと述べた。",
+    "ar": "قال المجلس إن عبارة الليل ستبقى وإن السعر لن يرتفع قبل الربيع.",
+    "he": "המועצה הודיעה שמעבורת הלילה תישאר ושהמחיר לא יעלה לפני האביב.",
 }
 
 
 @pytest.mark.parametrize(("code", "text"), TEXTS.items())
 def test_the_language_of_a_text_is_guessed(code: str, text: str) -> None:
     assert guess_language(text, small_words()) == code
+
+
+def test_a_script_of_several_languages_tells_none() -> None:
+    assert guess_language("این کشتی شب را نگه می‌دارد و گفت که چرا پایین است.", small_words()) is None
+    assert guess_language("The boat from 東京 said that it would not be there, and it was not.", small_words()) == "en"
+
+
+def test_signs_are_read_for_han_alone() -> None:
+    assert not lexicon_for(TEXTS["en"], TEXTS["ru"]).signs
+    signs = lexicon_for(TEXTS["zh"]).signs
+    assert signs["國"] == signs["国"]
+    assert signs["体"] == signs["體"]
+    assert signs["发"] == signs["髮"] == signs["発"]
+    assert signs.get("人", "人") != signs.get("入", "入")
 
 
 def test_too_little_text_has_no_language() -> None:

@@ -24,9 +24,10 @@ _LONGEST = 80
 # So far around a difference the rest of its quantity is looked for, and differences so near to each other are taken
 # together.
 _AROUND = 40
-_NUMERAL = regex.compile(r"[\p{N}〇零一二三四五六七八九十百千万萬億亿兩两]")
+_HAN = "〇零一二三四五六七八九十百千万萬億亿兩两廿卅"
+_NUMERAL = regex.compile(rf"[\p{{N}}{_HAN}]")
 # A figure behind a letter is part of a name ("B4").
-_SIGN = regex.compile(r"(?<![\p{L}\p{N}])\p{N}|[\p{Sc}%‰°º〇零一二三四五六七八九十百千万萬億亿兩两]")
+_SIGN = regex.compile(rf"(?<![\p{{L}}\p{{N}}])\p{{N}}|(?<=\p{{Han}})\p{{N}}|[\p{{Sc}}%‰°º{_HAN}]")
 _ROMAN = regex.compile(r"\b(?:[IVXLCDM]+|[ivx]{2,})\b")
 _WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _NO_WORD = regex.compile(r"[^\p{L}\p{N}]")
@@ -217,7 +218,7 @@ class _Cluster:
 
     def _another(self, drafts: list[Draft], left: Span, right: Span) -> list[Draft]:
         """Return the differences of a quantity that became another one."""
-        if not any(self._sticks_out(d, left, right) for d in drafts):
+        if not any(self._sticks_out(d, left, right) or self._cuts(d) for d in drafts):
             numbers = all(d.category is Category.NUMBER for d in drafts)
             if numbers and (len(drafts) == 1 or all(d.kind is Kind.REPLACED for d in drafts)):
                 return self._side_by_side(drafts)
@@ -228,6 +229,11 @@ class _Cluster:
 
     def _sticks_out(self, draft: Draft, left: Span, right: Span) -> bool:
         return draft.left.end > left.end or draft.right.end > right.end
+
+    def _cuts(self, draft: Draft) -> bool:
+        """Whether a difference cuts a number in Chinese numerals, which is one word (二十)."""
+        text, span = self._texts.left, draft.left
+        return any(c in _HAN for c in text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1])
 
     def _numeral(self, text: str) -> bool:
         """Whether a text has a figure or a number word in it."""

@@ -46,7 +46,7 @@ def _structure(document: Document) -> tuple[object, ...]:
 
 
 def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon) -> Comparison:
-    words = align_words(left.text, right.text, lexicon.function_words, options.work_limit)
+    words = align_words(left.text, right.text, lexicon.function_words, options.work_limit, lexicon.signs)
     if options.recover_paragraphs:
         left, right = _recover_paragraphs(left, right, words, lexicon)
     pages = Page(left, lexicon), Page(right, lexicon)

@@ -93,7 +93,7 @@ def _name_stretch(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -
 def name_pair(left: str, right: str, lexicon: Lexicon) -> Category:
     """Return the category of one word that replaces another."""
     a, b = fold_word(left), fold_word(right)
-    if a == b:
+    if a == b or lexicon.signs.get(a, a) == lexicon.signs.get(b, b):
         return name_print(left, right, lexicon)
     if a.replace("'", "") == b.replace("'", "") or _one_glyph(left, right):
         return Category.SPELLING
@@ -110,8 +110,9 @@ def name_print(left: str, right: str, lexicon: Lexicon) -> Category:
         return Category.TYPOGRAPHY
     if a.lower() == b.lower() or ((a.isupper() or b.isupper()) and a.upper() == b.upper()):
         return Category.CAPITALISATION
-    mine, theirs = lexicon.full_forms.get(left, left), lexicon.full_forms.get(right, right)
-    return Category.WORDING if left in lexicon.signs and set(mine).isdisjoint(theirs) else Category.SPELLING
+    # Two signs that one short form stands for are two words (發, 髮).
+    mine, theirs = lexicon.full_forms.get(a, a), lexicon.full_forms.get(b, b)
+    return Category.WORDING if a in lexicon.signs and set(mine).isdisjoint(theirs) else Category.SPELLING
 
 
 def _one_glyph(left: str, right: str) -> bool:

@@ -7,7 +7,7 @@ where they are the same to the letter. Gap k is what stands before word k; the l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -85,7 +85,9 @@ class Tokens:
 class Vocabulary:
     """The words and gaps of a comparison, numbered. One vocabulary serves both documents."""
 
-    def __init__(self) -> None:
+    def __init__(self, signs: Mapping[str, str] | None = None) -> None:
+        """Take the signs that have a common key, though they are other characters."""
+        self._signs = signs or {}
         self.keys: list[str] = []
         self.gaps: list[str] = []
         self.surfaces: list[str] = []
@@ -100,7 +102,7 @@ class Vocabulary:
             if word not in self._surface:
                 self._surface[word] = len(self.surfaces)
                 self.surfaces.append(word)
-                self.key_of_surface.append(self._number_key(fold_word(word)))
+                self.key_of_surface.append(self._number_key(self._fold(word)))
         surface = np.fromiter(map(self._surface.__getitem__, words), np.int32, len(words))
         keys = np.asarray(self.key_of_surface, np.int32)[surface] if len(words) else surface
         return surface, keys
@@ -111,6 +113,10 @@ class Vocabulary:
         self._gap.update(zip(fresh, count(len(self.gaps))))
         self.gaps += fresh
         return np.fromiter(map(self._gap.__getitem__, gaps), np.int32, len(gaps))
+
+    def _fold(self, word: str) -> str:
+        key = fold_word(word)
+        return self._signs.get(key, key)
 
     def _number_key(self, key: str) -> int:
         number = self._key.setdefault(key, len(self.keys))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,9 +57,15 @@ def _moved(tokens: Tokens, shift: Shift) -> Tokens:
     return reset(tokens, shift.text, start, end, touched)
 
 
-def align_words(left: str, right: str, function_words: frozenset[str], work_limit: int) -> Words:
-    """Align two texts word by word, blind to case, typography and wrapping."""
-    vocabulary = Vocabulary()
+def align_words(
+    left: str,
+    right: str,
+    function_words: frozenset[str],
+    work_limit: int,
+    signs: Mapping[str, str] | None = None,
+) -> Words:
+    """Align two texts word by word, blind to case, typography and wrapping, and to the form of a sign."""
+    vocabulary = Vocabulary(signs)
     a, b = tokenise(left, vocabulary), tokenise(right, vocabulary)
     function = function_keys(vocabulary.keys, function_words, a.key, b.key)
     found = align(a.key, b.key, work_limit)

@@ -1,4 +1,4 @@
-"""Guess in which of the shipped languages a text is written, by its small words. Never reads a whole book for it."""
+"""Guess in which of the shipped languages a text is written, by its script or its small words. Reads no whole book."""
 
 from __future__ import annotations
 
@@ -12,11 +12,27 @@ _LETTERS_READ = 6000
 _SHARE_NEEDED = 0.2
 _WORDS_NEEDED = 4
 
+# Languages that a script tells, in the order in which they are asked: where kana stand among Han signs it is Japanese.
+BY_SCRIPT = {
+    "ja": re.compile(r"[\u3041-\u30FA\uFF66-\uFF9D]"),
+    "zh": re.compile(r"[\u3400-\u4DBF\u4E00-\u9FFF]"),
+    "he": re.compile(r"[\u05D0-\u05EA]"),
+    "ar": re.compile(r"[\u0621-\u064A]"),
+}
+# Of the letters of a text so many are of its script (the rest are names and figures); of a Japanese text, kana.
+_SCRIPT_SHARE = 0.3
+_KANA_SHARE = 0.1
+# Letters that Persian and Urdu have, and Arabic has not.
+_NOT_ARABIC = re.compile(r"[پچژگیکٹڈڑے]")
+_NOT_LATIN = re.compile(r"[\u0590-\u06FF\u3041-\u30FF\u3400-\u9FFF\uFF66-\uFF9D]")
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def guess_language(text: str, small_words: Mapping[str, frozenset[str]]) -> str | None:
-    """Return the language whose small words make up most of the text, or None where none is likely."""
+    """Return the language of the text's script, or that whose small words make up most of it, or None."""
+    if by_script := _language_of_script(text[:_LETTERS_READ]):
+        return by_script
     words = [word.lower().replace("’", "'") for word in _WORD.findall(text[:_LETTERS_READ])]
     if not words or not small_words:
         return None
@@ -24,3 +40,15 @@ def guess_language(text: str, small_words: Mapping[str, frozenset[str]]) -> str 
     best = max(hits, key=lambda code: hits[code])
     likely = hits[best] >= _WORDS_NEEDED and hits[best] >= _SHARE_NEEDED * len(words)
     return best if likely else None
+
+
+def _language_of_script(text: str) -> str | None:
+    """Return the language that the script of a text tells, or None."""
+    if not _NOT_LATIN.search(text):
+        return None
+    letters = sum(c.isalpha() for c in text)
+    for code, script in BY_SCRIPT.items():
+        share = _KANA_SHARE if code == "ja" else _SCRIPT_SHARE
+        if len(script.findall(text)) >= share * letters and not (code == "ar" and _NOT_ARABIC.search(text)):
+            return code
+    return None

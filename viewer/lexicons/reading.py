@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from viewer.lexicons.guessing import guess_language
+from viewer.lexicons.guessing import BY_SCRIPT, guess_language
+from viewer.lexicons.signs import full_forms, keys_of_signs
 from viewer.lexicons.wordlist import Grammar, ShippedWords
 from viewer.model import FurniturePhrase, Lexicon, Role, Variants
 from viewer.paths import resources
@@ -22,7 +23,7 @@ from viewer.paths import resources
 _Value = TypeVar("_Value")
 
 # English stands first: where two languages use one word, the first that claims it says what it means.
-SHIPPED = ("en", "de", "fr", "es", "it", "pt", "ru")
+SHIPPED = ("en", "de", "fr", "es", "it", "pt", "ru", "ar", "he", "zh", "ja")
 
 # The first match of a paragraph names its role, so the roles whose phrases are least mistakable come first.
 _ROLES = (
@@ -98,8 +99,8 @@ def lexicon_for(*texts: str) -> Lexicon:
 
 @cache
 def small_words() -> dict[str, frozenset[str]]:
-    """Return the function words of each shipped language, by which a text shows its own."""
-    return {code: frozenset(_read(code)["function_words"].split()) for code in SHIPPED}
+    """Return the function words of each shipped language that is not told by its script already."""
+    return {code: frozenset(_read(code)["function_words"].split()) for code in SHIPPED if code not in BY_SCRIPT}
 
 
 @cache
@@ -115,9 +116,11 @@ def _read(code: str) -> dict[str, Any]:
 
 def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> Lexicon:
     variants = {one["language"]: Variants(one.get("variants", ())) for one in languages}
+    signs = keys_of_signs() if _in_han(languages) else {}
+    small = _words(languages, "function_words")
     return Lexicon(
         furniture=tuple(_furniture(languages)),
-        function_words=_words(languages, "function_words"),
+        function_words=small | {signs[word] for word in small if word in signs},
         negations=_words(languages, "negations"),
         attributions=_words(languages, "attributions"),
         hedges=_words(languages, "hedges"),
@@ -138,8 +141,14 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
         contractions=Variants(pair for one in languages for pair in one.get("contractions", ())),
         endings=_words(languages, "endings"),
         accented=tuple(one["language"] for one in languages if one.get("accented")),
+        signs=signs,
+        full_forms=full_forms() if signs else {},
         words=ShippedWords(variants, spoken, {one["language"]: _grammar(one) for one in languages}),
     )
+
+
+def _in_han(languages: Iterable[Mapping[str, Any]]) -> bool:
+    return any(one["language"] in ("zh", "ja") for one in languages)
 
 
 def _grammar(language: Mapping[str, Any]) -> Grammar:
