@@ -105,6 +105,8 @@ def compare(sides: tuple[str, ...], output: str | None, form: str | None, **choi
 
     "-" as LEFT or RIGHT reads standard input.
     """
+    # A comparison makes objects and drops none: to look for garbage among them, and while importing, is time in vain.
+    gc.disable()
     left, right = _two(sides)
     chosen = _format(form, output)
     to_stream = output is None or output == STANDARD_STREAM
@@ -158,8 +160,6 @@ def _compared(left: str, right: str, options: Options) -> Comparison:
     _refuse_the_same(left, right)
     from viewer.joining import compare_documents  # brings numpy
 
-    # A comparison makes objects and drops none: to look for garbage among them takes time in vain.
-    gc.disable()
     return compare_documents(_load(left), _load(right), options)
 
 
