@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from presenting.builder import built, left, moved, pair, right
 
+from viewer.joining import compare_documents, load_text
 from viewer.model import Category, Role
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
 from viewer.presenting.verdict import verdict
@@ -136,3 +137,11 @@ def test_an_incomplete_answer_says_so_and_where():
 def test_large_numbers_can_be_read_and_are_not_torn():
     comparison = built(*(pair("[-a-]{+b+} " * 600) for _ in range(20)))
     assert verdict(comparison).findings == "12,000\u00a0differences\u00a0in wording."
+
+
+def test_files_that_are_written_otherwise_are_not_called_identical():
+    texts = "The cat sat on the mat.\nIt slept.", "The cat sat  on the mat.\nIt slept."
+    one, spaced = (load_text(text, "pasted") for text in texts)
+    told = "The same text. No word and no mark differs, only how they are written down"
+    assert said(compare_documents(one, spaced)).startswith(told)
+    assert said(compare_documents(one, one)) == "Identical. Nothing differs, to the last character."

@@ -18,6 +18,9 @@ SAME_ARTICLE = 0.9
 # From here on the one is plainly made from the other: every second sentence or more is the same.
 REVISED_ARTICLE = 0.5
 
+_SAME_SOURCE = "Nothing differs, to the last character."
+_SAME_TEXT = "No word and no mark differs, only how they are written down: line ends, spaces, encoding or markup."
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -44,7 +47,7 @@ def verdict(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> Verdict:
 
 def _headline(comparison: Comparison) -> str:
     if not comparison.differences:
-        return "Identical."
+        return "Identical." if _same_source(comparison) else "The same text."
     if not any(d.substantive for d in comparison.differences):
         return "The same article, word for word."
     if comparison.similarity >= SAME_ARTICLE:
@@ -56,9 +59,14 @@ def _headline(comparison: Comparison) -> str:
 
 def _findings(comparison: Comparison, shown: Tally) -> str:
     if not comparison.differences:
-        return "Nothing differs, to the last character."
+        return _SAME_SOURCE if _same_source(comparison) else _SAME_TEXT
     sentences = [_changes(shown), "The titles differ." if shown.title_differs else "", said_of_furniture(shown)]
     return " ".join(s for s in sentences if s)
+
+
+def _same_source(comparison: Comparison) -> bool:
+    """Whether not only the texts are the same but what they were read from; where nothing is known of that, it is."""
+    return comparison.left.sha256 == comparison.right.sha256
 
 
 def _changes(shown: Tally) -> str:
