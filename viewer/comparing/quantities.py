@@ -22,6 +22,10 @@ from viewer.model import Lexicon
 _MINUS = frozenset("-−–")
 _SIGNS_BEHIND = {"%": "%", "٪": "%", "‰": "‰", "′": "′", "″": "″"}
 _DEGREES = {"c": "°C", "f": "°F", "k": "K"}
+# Codes that stand before an amount as signs of currency do.
+_CODES = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽"}
+# The name of a unit in Chinese or Japanese has at most so many signs (キロメートル).
+_SIGNS_OF_A_UNIT = 6
 # Figures of a group, where a number is parted into thousands.
 _GROUP = 3
 _CURRENCY_PREFIXES = frozenset({"US", "A", "C", "HK", "NZ"})
@@ -90,7 +94,7 @@ class _Reader(Dates):
     def _may_begin(self, item: Item) -> bool:
         """Whether a quantity can begin with a word: with most words none does, and no reader need be asked."""
         known = (self.lexicon.numbers, self.lexicon.ordinals, self.lexicon.months, self.lexicon.number_articles)
-        if any(item.key in words for words in known) or item.text in _CURRENCY_PREFIXES:
+        if any(item.key in words for words in known) or item.text in _CURRENCY_PREFIXES or item.text in _CODES:
             return True
         return _ROMAN.match(item.text) is not None or any(map(item.key.startswith, self.lexicon.number_parts))
 
@@ -110,10 +114,14 @@ class _Reader(Dates):
         ends = [number_of_figure(t, self.lexicon) for t in (text, last.text)]
         if None in ends:
             return None
+        found = [tuple(ends)]
+        if len(last.text) < len(text) and (text + last.text).isdecimal():
+            # 1914-18 ends in 1918.
+            found.append((ends[0], Fraction(int(text[: -len(last.text)] + last.text))))
         end = k + 3
         unit = self._unit(end)
         end, units = unit or (end, frozenset({""}))
-        return end, frozenset({("range", (*ends, u) if u else tuple(ends)) for u in units})
+        return end, frozenset({("range", (*pair, u) if u else pair) for u in units for pair in found})
 
     def _amount(self, k: int) -> Found | None:
         """Read a number with its sign, its scale and its unit."""
@@ -124,7 +132,7 @@ class _Reader(Dates):
             if sign.text in _MINUS:
                 negative = True
             else:
-                money = sign.text[-1]
+                money = _CODES.get(sign.text, sign.text[-1])
             k = self.skip(k + 1) if sign.text not in _MINUS else k + 1
         number = self._number(k)
         if number is None:
@@ -155,6 +163,8 @@ class _Reader(Dates):
         if item.text in _MINUS:
             begins = before.kind in ("space", "") or before.text in ("(", "[")
             return begins and (after.kind == "figure" or is_currency(after.text))
+        if item.text in _CODES:
+            return self.at(self.skip(k + 1)).kind == "figure"
         if item.kind == "word":
             return item.text in _CURRENCY_PREFIXES and is_currency(after.text)
         return is_currency(item.text)
@@ -290,7 +300,15 @@ class _Reader(Dates):
         two = f"{item.key} {self.at(at + 2).key}"
         if item.kind == "word" and after.kind == "space" and two in self.lexicon.units:
             return at + 3, frozenset(self.lexicon.units[two])
-        return self._named_unit(at)
+        return self._unit_in_signs(at) if item.kind in ("sign", "han") else self._named_unit(at)
+
+    def _unit_in_signs(self, at: int) -> tuple[int, frozenset[str]] | None:
+        """Read the longest unit that begins at a sign of a script without spaces."""
+        for size in range(_SIGNS_OF_A_UNIT, 0, -1):
+            name = "".join(i.text for i in self.items[at : at + size])
+            if name in self.lexicon.units:
+                return at + size, frozenset(self.lexicon.units[name])
+        return None
 
     def _named_unit(self, at: int) -> tuple[int, frozenset[str]] | None:
         item = self.at(at)
