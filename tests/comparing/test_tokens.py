@@ -13,21 +13,28 @@ from viewer.comparing.words import align_words
 from viewer.loading import load_text
 
 # A word: a letter or figure with what belongs to it; apostrophes join letters, separators join figures. A sign of a
-# script without spaces stands by itself, with its marks.
+# script without spaces stands by itself, with its marks. A raised figure is parted from letters, but for the power
+# of a unit, which has two letters at most.
 SIGN = r"[[\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}]&&[\p{L}\p{N}]]"
 INVISIBLE = r"\u00AD\u200B-\u200D\u2060\uFEFF"
+RAISED = r"\u2070\u00B9\u00B2\u00B3\u2074-\u2079"
+LETTERS = rf"[\p{{L}}\p{{M}}{INVISIBLE}]"
 ORACLE = regex.compile(
     rf"""
       {SIGN}\p{{M}}*+
     | (?!{SIGN})[\p{{L}}\p{{N}}]
-      (?: (?!{SIGN})[\p{{L}}\p{{M}}\p{{N}}{INVISIBLE}]
-        | (?<=[\p{{L}}\p{{M}}\p{{N}}{INVISIBLE}])['\u2019\u02BC\uFF07\u2018](?=\p{{L}})(?!{SIGN})
+      (?: (?!{SIGN})(?<![{RAISED}])\p{{L}}
+        | (?!{SIGN})[\p{{M}}{INVISIBLE}]
+        | (?!{SIGN})(?![{RAISED}])\p{{N}}
+        | (?<!{LETTERS})[{RAISED}]
+        | (?<!{LETTERS}{{3}})[\u00B2\u00B3]
+        | (?<=[\p{{L}}\p{{M}}\p{{N}}{INVISIBLE}])(?<![{RAISED}])['\u2019\u02BC\uFF07\u2018](?=\p{{L}})(?!{SIGN})
         | (?<=\p{{N}})[.,:/'\u2019\u00A0\u202F\u2009](?=\p{{N}})(?!{SIGN})
       )*+
     """,
     regex.VERBOSE | regex.V1,
 )
-CHARACTERS = "ab Z12.,:/'’\u00a0\u02bc\u0301\u200b\u00ad-體あーกิ์éß😀\n—٣ם"
+CHARACTERS = "ab¹²³ Z12.,:/'’\u00a0\u02bc\u0301\u200b\u00ad-體あーกิ์éß😀\n—٣ם"
 
 
 def words(tokens: Tokens) -> list[str]:
@@ -42,6 +49,12 @@ def gaps(tokens: Tokens) -> list[str]:
 @settings(max_examples=600, deadline=None)
 def test_words_are_those_of_the_regular_expression(text: str) -> None:
     assert words(tokenise(text, Vocabulary())) == ORACLE.findall(text)
+
+
+def test_a_raised_figure_is_a_word_of_its_own_beside_letters() -> None:
+    assert words(tokenise("¹²There said³ km² 10² word.⁴ God²s", Vocabulary())) == [
+        "¹²", "There", "said", "³", "km²", "10²", "word", "⁴", "God", "²", "s"
+    ]  # fmt: skip
 
 
 @given(st.text(max_size=30))

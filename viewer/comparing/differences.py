@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,9 @@ from viewer.comparing.texts import Text
 from viewer.model import Category, Kind, Lexicon, Span
 
 Gap = tuple[int, int]
+
+# The number of a note or a verse, as print sets it.
+_RAISED = re.compile("[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+")
 
 # Where two differences fall together, the one that matters more names them.
 _RANK = (
@@ -160,15 +164,18 @@ class _Row:
     def _mark(
         self, change: MarkChange, gap: Gap, other_gap: Gap, word: int, other: int, *, number_before: bool
     ) -> Draft:
+        left, right = self._left, self._right
         spans = (
             Span(gap[0] + change.left[0], gap[0] + change.left[1]),
             Span(other_gap[0] + change.right[0], other_gap[0] + change.right[1]),
         )
         draft = Draft(change.category, *spans, kind_known=Kind.REFLOWED if change.reflow else None)
         if change.divides:
-            # Words divided otherwise are shown whole: "well-known" became "well known".
+            # Words divided otherwise are shown whole: "well-known" became "well known". A raised figure needs no space.
+            raised = any(map(_RAISED.fullmatch, (*left.words(word - 1, word + 1), *right.words(other - 1, other + 1))))
+            category = Category.TYPOGRAPHY if raised else change.category
             return replace(
-                draft, left=self._left.span(word - 1, word + 1), right=self._right.span(other - 1, other + 1)
+                draft, category=category, left=left.span(word - 1, word + 1), right=right.span(other - 1, other + 1)
             )
         if change.category is not Category.NUMBER:
             return draft
@@ -178,8 +185,8 @@ class _Row:
         there = other - 1 if before else other
         return replace(
             draft,
-            left=_around(spans[0], self._left.span(first, first + 1)),
-            right=_around(spans[1], self._right.span(there, there + 1)),
+            left=_around(spans[0], left.span(first, first + 1)),
+            right=_around(spans[1], right.span(there, there + 1)),
         )
 
     def _one_sided(self, unit: Unit) -> Iterator[Draft]:

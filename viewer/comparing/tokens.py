@@ -19,11 +19,17 @@ from viewer.comparing.fold import fold_word
 
 Ints = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
+Kinds = npt.NDArray[np.uint16]
 
 # What a character is to a word, as bits. A letter or figure makes one; marks and invisible characters belong to the
-# one before them; an apostrophe joins letters (isn't, l'heure), a separator joins figures (1,000  10:30).
-_LETTER, _FIGURE, _MARK, _INVISIBLE, _APOSTROPHE, _SEPARATOR, _UNSPACED = (1 << k for k in range(7))
+# one before them; an apostrophe joins letters (isn't, l'heure), a separator joins figures (1,000  10:30). A raised
+# figure is a word of its own beside letters, for it numbers a note or a verse (said¹  ³There), but for a power of a
+# unit (km²).
+_LETTER, _FIGURE, _MARK, _INVISIBLE, _APOSTROPHE, _SEPARATOR, _UNSPACED, _RAISED, _POWER = (1 << k for k in range(9))
 _CORE = _LETTER | _FIGURE
+_OF_A_WORD = _LETTER | _MARK | _INVISIBLE
+# What has a power and is a unit has at most so many letters.
+_UNIT = 2
 _KINDS = (
     (_LETTER, regex.compile(r"[\p{L}--[\uFF9E\uFF9F]]", regex.V1)),
     (_FIGURE, regex.compile(r"\p{N}")),
@@ -32,6 +38,8 @@ _KINDS = (
     (_INVISIBLE, regex.compile(r"[\u00AD\u200B-\u200D\u2060\uFEFF]")),
     (_APOSTROPHE, regex.compile(r"['`\u00B4\u2018\u2019\u201B\u2032\u02BC\uFF07]")),
     (_SEPARATOR, regex.compile(r"[.,:/'\u2019\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]")),
+    (_RAISED, regex.compile(r"[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]")),
+    (_POWER, regex.compile(r"[\u00B2\u00B3]")),
     # Scripts that are written without spaces: a sign (with its marks) is a word of its own.
     (
         _UNSPACED,
@@ -150,19 +158,19 @@ def code_points(text: str) -> npt.NDArray[np.unsignedinteger]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-def _kinds(codes: npt.NDArray[np.unsignedinteger]) -> npt.NDArray[np.uint8]:
+def _kinds(codes: npt.NDArray[np.unsignedinteger]) -> Kinds:
     """Return what each character is to a word. Each distinct one is asked once."""
     size = int(codes.max()) + 1 if len(codes) else 1
     present = np.zeros(size, np.bool_)
     present[codes] = True
-    table = np.zeros(size, np.uint8)
+    table = np.zeros(size, np.uint16)
     for code in np.flatnonzero(present).tolist():
         character = chr(code)
         table[code] = sum(bit for bit, pattern in _KINDS if pattern.match(character))
-    return np.asarray(table[codes], np.uint8)
+    return np.asarray(table[codes], np.uint16)
 
 
-def _bounds(kinds: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
+def _bounds(kinds: Kinds) -> tuple[Ints, Ints]:
     """Return where words begin and end."""
     core = (kinds & _CORE) != 0
     inside = (kinds & (_CORE | _MARK | _INVISIBLE)) != 0
@@ -172,6 +180,7 @@ def _bounds(kinds: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
     inside &= core | ~behind
     _drop_headless(core, inside)
     begins = inside & (~_shifted(inside) | unspaced | behind)
+    begins[_beside_raised(kinds)] = True
     ends = inside.copy()
     ends[:-1] &= ~inside[1:] | begins[1:]
     return np.flatnonzero(begins).astype(np.int32), (np.flatnonzero(ends) + 1).astype(np.int32)
@@ -182,13 +191,25 @@ def _shifted(mask: Mask) -> Mask:
     return np.concatenate((np.zeros(1, np.bool_), mask[:-1])) if len(mask) else mask
 
 
-def _joining(kinds: npt.NDArray[np.uint8], inside: Mask) -> npt.NDArray[np.int64]:
+def _joining(kinds: Kinds, inside: Mask) -> npt.NDArray[np.int64]:
     """Return the marks that join: an apostrophe in a word before a letter, a separator between two figures."""
     at = np.flatnonzero(kinds[1:-1] & (_APOSTROPHE | _SEPARATOR)) + 1
     before, here, after = kinds[at - 1], kinds[at], kinds[at + 1]
-    joins = ((here & _APOSTROPHE) != 0) & inside[at - 1] & ((after & _LETTER) != 0)
+    joins = ((here & _APOSTROPHE) != 0) & inside[at - 1] & ((before & _RAISED) == 0) & ((after & _LETTER) != 0)
     joins |= ((here & _SEPARATOR) != 0) & ((before & after & _FIGURE) != 0)
     return np.compress(joins & ((after & _UNSPACED) == 0), at)
+
+
+def _beside_raised(kinds: Kinds) -> npt.NDArray[np.int64]:
+    """Return where a word begins because letters meet a raised figure, or a raised figure letters."""
+    raised = np.flatnonzero(kinds & _RAISED)
+    if not len(raised):
+        return raised
+    padded = np.concatenate((np.zeros(_UNIT + 1, np.uint16), kinds, np.zeros(1, np.uint16)))
+    letter_after = raised[(padded[raised + _UNIT + 2] & _LETTER) != 0] + 1
+    before = [(padded[raised + k] & _OF_A_WORD) != 0 for k in range(_UNIT + 1)]
+    of_a_unit = ((kinds[raised] & _POWER) != 0) & ~np.logical_and.reduce(before)
+    return np.concatenate((raised[before[-1] & ~of_a_unit], letter_after))
 
 
 def _drop_headless(core: Mask, inside: Mask) -> None:
@@ -201,7 +222,7 @@ def _drop_headless(core: Mask, inside: Mask) -> None:
             at += 1
 
 
-def _behind(unspaced: Mask, kinds: npt.NDArray[np.uint8]) -> Mask:
+def _behind(unspaced: Mask, kinds: Kinds) -> Mask:
     """Return the characters that stand right behind a sign of an unspaced script and the marks that it carries."""
     mark = (kinds & _MARK) != 0
     signs = unspaced.copy()
