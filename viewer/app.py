@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -12,7 +12,7 @@ from typing import cast
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from viewer.model import Comparison, Document
+from viewer.model import Comparison, Document, ReadingOptions
 from viewer.paths import resources
 from viewer.presenting.filters import Filter
 from viewer.reporting import write_report
@@ -26,13 +26,16 @@ from viewer.ui.window import Window
 class LateEngine:
     """Loading, comparing and reporting; imported by the first job, so that the first page need not wait for them."""
 
-    def load(self, path: Path) -> Document:
-        """Load a file. Raises LoadError."""
-        return cast("Document", import_module("viewer.joining").load(path))
+    def load(
+        self, path: Path, options: ReadingOptions | None = None, cancelled: Callable[[], bool] = lambda: False
+    ) -> Document:
+        """Load a file. Raises LoadError, or Cancelled where `cancelled` says that nobody waits any more."""
+        joining = import_module("viewer.joining")
+        return cast("Document", joining.load(path, options or ReadingOptions(), cancelled=cancelled))
 
-    def load_text(self, text: str, name: str) -> Document:
+    def load_text(self, text: str, name: str, media_type: str | None = None) -> Document:
         """Load a text. Raises LoadError."""
-        return cast("Document", import_module("viewer.joining").load_text(text, name))
+        return cast("Document", import_module("viewer.joining").load_text(text, name, media_type))
 
     def compare(self, left: Document, right: Document) -> Comparison:
         """Compare two documents."""

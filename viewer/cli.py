@@ -11,14 +11,15 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from viewer import __version__
 
 if TYPE_CHECKING:
-    from viewer.model import Comparison, Document, Options
+    from viewer.loading import Apart, Here
+    from viewer.model import Comparison, Options, ReadingOptions
 
 T = TypeVar("T")
 
@@ -100,7 +101,20 @@ def _refuse_without_a_screen() -> None:
 @click.option("--no-moves", is_flag=True, help="Do not look for moved paragraphs.")
 @click.option("--no-furniture", is_flag=True, help="Do not set bylines, disclaimers and the like apart.")
 @click.option("--keep-paragraphs", is_flag=True, help="Do not recover paragraph breaks from the other side.")
-def compare(sides: tuple[str, ...], output: str | None, form: str | None, **choices: bool) -> int:
+@click.option("--whole-page", is_flag=True, help="Read web pages whole, not the article in them.")
+@click.option("--original-changes", is_flag=True, help="Read documents as they were before their tracked changes.")
+@click.option("--chapter", metavar="NUMBER", type=click.IntRange(min=1), help="Read only this chapter of books.")
+@click.option("--password-file", metavar="FILE", help="Open encrypted documents with the first line of FILE.")
+@click.option("--encoding-left", metavar="NAME", help="The text encoding of LEFT, such as windows-1252.")
+@click.option("--encoding-right", metavar="NAME", help="The text encoding of RIGHT.")
+def compare(
+    sides: tuple[str, ...],
+    output: str | None,
+    form: str | None,
+    encoding_left: str | None,
+    encoding_right: str | None,
+    **choices: Any,  # noqa: ANN401 - flags and values of options, each by its own name
+) -> int:
     """Compare LEFT with RIGHT and write a report: to standard output, or to FILE.
 
     "-" as LEFT or RIGHT reads standard input.
@@ -112,7 +126,9 @@ def compare(sides: tuple[str, ...], output: str | None, form: str | None, **choi
     to_stream = output is None or output == STANDARD_STREAM
     if to_stream and sys.stdout is None:  # so it is where the shell has closed it
         raise click.ClickException("There is no standard output to write to; name a file with -o.")
-    comparison = _compared(left, right, _options(**choices))
+    reading = {name: choices.pop(name) for name in _READING}
+    readings = (_reading(encoding_left, **reading), _reading(encoding_right, **reading))
+    comparison = _compared((left, right), readings, _options(**choices))
     if output is None or to_stream:
         _print(_report(comparison, chosen))
     else:
@@ -156,11 +172,40 @@ def _options(*, no_moves: bool, no_furniture: bool, keep_paragraphs: bool) -> Op
     return Options(moves=not no_moves, furniture=not no_furniture, recover_paragraphs=not keep_paragraphs)
 
 
-def _compared(left: str, right: str, options: Options) -> Comparison:
-    _refuse_the_same(left, right)
-    from viewer.joining import compare_documents  # brings numpy
+_READING = ("whole_page", "original_changes", "chapter", "password_file")
 
-    return compare_documents(_load(left), _load(right), options)
+
+def _reading(
+    encoding: str | None, *, whole_page: bool, original_changes: bool, chapter: int | None, password_file: str | None
+) -> ReadingOptions:
+    from viewer.model import Changes, ReadingOptions  # not for --help
+
+    return ReadingOptions(
+        encoding=encoding,
+        whole_page=whole_page,
+        password=_password(password_file) if password_file is not None else None,
+        changes=Changes.ORIGINAL if original_changes else Changes.ACCEPTED,
+        chapter=chapter,
+    )
+
+
+def _password(name: str) -> str:
+    """Return the first line of a file: a password on the command line itself could be read by all on the machine."""
+    from viewer.loading.files import read_file  # not for --help
+
+    line = _or_trouble(lambda: read_file(Path(name))).partition(b"\n")[0].rstrip(b"\r")
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise click.ClickException(f"The password in “{Path(name).name}” is not UTF-8 text.") from error
+
+
+def _compared(sides: tuple[str, str], readings: tuple[ReadingOptions, ReadingOptions], options: Options) -> Comparison:
+    _refuse_the_same(*sides)
+    from viewer.joining import compare_documents, load_both  # brings numpy
+
+    left, right = (_prepared(name, reading) for name, reading in zip(sides, readings, strict=True))
+    return compare_documents(*_or_trouble(lambda: load_both(left, right)), options)
 
 
 def _refuse_the_same(left: str, right: str) -> None:
@@ -171,12 +216,12 @@ def _refuse_the_same(left: str, right: str) -> None:
             raise click.ClickException(f"Both sides are the same file, “{Path(right).name}”; choose two.")
 
 
-def _load(name: str) -> Document:
-    from viewer.loading import load, load_bytes  # not for --help
+def _prepared(name: str, reading: ReadingOptions) -> Apart | Here:
+    from viewer.loading import prepare, prepare_bytes  # not for --help
 
     if name == STANDARD_STREAM:
-        return _or_trouble(lambda: load_bytes(_standard_input(), "standard input"))
-    return _or_trouble(lambda: load(Path(name)))
+        return _or_trouble(lambda: prepare_bytes(_standard_input(), "standard input", reading))
+    return _or_trouble(lambda: prepare(Path(name), reading))
 
 
 def _standard_input() -> bytes:

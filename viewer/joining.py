@@ -6,7 +6,7 @@ from pathlib import Path
 
 from viewer.comparing import compare
 from viewer.lexicons import lexicon_for
-from viewer.loading import load, load_text
+from viewer.loading import Apart, Here, load, load_text, prepare
 from viewer.model import Comparison, Document, Options
 
 
@@ -17,7 +17,18 @@ def compare_documents(left: Document, right: Document, options: Options | None =
 
 def compare_files(left: Path, right: Path, options: Options | None = None) -> Comparison:
     """Load two files and compare them. Raises LoadError with a sentence for the reader."""
-    return compare_documents(load(left), load(right), options)
+    return compare_documents(*load_both(prepare(left), prepare(right)), options)
 
 
-__all__ = ["compare_documents", "compare_files", "load", "load_text"]
+def load_both(left: Apart | Here, right: Apart | Here) -> tuple[Document, Document]:
+    """Load both sides, at the same time where each is read in a process of its own. Raises LoadError."""
+    if not (isinstance(left, Apart) and isinstance(right, Apart)):
+        return left(), right()
+    from concurrent.futures import ThreadPoolExecutor  # two plain texts need no threads
+
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        waiting = beside.submit(right)
+        return left(), waiting.result()
+
+
+__all__ = ["compare_documents", "compare_files", "load", "load_both", "load_text"]

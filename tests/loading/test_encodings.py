@@ -5,6 +5,7 @@ import codecs
 import pytest
 
 from viewer.loading import LoadError, load_bytes
+from viewer.model import ReadingOptions
 
 FRENCH = (
     "Le Président a déclaré qu’il n’y aurait « aucune négociation » avant l’été. Les électeurs ont été très déçus – "
@@ -82,19 +83,19 @@ def test_plain_ascii_and_utf_8_are_no_guess():
 
 
 def test_an_encoding_that_is_given_wins():
-    assert load_bytes(RUSSIAN.encode("cp1251"), "x.txt", encoding="cp1252").text.startswith("Ìèíèñòð")
-    assert load_bytes(b"caf\xe9", "x.txt", encoding="latin-1").encoding == "iso8859-1"
+    assert load_bytes(RUSSIAN.encode("cp1251"), "x.txt", ReadingOptions(encoding="cp1252")).text.startswith("Ìèíèñòð")
+    assert load_bytes(b"caf\xe9", "x.txt", ReadingOptions(encoding="latin-1")).encoding == "iso8859-1"
 
 
 @pytest.mark.parametrize("encoding", ["no-such", "base64", "rot13", ""])
 def test_an_unknown_encoding_is_refused_with_a_sentence(encoding):
     with pytest.raises(LoadError, match="no text encoding"):
-        load_bytes(b"text", "x.txt", encoding=encoding)
+        load_bytes(b"text", "x.txt", ReadingOptions(encoding=encoding))
 
 
 def test_a_wrong_encoding_is_refused_with_a_sentence():
     with pytest.raises(LoadError, match="cannot be read as utf-8"):
-        load_bytes(b"caf\xe9", "x.txt", encoding="utf-8")
+        load_bytes(b"caf\xe9", "x.txt", ReadingOptions(encoding="utf-8"))
 
 
 def test_a_few_broken_bytes_in_utf_8_are_shown_as_such():

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from viewer.loading.source import Source
+from viewer.loading.spot import Spot
 from viewer.model import PARAGRAPH_BREAK, Joints, Paragraph, Role, SourceMap
 
 
@@ -17,13 +18,15 @@ class Lines:
     """The lines that hold text, in columns: a line's text as it will stand, and the source offset of its start.
 
     `bends` are, by line, the places inside it from where on the source runs on elsewhere: (offset in the line,
-    source offset). `roles` are role and heading level by line, or nothing where all is body.
+    source offset). `roles` are role and heading level by line, or nothing where all is body. `spots` are where the
+    lines stood in a source whose text is not at hand; then offsets of it mean nothing.
     """
 
     texts: list[str]
     sources: list[int]
     bends: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     roles: list[tuple[Role, int]] | None = None
+    spots: list[Spot] | None = None
 
 
 @dataclass(slots=True)
@@ -110,6 +113,9 @@ def _paragraph(lines: Lines, at: tuple[int, int], start: int, end: int, way: Sou
     """Return the paragraph of the lines at[0]..at[1], which stands at start..end of the text."""
     first, last = at
     role, level = lines.roles[first] if lines.roles else (Role.BODY, 0)
+    if lines.spots is not None:
+        spot = lines.spots[first]
+        return Paragraph(start, end, role, spot.lines_to(lines.spots[last]), spot.page, level, spot.place)
     begins = bisect_right(way.line_starts, lines.sources[first])
     bends = last in lines.bends
     closes = bisect_right(way.line_starts, (way.offset(end - 1) or 0) if bends else lines.sources[last])

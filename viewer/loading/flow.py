@@ -10,6 +10,7 @@ from itertools import pairwise
 from viewer.loading.compose import Composed, Lines
 from viewer.loading.lines import TRIMMED, clean
 from viewer.loading.source import is_blank
+from viewer.loading.spot import NOWHERE, Spot
 from viewer.model import Role, Run, Style
 
 
@@ -32,6 +33,7 @@ class FlowLine:
     role: Role
     level: int
     end: LineEnd = LineEnd.BLOCK
+    spot: Spot = NOWHERE
 
 
 @dataclass(slots=True)
@@ -40,15 +42,20 @@ class _Piece:
     source: int
     style: Style
     link: str | None
+    spot: Spot
 
 
 @dataclass(slots=True)
 class Flow:
-    """A document on its way: text is added to a line, lines end, blocks end."""
+    """A document on its way: text is added to a line, lines end, blocks end.
+
+    `role`, `level` and `spot` are those of the lines to come; a line takes the spot at which its text begins.
+    """
 
     lines: list[FlowLine] = field(default_factory=list)
     role: Role = Role.BODY
     level: int = 0
+    spot: Spot = NOWHERE
     _pieces: list[_Piece] = field(default_factory=list)
     _formats: list[tuple[str, Style, str | None]] = field(default_factory=list)
 
@@ -63,7 +70,7 @@ class Flow:
                 del self._formats[k]
                 return
 
-    def add(self, text: str, source: int) -> None:
+    def add(self, text: str, source: int = 0) -> None:
         """Add text that stands at an offset of the source; white space collapses as it does on a page."""
         if not text:
             return
@@ -79,7 +86,12 @@ class Flow:
         edges = [(0, source), *bends, (len(cleaned), 0)]
         for (start, at), (stop, _) in pairwise(edges):
             if stop > max(start, 0):
-                self._pieces.append(_Piece(cleaned[max(start, 0) : stop], at - min(start, 0), style, link))
+                self._pieces.append(_Piece(cleaned[max(start, 0) : stop], at - min(start, 0), style, link, self.spot))
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the line that is open holds any text."""
+        return any(not is_blank(p.text) for p in self._pieces)
 
     def end_line(self, end: LineEnd) -> None:
         """End the line; two ends by hand in a row are the end of a block."""
@@ -119,7 +131,8 @@ class Flow:
             at += len(piece.text)
         text = "".join(p.text for p in self._pieces)
         trimmed = [t for r in runs if (t := _trimmed(r, text))]
-        return FlowLine(text, self._pieces[0].source, bends[1:], trimmed, self.role, self.level, end)
+        first = self._pieces[0]
+        return FlowLine(text, first.source, bends[1:], trimmed, self.role, self.level, end, first.spot)
 
 
 def to_columns(flow: Flow) -> Lines:

@@ -17,28 +17,18 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from viewer.loading.compose import Joins, compose
+from viewer.loading.compose import compose
 from viewer.loading.errors import LoadError
-from viewer.loading.evidence import weigh
 from viewer.loading.files import quoted
-from viewer.loading.flow import Flow, FlowLine, LineEnd, runs_of, to_columns
+from viewer.loading.flow import Flow, runs_of, to_columns
 from viewer.loading.front_matter import front_matter
-from viewer.loading.glue import glues
+from viewer.loading.joins import joins_of
 from viewer.loading.markdown_blocks import Blocks, TooDeepError
 from viewer.loading.markdown_places import parse
 from viewer.loading.source import Source
 from viewer.model import Document, Role
 
 MEDIA_TYPE = "text/markdown"
-
-# CommonMark joins the lines of a paragraph: a line end in one speaks against a break at least so much, and by so
-# much more than the same line end in plain text.
-_SOFT_AT_MOST = -0.25
-_SOFT_BIAS = -1.5
-
-# A line end by hand parts lines, but for one after which the sentence goes on in lower case.
-_HARD = 0.5
-_HARD_GOES_ON = -0.5
 
 
 def read(source: Source) -> Document:
@@ -48,7 +38,7 @@ def read(source: Source) -> Document:
     if not flow.lines:
         raise LoadError(f"{quoted(source.name)} has no text to read in it, only markup. Choose another file.")
     columns = to_columns(flow)
-    composed = compose(source, columns, _joins(flow))
+    composed = compose(source, columns, joins_of(flow))
     title = next((composed_title for composed_title in _titles(flow)), None)
     return Document(
         text=composed.text,
@@ -91,27 +81,6 @@ _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 def _titles(flow: Flow) -> list[str]:
     return [line.text for line in flow.lines if line.role is Role.TITLE]
-
-
-def _joins(flow: Flow) -> Joins:
-    texts = [line.text for line in flow.lines]
-    certain = [line.end is LineEnd.BLOCK for line in flow.lines[:-1]]
-    between, hyphens = glues(texts)
-    said = weigh(texts, [0] * len(texts), certain)
-    return Joins(
-        weights=[_weight(*pair) for pair in zip(flow.lines, flow.lines[1:], said, strict=False)],
-        certain=certain,
-        glues=[" " if c else g for g, c in zip(between, certain, strict=True)],
-        hyphens=[k for k in hyphens if not certain[k]],
-    )
-
-
-def _weight(line: FlowLine, following: FlowLine, said: float) -> float:
-    if line.end is LineEnd.BLOCK:
-        return 0.0
-    if line.end is LineEnd.SOFT:
-        return min(_SOFT_AT_MOST, said + _SOFT_BIAS)
-    return _HARD_GOES_ON if following.text[0].islower() else _HARD
 
 
 __all__ = ["TooDeepError", "read"]

@@ -9,16 +9,8 @@ from html.parser import HTMLParser
 from viewer.loading.flow import Flow, LineEnd
 from viewer.loading.markdown_places import is_safe
 from viewer.loading.passage import Passage
-from viewer.model import Role, Style
-
-STYLES = {
-    "b": Style.BOLD, "strong": Style.BOLD,
-    "i": Style.ITALIC, "em": Style.ITALIC, "cite": Style.ITALIC, "dfn": Style.ITALIC, "var": Style.ITALIC,
-    "u": Style.UNDERLINE, "ins": Style.UNDERLINE,
-    "s": Style.STRIKE, "strike": Style.STRIKE, "del": Style.STRIKE,
-    "code": Style.CODE, "kbd": Style.CODE, "samp": Style.CODE, "tt": Style.CODE,
-    "sup": Style.SUPERSCRIPT, "sub": Style.SUBSCRIPT,
-}  # fmt: skip
+from viewer.loading.styles import STYLES
+from viewer.model import Role
 
 # What of a page is never read by anybody.
 _HIDDEN = frozenset({"script", "style", "template", "noscript", "head"})

@@ -1,4 +1,4 @@
-"""The kinds of source and the loader of each. A new format is one file `from_NAME.py` and one line in KINDS.
+"""The kinds of source and the loader of each. A new format is one file `from_NAME.py` and one line here.
 
 A kind is told by the content, with the name as a hint. Never reads a format itself.
 """
@@ -7,18 +7,71 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import PurePath
+from typing import cast
 
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
-from viewer.loading.sniff import is_html, is_markdown
+from viewer.loading.look import Look
+from viewer.loading.raw import Raw
+from viewer.loading.sniff import is_markdown
 from viewer.loading.source import Source, is_blank
 from viewer.model import Document
+
+# Rich formats: bytes in, and a parser that a stranger's file might break. They are read in a process of their own.
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A rich format: its media type, the module that reads it, and how its content shows it.
+
+    The module stands in this package and has `read(raw: Raw) -> Document`, which raises LoadError alone. It is
+    imported where it is needed: a start with two plain texts pays for no parser.
+    """
+
+    media_type: str
+    module: str
+    shows: Callable[[Look], bool]
+
+
+_HTML_NAMES = (".html", ".htm", ".xhtml", ".xht")
+
+
+def _is_html(look: Look) -> bool:
+    """Whether a source is a web page: it begins as one, or is called one and begins with any tag."""
+    if look.root_name == "html" or look.doctype == "html":
+        return look.head.lstrip().startswith("<")
+    return look.suffix in _HTML_NAMES and (bool(look.root) or "</" in look.head)
+
+
+# In this order; the first that shows is the format.
+FORMATS = (Format("text/html", "from_html", _is_html),)
+
+
+def format_of(data: bytes, name: str, media_type: str | None = None) -> Format | None:
+    """Return the rich format of a source, or None where it is text or nothing that is known."""
+    if media_type is not None:
+        declared = next((f for f in FORMATS if f.media_type == media_type), None)
+        if declared is not None:
+            return declared
+    look = Look(data, name)
+    return next((f for f in FORMATS if f.shows(look)), None)
+
+
+def rich_loader(module: str) -> Callable[[Raw], Document]:
+    """Return the loader in a module. Raises KeyError for one that is none."""
+    if all(f.module != module for f in FORMATS):
+        raise KeyError(module)
+    return cast("Callable[[Raw], Document]", import_module(f"viewer.loading.{module}").read)
+
+
+# Kinds of text: read here, since what parses them is ours.
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of source: its media type, the names it likes, how its content shows it, and its loader."""
+    """A kind of text: its media type, the names it likes, how its content shows it, and its loader."""
 
     media_type: str
     suffixes: tuple[str, ...]
@@ -28,9 +81,6 @@ class Kind:
     def fits(self, source: Source, suffix: str) -> bool:
         """Whether a source is of this kind by its declared type, its name or its content."""
         return source.media_type == self.media_type or suffix in self.suffixes or self.shows(source.text)
-
-
-# Loaders are imported when they are needed: a start with two plain texts pays for no parser.
 
 
 def _plain_text(source: Source) -> Document:
@@ -49,23 +99,15 @@ def _markdown(source: Source) -> Document:
         return _plain_text(replace(source, notes=(*source.notes, note)))
 
 
-def _web_page(source: Source) -> Document:
-    raise LoadError(
-        f"{quoted(source.name)} is a web page (HTML), which cannot be read yet. "
-        "Open it in a browser, copy the article and paste it."
-    )
-
-
 KINDS = (
     Kind("text/markdown", (".md", ".markdown", ".mdown", ".mkd"), _markdown),
-    Kind("text/html", (), _web_page, is_html),
     Kind("text/markdown", (), _markdown, is_markdown),
 )
 PLAIN = Kind("text/plain", (), _plain_text)
 
 
 def read(source: Source) -> Document:
-    """Read a source with the loader of its kind. Raises LoadError."""
+    """Read a text with the loader of its kind. Raises LoadError."""
     if is_blank(source.text):
         raise LoadError(
             f"{quoted(source.name)} is empty: there is no text in it. Choose another file or paste the text."

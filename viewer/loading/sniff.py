@@ -1,4 +1,4 @@
-"""Tell Markdown and HTML from plain text by what stands in it. Never parses."""
+"""Tell Markdown from plain text by what stands in it. Never parses."""
 
 from __future__ import annotations
 
@@ -32,9 +32,6 @@ _LINKS_ALONE = 2
 _BOLD_ALONE = 4
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?=[\w-]+[ \t]*:)(?:.*\r?\n){1,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
-_HTML = re.compile(
-    r"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE | re.DOTALL
-)
 
 
 def is_markdown(text: str) -> bool:
@@ -45,8 +42,3 @@ def is_markdown(text: str) -> bool:
     counts = [sum(1 for _ in sign.finditer(look)) for sign in _SIGNS]
     kinds = sum(1 for n in counts if n)
     return (kinds >= _KINDS and sum(counts) >= _MARKS) or counts[0] >= _LINKS_ALONE or counts[1] >= _BOLD_ALONE
-
-
-def is_html(text: str) -> bool:
-    """Whether a text is a whole web page."""
-    return bool(_HTML.match(text[:LOOK]))

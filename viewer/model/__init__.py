@@ -15,6 +15,7 @@ from viewer.model.document import (
 from viewer.model.joints import Joint, Joints
 from viewer.model.lexicon import FurniturePhrase, Lexicon, NoWords, WordList
 from viewer.model.options import Options
+from viewer.model.reading import Changes, ReadingOptions
 from viewer.model.role import FURNITURE, Role
 from viewer.model.span import Side, Span
 from viewer.model.variants import Variants
@@ -25,6 +26,7 @@ __all__ = [
     "PARAGRAPH_BREAK",
     "SUBSTANTIVE",
     "Category",
+    "Changes",
     "Comparison",
     "Difference",
     "Document",
@@ -39,6 +41,7 @@ __all__ = [
     "Options",
     "Paragraph",
     "Place",
+    "ReadingOptions",
     "Relation",
     "Role",
     "Row",

@@ -46,7 +46,9 @@ class Paragraph:
 
     `start` and `end` are code points of the document's text, without the break around it. `lines` are
     the first and last line of the source, from 1. `level` is the level of a heading, else 0.
-    `role` is what the loader knows (a heading, a list, a table); comparing may know more.
+    `role` is what the loader knows (a heading, a list, a table); comparing may know more. `page` counts from 1.
+    `place` is the way back where a source has neither lines nor pages, in words for the reader ("chapter 3,
+    paragraph 12").
     """
 
     start: int
@@ -55,6 +57,7 @@ class Paragraph:
     lines: tuple[int, int] | None = None
     page: int | None = None
     level: int = 0
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

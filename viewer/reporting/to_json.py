@@ -61,7 +61,11 @@ def _side(document: Document) -> dict[str, object]:
 def _paragraph(p: Paragraph) -> dict[str, object]:
     lines = list(p.lines) if p.lines else None
     known: dict[str, object] = {"start": p.start, "end": p.end, "lines": lines, "page": p.page, "role": p.role}
-    return known | {"level": p.level} if p.level else known
+    if p.level:
+        known["level"] = p.level
+    if p.place is not None:
+        known["place"] = p.place
+    return known
 
 
 # A book has tens of thousands of rows and differences: they are written out here, and only texts are encoded.
