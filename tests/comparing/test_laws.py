@@ -5,18 +5,21 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+import regex
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from viewer.comparing import compare
 from viewer.lexicons import load_lexicon
 from viewer.loading import load_text
-from viewer.model import Category, Comparison, Document, Kind, Lexicon, Paragraph, Relation, Side, apply
+from viewer.model import Category, Comparison, Difference, Document, Kind, Lexicon, Paragraph, Relation, Side, apply
 
 WORDS = (  # noqa: SIM905 - a list of words is read more easily than a list of strings
     "the of a to and in harbour ferry night board vote winter boat Müller naïve 1,000 $5 50% 2016 -5 26 July "
     "isn’t l'heure U.S. over-night well—known “quoted” 'single' (aside) e\u0301te\u0301 😀 "
     "👩\u200d👩\u200d👧 שלום العربية 東京 "
+    "https://a.example/b/1.html j.k@a.example U.S. J. R. R. 1. (a) [12] (Smith 2010) notes_v2.txt e.g. “unforced” "
+    "각하 \u1112\u1161\u11ab 🇫🇷 👍🏽 1\ufe0f\u20e3 i\u0307\u0323 a\u200d \u200f\u05d0\u05b8 क्षि "
     "Москва ﬁn so\u00adft end. stop! why? then; so: yes, … ... – - *** «mot»"
 ).split(" ")
 sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
@@ -72,6 +75,8 @@ def check(comparison: Comparison) -> None:
             numbers = row.on(side)
             assert numbers == tuple(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
     assert apply(comparison) == comparison.right.text
+    for side in Side:
+        assert not cut_letters(comparison, side)
     for layer in (
         [d for d in comparison.differences if d.kind not in (Kind.MOVED, Kind.REFORMATTED)],
         [d for d in comparison.differences if d.category is Category.LINK],
@@ -80,6 +85,18 @@ def check(comparison: Comparison) -> None:
         for side in Side:
             spans = sorted(span for d in layer if (span := d.on(side)) is not None and len(span))
             assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def cut_letters(comparison: Comparison, side: Side) -> list[Difference]:
+    """Return the differences that begin or end, or whose letters do, inside a letter as a reader sees it."""
+    text = comparison.side(side).text
+    whole = {0} | {m.end() for m in regex.finditer(r"\X", text)}
+    return [
+        d
+        for d in comparison.differences
+        for span in (*d.letters_on(side), *filter(None, [d.on(side)]))
+        if {span.start, span.end} - whole
+    ]
 
 
 @given(pairs)
@@ -157,3 +174,21 @@ def test_sentences_that_leave_furniture_or_a_moved_paragraph_keep_the_laws() -> 
             found = compare(left, right, lexicon=lexicon)
             check(found)
             assert found.flip() == compare(right, left, lexicon=lexicon)
+
+
+# Signs that stick to the one before them, or to the one behind, wherever they stand.
+signs = st.text(
+    "ab A1.,'\"“”-–/@_()\u0301\u0308\u200d\ufe0f\u20e3👩👧🏽🇫🇷\u1112\u1161\u11abקא\u05b8क\u094dष\r\n\t\u00a0",
+    max_size=40,
+)
+
+
+@given(signs, signs)
+@example("a", "a\u0301")
+@example("1", "1🏽")
+@example("\r\n", "\r")
+@settings(max_examples=400, deadline=None)
+def test_the_laws_hold_for_any_signs(left: str, right: str) -> None:
+    found = compare(document(left), document(right))
+    check(found)
+    assert found.flip() == compare(document(right), document(left))

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.comparing.amounts import Texts, settle_amounts
-from viewer.comparing.draft import Draft
-from viewer.comparing.fold import fold_shape
-from viewer.comparing.letters import changed_letters
+from viewer.comparing.draft import Draft, around, gravest
+from viewer.comparing.fold import fold_shape, fold_word
+from viewer.comparing.letters import lettered
 from viewer.comparing.marks import HYPHENS, MarkChange, compare_marks, fold_gap
 from viewer.comparing.naming import name_print, name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
+from viewer.comparing.readable import made_readable
 from viewer.comparing.regions import Unit, divide
+from viewer.comparing.seams import cut_at_marks, marker_end
 from viewer.comparing.steps import Step, passage_steps
 from viewer.comparing.texts import Text
 from viewer.model import Category, Kind, Lexicon, Span
@@ -23,18 +25,6 @@ Gap = tuple[int, int]
 
 # The number of a note or a verse, as print sets it.
 _RAISED = re.compile("[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+")
-
-# Where two differences fall together, the one that matters more names them.
-_RANK = (
-    Category.NUMBER,
-    Category.WORDING,
-    Category.SPELLING,
-    Category.SPACING,
-    Category.CAPITALISATION,
-    Category.PUNCTUATION,
-    Category.LAYOUT,
-    Category.TYPOGRAPHY,
-)
 # What a word by itself can be: where the words of a script touch, several are one difference.
 _OF_WORDS = frozenset({Category.WORDING, Category.SPELLING, Category.CAPITALISATION, Category.TYPOGRAPHY})
 
@@ -69,6 +59,10 @@ class _Side:
     def string(self, gap: Gap) -> str:
         return self.text.tokens.text[gap[0] : gap[1]]
 
+    def gaps(self, first: int, end: int) -> list[str]:
+        """Return what stands before each of the words first..end-1, and behind the last."""
+        return [self.string(self.gap(word)) for word in range(first, end + 1)]
+
     def words(self, first: int, end: int) -> list[str]:
         return self.text.tokens.words(first, end)
 
@@ -80,6 +74,14 @@ class _Side:
     def extent(self) -> Span:
         """Return where the row stands in the text."""
         return Span(self.start_of_text, self.end_of_text)
+
+    def marker(self) -> int:
+        """Return how long the marker of a list is that the row begins with."""
+        return marker_end(self.text.tokens.text, self.start_of_text, self.end_of_text) - self.start_of_text
+
+    def opens_a_date(self, lexicon: Lexicon) -> bool:
+        """Whether the second word is a month: "5. Mai" counts nothing off."""
+        return self.first + 1 < self.end and fold_word(self.text.tokens.word(self.first + 1)) in lexicon.months
 
     def figure(self, word: int) -> bool:
         return self.first <= word < self.end and is_figure(self.text.tokens.word(word))
@@ -103,16 +105,35 @@ class _Row:
         self._left, self._right, self._lexicon = left, right, lexicon
 
     def differences(self, steps: Sequence[Step]) -> list[Draft]:
-        drafts: list[Draft] = []
+        left, right = self._left, self._right
+        texts = Texts(left.text.tokens.text, right.text.tokens.text, left.extent, right.extent)
+        drafts, steps = self._marker(steps)
         for i, i_next, j, j_next in steps:
             drafts += self._between(i, i_next, j, j_next)
             if i_next < self._left.end:
                 drafts += self._printed_otherwise(i_next, j_next)
         if not drafts:
             return drafts
-        left, right = self._left, self._right
-        texts = Texts(left.text.tokens.text, right.text.tokens.text, left.extent, right.extent)
-        return settle_amounts(_tidy(drafts), texts, self._lexicon)
+        return made_readable(settle_amounts(_tidy(drafts), texts, self._lexicon), texts, self._lexicon)
+
+    def _marker(self, steps: Sequence[Step]) -> tuple[list[Draft], Sequence[Step]]:
+        """Set apart the marker of a list ("1. ") that one side begins with: a mark, whatever words follow it."""
+        agree = not steps or (steps[0][1] - steps[0][0] == 1 == steps[0][3] - steps[0][2])
+        marked = [0, 0] if agree else [side.marker() for side in (self._left, self._right)]
+        if (not marked[0]) == (not marked[1]):
+            return [], steps
+        side, other = (self._left, self._right) if marked[0] else (self._right, self._left)
+        if other.first <= side.text.partner[side.first] < other.end or side.opens_a_date(self._lexicon):
+            return [], steps
+        end = side.start_of_text + marked[0] + marked[1]
+        here, there = Span(side.start_of_text, end), Span(other.start_of_text, other.start_of_text)
+        after = replace(side, first=side.first + 1, start_of_text=end)
+        i, i_next, j, j_next = steps[0]
+        if marked[0]:
+            self._left = after
+            return [Draft(Category.PUNCTUATION, here, there)], [(i + 1, i_next, j, j_next), *steps[1:]]
+        self._right = after
+        return [Draft(Category.PUNCTUATION, there, here)], [(i, i_next, j + 1, j_next), *steps[1:]]
 
     def _between(self, i: int, i_next: int, j: int, j_next: int) -> Iterator[Draft]:
         """Yield what differs between two pairs of agreeing words."""
@@ -121,6 +142,8 @@ class _Row:
             return
         words = self._left.words(i + 1, i_next), self._right.words(j + 1, j_next)
         units: list[Unit] = divide(*words, self._lexicon)
+        if words[0] and words[1]:
+            units = cut_at_marks(units, (self._left.gaps(i + 1, i_next), self._right.gaps(j + 1, j_next)))
         pending = True
         for unit in units:
             here = (unit[0] + i + 1, unit[1] + i + 1, unit[2] + j + 1, unit[3] + j + 1)
@@ -185,8 +208,8 @@ class _Row:
         there = other - 1 if before else other
         return replace(
             draft,
-            left=_around(spans[0], left.span(first, first + 1)),
-            right=_around(spans[1], right.span(there, there + 1)),
+            left=around(spans[0], left.span(first, first + 1)),
+            right=around(spans[1], right.span(there, there + 1)),
         )
 
     def _one_sided(self, unit: Unit) -> Iterator[Draft]:
@@ -198,8 +221,8 @@ class _Row:
         gap, before, after = less.gap(at), more.gap(first), more.gap(end)
         head, tail = _shared_out(less.string(gap), more.string(before), more.string(after))
         rest: list[Draft] = []
-        if head is None and fold_gap(less.string(gap)) == fold_gap(more.string(before)):
-            # The same marks in another shape, and the words after them.
+        if head is None and _goes_with(less.string(gap), more.string(before), more.string(after)):
+            # The same marks in another shape or other ones in their place, and the words after them.
             words_at = (first, at) if flip else (at, first)
             yield from self._compared(*((before, gap) if flip else (gap, before)), *words_at, agree=(True, False))
             before, gap, head = (before[1], before[1]), (gap[1], gap[1]), 0
@@ -240,15 +263,7 @@ class _Row:
         return left.string(left.gap(word)) in HYPHENS and right.string(right.gap(other)) in HYPHENS
 
     def _with_letters(self, draft: Draft) -> Draft:
-        a, b = changed_letters(
-            self._left.string((draft.left.start, draft.left.end)),
-            self._right.string((draft.right.start, draft.right.end)),
-        )
-        return replace(
-            draft,
-            left_letters=tuple(_shifted(s, draft.left.start) for s in a),
-            right_letters=tuple(_shifted(s, draft.right.start) for s in b),
-        )
+        return lettered(draft, self._left.text.tokens.text, self._right.text.tokens.text)
 
     def _printed_otherwise(self, word: int, other: int) -> Iterator[Draft]:
         """Yield the difference of two words that agree but for capitals and shapes."""
@@ -276,6 +291,13 @@ class _Row:
             yield Draft(Category.CAPITALISATION if capitals else Category.TYPOGRAPHY, a, b)
 
 
+def _goes_with(gap: str, before: str, after: str) -> bool:
+    """Whether a gap is the counterpart of the one before the words that were added, and not of the one after them."""
+    folded = fold_gap(before)
+    exchanged = folded.strip() not in ("", *HYPHENS) and not fold_gap(after).strip()
+    return exchanged or fold_gap(gap) == folded
+
+
 def _shared_out(gap: str, before: str, after: str) -> tuple[int | None, int]:
     """Return how many characters of `before` and of `after` (from its end) stand in the gap of the other side.
 
@@ -288,14 +310,6 @@ def _shared_out(gap: str, before: str, after: str) -> tuple[int | None, int]:
     return None, 0
 
 
-def _around(a: Span, b: Span) -> Span:
-    return Span(min(a.start, b.start), max(a.end, b.end))
-
-
-def _shifted(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
-
-
 def _tidy(drafts: list[Draft]) -> list[Draft]:
     """Join drafts that overlap, such as a number and its sign, and signs of one word that changed side by side."""
     out: list[Draft] = []
@@ -304,15 +318,15 @@ def _tidy(drafts: list[Draft]) -> list[Draft]:
         if last and (last.left.overlaps(draft.left) or last.right.overlaps(draft.right)):
             out[-1] = replace(
                 last,
-                category=min(last.category, draft.category, key=_RANK.index),
-                left=_around(last.left, draft.left),
-                right=_around(last.right, draft.right),
+                category=gravest((last.category, draft.category)),
+                left=around(last.left, draft.left),
+                right=around(last.right, draft.right),
                 left_letters=last.left_letters + draft.left_letters,
                 right_letters=last.right_letters + draft.right_letters,
                 kind_known=None,
             )
         elif last and _one_word(last, draft):
-            out[-1] = replace(last, left=_around(last.left, draft.left), right=_around(last.right, draft.right))
+            out[-1] = replace(last, left=around(last.left, draft.left), right=around(last.right, draft.right))
         else:
             out.append(draft)
     return out

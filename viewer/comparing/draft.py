@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.model import Category, Kind, Span
@@ -30,3 +31,26 @@ class Draft:
         if not len(self.left):
             return Kind.INSERTED
         return Kind.REPLACED if len(self.right) else Kind.DELETED
+
+
+# Where two differences fall together, the one that matters more names them.
+_RANK = (
+    Category.NUMBER,
+    Category.WORDING,
+    Category.SPELLING,
+    Category.SPACING,
+    Category.CAPITALISATION,
+    Category.PUNCTUATION,
+    Category.LAYOUT,
+    Category.TYPOGRAPHY,
+)
+
+
+def gravest(categories: Iterable[Category]) -> Category:
+    """Return the category that names differences which fall together."""
+    return min(categories, key=_RANK.index)
+
+
+def around(a: Span, b: Span) -> Span:
+    """Return the span from the first of two to the last."""
+    return Span(min(a.start, b.start), max(a.end, b.end))

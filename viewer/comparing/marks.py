@@ -17,7 +17,7 @@ from viewer.model import PARAGRAPH_BREAK, Category
 # Units of a gap: a paragraph break, white space, an ellipsis however made, or one sign with what belongs to it.
 _UNIT = regex.compile(r"\n\n|[\p{Zs}\t]+|[.\u2026](?:\s?[.\u2026])+|\u2026|\X")
 # A picture says something, as a word does; the signs that are also letters or figures (©, 1) do not count.
-_PICTURE = regex.compile(r"[\p{Extended_Pictographic}&&\p{Emoji_Presentation}]", regex.V1)
+_PICTURE = regex.compile(r"[\p{Extended_Pictographic}&&\p{Emoji_Presentation}]|\p{Regional_Indicator}", regex.V1)
 _AROUND_DASH = regex.compile(r" ?(?:-+) ?")
 _INSIDE_QUOTES = regex.compile(r'(?<=") | (?=")')
 HYPHENS = frozenset("-\u2010\u2011\u00ad")
