@@ -137,14 +137,13 @@ def _same_word(left: str, right: str, a: str, b: str, lexicon: Lexicon) -> bool:
         return True
     if bare(a) == bare(b):
         return not _accents_tell(left, right, lexicon)
+    alike = looks_alike(a, b)
+    if not alike and (not _slip(a, b) or _other_form(a, b, lexicon)):
+        return False
     known = known_word(left, lexicon), known_word(right, lexicon)
     if all(known):
         return False
-    if looks_alike(a, b):
-        return True
-    if not _slip(a, b) or _other_form(a, b, lexicon):
-        return False
-    return any(known) or _swapped(a, b) or _sound(a) == _sound(b)
+    return alike or any(known) or _swapped(a, b) or _sound(a) == _sound(b)
 
 
 def known_word(word: str, lexicon: Lexicon, language: str | None = None) -> bool:
