@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from viewer.comparing import compare
@@ -82,6 +82,7 @@ def compared(left: str, right: str) -> Comparison:
 
 @pytest.mark.parametrize("printed", PRINTED)
 @given(text=texts)
+@example(text='"😀" 😀 😀.')  # no word at all
 @settings(max_examples=25, deadline=None)
 def test_print_is_typography_and_nothing_else(printed: str, text: str) -> None:
     found = compared(text, PRINTED[printed](text))

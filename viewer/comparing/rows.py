@@ -10,6 +10,7 @@ import numpy as np
 from viewer.comparing.align import align
 from viewer.comparing.anchors import Block
 from viewer.comparing.chance import without_chance
+from viewer.comparing.fold import fold_marks
 from viewer.comparing.leftovers import face_leftovers
 from viewer.comparing.moves import moved_paragraphs
 from viewer.comparing.paragraphs import Facing, facing_paragraphs
@@ -112,7 +113,8 @@ def common_share(left: Text, right: Text) -> tuple[float, bool]:
     common_there = int(np.count_nonzero(in_body[1] & (right.partner >= 0)))
     sizes = int(np.count_nonzero(in_body[0])), int(np.count_nonzero(in_body[1]))
     if not sum(sizes):
-        return (1.0, True) if left.document.text == right.document.text else (0.0, False)
+        same = fold_marks(left.document.text) == fold_marks(right.document.text)
+        return (1.0, True) if same else (0.0, False)
     shorter = min(sizes)
     related = max(common, common_there) >= max(1.0, _RELATED * shorter)
     return (common + common_there) / sum(sizes), related
