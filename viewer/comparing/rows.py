@@ -10,8 +10,8 @@ import numpy as np
 from viewer.comparing.align import align
 from viewer.comparing.anchors import Block
 from viewer.comparing.chance import without_chance
-from viewer.comparing.fold import fold_marks
 from viewer.comparing.leftovers import face_leftovers
+from viewer.comparing.marks import fold_gap
 from viewer.comparing.moves import moved_paragraphs
 from viewer.comparing.paragraphs import Facing, facing_paragraphs
 from viewer.comparing.refrains import with_refrains
@@ -113,7 +113,7 @@ def common_share(left: Text, right: Text) -> tuple[float, bool]:
     common_there = int(np.count_nonzero(in_body[1] & (right.partner >= 0)))
     sizes = int(np.count_nonzero(in_body[0])), int(np.count_nonzero(in_body[1]))
     if not sum(sizes):
-        same = fold_marks(left.document.text) == fold_marks(right.document.text)
+        same = fold_gap(left.document.text) == fold_gap(right.document.text)
         return (1.0, True) if same else (0.0, False)
     shorter = min(sizes)
     related = max(common, common_there) >= max(1.0, _RELATED * shorter)
