@@ -23,6 +23,22 @@ RUSSIAN = (
     "Министр иностранных дел заявил, что переговоры в столице провалились. Мы ничего не обещали, сказал он "
     "журналистам в понедельник вечером."
 )
+OTHERS = {
+    "ja": "市の会議は火曜日に、古い灯台を残すことに決めた。港の人々は「灯台は私たちみんなのものだ」と話している。",
+    "zh": "市议会星期二决定保留北角的旧灯塔。港口的居民说，灯塔是大家的，明年春天就要开始修理。",
+    "zh-hant": "市議會星期二決定保留北角的舊燈塔。港口的居民說，燈塔是大家的，明年春天就要開始修理。",
+    "ko": "시의회는 화요일에 낡은 등대를 남겨 두기로 결정했다. 항구의 주민들은 등대가 모두의 것이라고 말했다.",
+    "el": "Το συμβούλιο αποφάσισε να κρατήσει τον παλιό φάρο. Άλλοι κάτοικοι είπαν ότι ο φάρος ανήκει σε όλους.",
+    "he": "מועצת העיר החליטה ביום שלישי לשמור על המגדלור הישן. תושבי הנמל אמרו שהמגדלור שייך לכולם.",
+    "ar": "قرر مجلس المدينة يوم الثلاثاء أن يبقي على المنارة القديمة. وقال سكان الميناء إن المنارة ملك للجميع.",
+    "th": "สภาเมืองตัดสินใจเมื่อวันอังคารว่าจะเก็บประภาคารเก่าไว้ ชาวท่าเรือกล่าวว่าประภาคารเป็นของทุกคน",
+    "ru": RUSSIAN,
+    "uk": "Міська рада у вівторок вирішила зберегти старий маяк. Люди порту сказали, що він належить усім. Її ґанок.",
+    "bg": "Общинският съвет реши във вторник да запази стария фар. Жителите казаха, че фарът е на всички.",
+    "lt": "Miesto taryba antradienį nusprendė išsaugoti senąjį švyturį. Gyventojai sakė, kad jis priklauso visiems.",
+    "vi": "H\u00f4\u0323i \u0111\u00f4\u0300ng th\u00e0nh ph\u00f4\u0301 quy\u00ea\u0301t \u0111i\u0323nh "
+    "gi\u01b0\u0303 la\u0323i ngo\u0323n ha\u0309i \u0111\u0103ng cu\u0303 va\u0300o th\u01b0\u0301 Ba.",
+}
 
 
 @pytest.mark.parametrize(
@@ -75,6 +91,57 @@ def test_eight_bit_encodings_are_guessed_and_the_guess_is_named(text, encoding, 
     assert (document.text, document.encoding) == (text, named)
     assert document.notes[0].startswith("Decoded as ")
     assert document.notes[0].endswith(", which is a guess.")
+
+
+@pytest.mark.parametrize("share", [1, 2])
+@pytest.mark.parametrize(
+    ("language", "encoding", "named"),
+    [
+        ("ja", "shift_jis", "Shift JIS"),
+        ("ja", "euc-jp", "EUC-JP"),
+        ("ja", "iso2022_jp", "ISO-2022-JP"),
+        ("zh", "gb2312", "GB 18030"),
+        ("zh", "gb18030", "GB 18030"),
+        ("zh", "hz", "HZ"),
+        ("zh-hant", "big5", "Big5"),
+        ("zh-hant", "gb18030", "GB 18030"),
+        ("ko", "euc-kr", "EUC-KR"),
+        ("ko", "iso2022_kr", "ISO-2022-KR"),
+        ("el", "cp1253", "Windows-1253"),
+        ("el", "iso8859-7", "ISO 8859-7"),
+        ("el", "cp737", "code page 737"),
+        ("he", "cp1255", "Windows-1255"),
+        ("ar", "cp1256", "Windows-1256"),
+        ("ar", "iso8859-6", "ISO 8859-6"),
+        ("th", "cp874", "Windows-874"),
+        ("ru", "iso8859-5", "ISO 8859-5"),
+        ("ru", "mac-cyrillic", "Mac Cyrillic"),
+        ("ru", "cp866", "code page 866"),
+        ("uk", "cp1251", "Windows-1251"),
+        ("uk", "koi8-u", "KOI8-U"),
+        ("bg", "cp1251", "Windows-1251"),
+        ("lt", "cp1257", "Windows-1257"),
+        ("vi", "cp1258", "Windows-1258"),
+    ],
+)
+def test_a_whole_text_or_half_of_it_tells_its_script(language, encoding, named, share):
+    text = OTHERS[language]
+    data = text[: len(text) // share].encode(encoding)
+    document = load_bytes(data, "x.txt")
+    assert document.text == data.decode(encoding).rstrip()
+    if share == 1:
+        assert document.notes == (f"Decoded as {named}, which is a guess.",)
+
+
+def test_a_lost_byte_does_not_make_another_text_of_two_byte_signs():
+    data = (OTHERS["zh"] + "\n").encode("gb18030") * 3
+    document = load_bytes(data[:-4] + data[-3:], "x.txt")
+    assert document.text.count("旧灯塔") == 3
+    assert "broken" in document.notes[1]
+
+
+def test_braces_and_tildes_are_no_shift_to_chinese():
+    assert load_bytes(b"The path is ~{user}, and ~{a b~} too.", "x.txt").encoding == "utf-8"
 
 
 def test_plain_ascii_and_utf_8_are_no_guess():

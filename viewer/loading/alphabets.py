@@ -7,9 +7,10 @@ has both the letters that the wrong encoding makes of the bytes and those that i
 from __future__ import annotations
 
 import re
+from unicodedata import combining
 
 # In the order of belief: of two that fit equally, the first is named.
-LATIN = ("cp1252", "mac-roman", "cp1250", "cp1254", "iso8859-2", "cp850")
+LATIN = ("cp1252", "mac-roman", "cp1250", "cp1254", "iso8859-2", "cp850", "cp1257", "iso8859-13", "cp852", "cp1258")
 
 # The letters beyond a to z, by group of languages; what is foreign to a language but common in it (é) as well.
 _ALPHABETS = tuple(
@@ -32,8 +33,14 @@ _ALPHABETS = tuple(
     )
 )
 
+# Languages with encodings of their own; in others their letters prove little. The tones of Vietnamese are set behind
+# the letters.
+_BALTIC = tuple(frozenset(letters + letters.upper()) for letters in ("āčēģīķļņšūž", "ąčęėįšųūž", "äõöüšž"))
+_VIETNAMESE = frozenset("ăâđêôơưĂÂĐÊÔƠƯàèìòùáéíóúýãõ\u0300\u0301\u0303\u0309\u0323")
+_OWN = {"cp1257": _BALTIC, "iso8859-13": _BALTIC, "cp1258": (_VIETNAMESE,)}
+
 # Marks that stand in articles of any language, at the edges of words; the apostrophe inside them too.
-_MARKS = frozenset(
+MARKS = frozenset(
     "\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2026\u2013\u2014\u2022\u20ac\u00a3\u00a7\u00b0\u00a9\u00ae\u2122\u00a0\u00bf\u00a1\u00ba\u00aa\u00b7\u00bd\u00ad"
 )
 _INSIDE_WORDS = frozenset("\u2019\u00ad\u00b7\u2013\u2014")
@@ -55,7 +62,8 @@ def _fit(sample: bytes, encoding: str) -> float:
     found = [_placed(m.group(2), m.group(1) or " ", m.group(3) or " ") for m in _BEYOND_ASCII.finditer(text)]
     marks = sum(1 for c in found if c is _MARK)
     letters = [c for c in found if c and c is not _MARK]
-    in_language = max((sum(1 for c in letters if c in alphabet) for alphabet in _ALPHABETS), default=0)
+    alphabets = (*_ALPHABETS, *_OWN.get(encoding, ()))
+    in_language = max(sum(1 for c in letters if c in alphabet) for alphabet in alphabets)
     return (marks + in_language) / max(1, len(found))
 
 
@@ -64,9 +72,9 @@ _MARK = "mark"
 
 def _placed(character: str, before: str, after: str) -> str | None:
     """Return a letter that stands where letters do, _MARK for a mark that does, and None for what is out of place."""
-    if character.isalpha() and character not in _MARKS:
+    if (character.isalpha() and character not in MARKS) or combining(character):
         return None if character.isupper() and before.islower() else character
-    if character not in _MARKS:
+    if character not in MARKS:
         return None
     inside = before.isalpha() and after.isalpha()
     return _MARK if not inside or character in _INSIDE_WORDS else None

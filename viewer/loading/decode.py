@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from viewer.loading.alphabets import likeliest
 from viewer.loading.errors import LoadError
+from viewer.loading.escapes import shifted
 from viewer.loading.files import quoted
 from viewer.loading.source import REPLACEMENT
 
@@ -20,10 +21,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# The 8-bit encodings of other scripts that articles come in; charset-normalizer tells them apart well. Those of Latin
-# letters it does not (in cp1250 and cp1252 many texts are equally likely): alphabets.py does.
-_OTHER_SCRIPTS = ("cp1251", "koi8-r", "cp1253", "cp866", "mac-cyrillic")
-
 # From this share of a line's letters on that are not ASCII, the script is not Latin: Icelandic and Czech reach 0.2,
 # Cyrillic and Greek lie near 1.
 _NOT_LATIN = 0.4
@@ -34,6 +31,9 @@ _SAMPLE = 20_000
 # So many readable letters beyond ASCII stand against one broken byte in UTF-8 that was damaged on its way.
 _DAMAGE = 10
 
+# Two bytes a sign: a byte lost on the way is shown as such, and does not make the whole another text.
+_OF_TWO_BYTES = frozenset({"cp932", "euc-jp", "gb18030", "cp950", "cp949"})
+
 # UTF-16 without a mark: by this share at least of its units are spaces, line ends or the usual stops.
 _COMMON_UNITS = 0.02
 
@@ -43,15 +43,18 @@ _CONTROL_UNITS = 0.001
 # More control bytes than this share are no slip: bytes by chance hold three times as many.
 _CONTROL_BYTES = 0.03
 
+_BROKEN_NOTE = f"Some characters are broken in the file and are shown as “{REPLACEMENT}”."
 _NOT_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _LETTERS = re.compile(rb"[A-Za-z]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 _NO_TEXT = re.compile(rb"[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f]")  # a backspace is: old manuals strike letters twice
-_NAMES = {"cp1252": "Windows-1252", "cp1251": "Windows-1251", "cp1250": "Windows-1250", "cp1253": "Windows-1253",
-          "cp1254": "Windows-1254", "koi8-r": "KOI8-R", "mac-roman": "Mac Roman", "iso8859-2": "ISO 8859-2",
-          "mac-cyrillic": "Mac Cyrillic", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
-          "cp850": "code page 850", "cp866": "code page 866", "latin-1": "ISO 8859-1"}  # fmt: skip
+_NAMES = {
+    "mac-roman": "Mac Roman", "mac-cyrillic": "Mac Cyrillic", "mac-greek": "Mac Greek", "koi8-r": "KOI8-R",
+    "koi8-u": "KOI8-U", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "latin-1": "ISO 8859-1", "cp932": "Shift JIS",
+    "euc-jp": "EUC-JP", "gb18030": "GB 18030", "cp950": "Big5", "cp949": "EUC-KR", "iso2022_jp_ext": "ISO-2022-JP",
+    "iso2022_kr": "ISO-2022-KR", "hz": "HZ",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     """Return the text of the bytes. Raises LoadError where they are none."""
     if encoding is not None:
         return _as_told(data, name, encoding)
-    found = _marked(data, name) or _utf16(data)
+    found = _marked(data, name) or _utf16(data) or _shifted(data)
     if found is not None:
         return found
     _refuse_what_is_no_text(data, name)
@@ -111,7 +114,7 @@ def _broken(body: bytes, encoding: str, name: str) -> Decoded:
     text = body.decode(encoding, "replace")
     if text.count(REPLACEMENT) * _DAMAGE > len(text):
         raise LoadError(_not_text(name))
-    return Decoded(text, encoding, (f"Some characters are broken in the file and are shown as “{REPLACEMENT}”.",))
+    return Decoded(text, encoding, (_BROKEN_NOTE,))
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -142,6 +145,12 @@ def _utf16_reading(data: bytes, encoding: str) -> tuple[float, str, str] | None:
     return (common, text, encoding) if common >= _COMMON_UNITS and controls <= _CONTROL_UNITS else None
 
 
+def _shifted(data: bytes) -> Decoded | None:
+    """Decode what shifts from ASCII to another script."""
+    found = shifted(data)
+    return Decoded(*found, notes=(_guess_note(found[1]),)) if found else None
+
+
 def _damaged_utf8(data: bytes) -> Decoded | None:
     """Decode UTF-8 of which a few bytes are broken, where the rest of it leaves no doubt."""
     text = data.decode("utf-8", "replace")
@@ -149,18 +158,19 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     beyond_ascii = sum(len(m) for m in re.findall("[^\x00-\x7f]+", text)) - broken
     if beyond_ascii < _DAMAGE * broken:
         return None
-    return Decoded(text, "utf-8", (f"Some characters are broken in the file and are shown as “{REPLACEMENT}”.",))
+    return Decoded(text, "utf-8", (_BROKEN_NOTE,))
 
 
 def _guessed(data: bytes) -> Decoded:
     encoding = _guess(_sample(data))
     try:
-        text = data.decode(encoding)
+        return Decoded(data.decode(encoding), encoding, (_guess_note(encoding),))
     except UnicodeDecodeError:
-        # ISO 8859-1 gives every byte a character: the last resort that cannot fail.
-        encoding = "latin-1"
-        text = data.decode(encoding)
-    return Decoded(text, encoding, (_guess_note(encoding),))
+        text = data.decode(encoding, "replace")
+        if encoding in _OF_TWO_BYTES and text.count(REPLACEMENT) * _DAMAGE < len(text):
+            return Decoded(text, encoding, (_guess_note(encoding), _BROKEN_NOTE))
+    # ISO 8859-1 gives every byte a character: the last resort that cannot fail.
+    return Decoded(data.decode("latin-1"), "latin-1", (_guess_note("latin-1"),))
 
 
 def _sample(data: bytes) -> bytes:
@@ -180,11 +190,21 @@ def _guess(sample: bytes) -> str:
     letters = sum(len(m) for m in _LETTERS.findall(sample))
     if beyond_ascii < (beyond_ascii + letters) * _NOT_LATIN:
         return likeliest(sample)
-    from charset_normalizer import from_bytes  # few files need a guess
+    from viewer.loading.scripts import likeliest_script  # few files need a guess
 
-    best = from_bytes(sample, cp_isolation=[n.replace("-", "_") for n in _OTHER_SCRIPTS]).best()
-    return best.encoding.replace("_", "-") if best else likeliest(sample)
+    return likeliest_script(sample, likeliest(sample))
 
 
 def _guess_note(encoding: str) -> str:
-    return f"Decoded as {_NAMES.get(encoding, encoding)}, which is a guess."
+    return f"Decoded as {_named(encoding)}, which is a guess."
+
+
+def _named(encoding: str) -> str:
+    """Return the name of an encoding as books and browsers write it."""
+    if encoding in _NAMES:
+        return _NAMES[encoding]
+    number = encoding.removeprefix("cp").removeprefix("iso8859-")
+    if encoding.startswith("iso"):
+        return f"ISO 8859-{number}"
+    windows = number.startswith("125") or number == "874"
+    return f"Windows-{number}" if windows else f"code page {number}"
