@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from viewer.comparing.furniture import Page
 from viewer.lexicons import SHIPPED, guess_language, lexicon_for, load_lexicon
+from viewer.lexicons.openers import openers
 from viewer.lexicons.reading import small_words
 from viewer.lexicons.wordlist import _Listed
-from viewer.model import Document, Lexicon, Paragraph, Role
+from viewer.model import Lexicon, Line, Role
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
@@ -368,8 +368,7 @@ def _lines(text: str) -> list[str]:
 def _role(lexicon: Lexicon, text: str) -> Role | None:
     """The role of a line that stands where furniture is expected."""
     count = len(_WORD.findall(text))
-    phrases = (f for f in lexicon.furniture if not f.max_words or count <= f.max_words)
-    return next((f.role for f in phrases if f.pattern.search(text)), None)
+    return lexicon.furniture.role_of(Line(text, count), edge=True)
 
 
 def _usual(lexicon: Lexicon, word: str) -> str:
@@ -398,12 +397,35 @@ def test_prose_is_not_furniture_in_any_language(line: str) -> None:
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
-def test_whatever_a_phrase_matches_holds_one_of_its_hints(data: st.DataObject) -> None:
-    phrase = data.draw(st.sampled_from([f for f in load_lexicon().furniture if f.hints]))
-    text = data.draw(st.from_regex(phrase.pattern, fullmatch=True))
-    page = Page(Document(text, (Paragraph(0, len(text)),)), load_lexicon())
-    assert page._says(phrase, 0, edge=True) or len(text.split()) > phrase.max_words
+@settings(max_examples=300, deadline=None)
+def test_whatever_a_phrase_matches_is_asked_for_it(data: st.DataObject) -> None:
+    """Hints and openers spare the search; they must never spare one that would have found something."""
+    furniture = load_lexicon().furniture
+    phrase = data.draw(st.sampled_from(list(furniture)))
+    line = Line(data.draw(st.from_regex(phrase.pattern, fullmatch=True)), 1)
+    assert phrase in furniture.asked(line)
+    assert phrase.says(line)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("no comments?(?: yet)?", ["no comme"]),
+        ("(?:please )?(?:sign up|subscribe)(?: now)? for", ["please", "sign", "subscrib"]),
+        (r"\d+ (?:comments|replies)", ["0"]),
+        ("tags? ?:", ["tag"]),
+        ("e-?mail", ["e"]),
+        (".{2,60} can be reached", [""]),
+        ("(?!the)(?:a|an) b", ["a", "an"]),
+        ("(?:[ab]|x)y", [""]),
+        (r"\(photo", ["(photo"]),
+    ],
+)
+def test_openers_are_how_a_phrase_can_begin(phrase: str, wanted: list[str]) -> None:
+    """A longer opener is as good, so long as it begins with one of these."""
+    found = openers(phrase, lambda _: frozenset({""}))
+    assert all(any(o.startswith(w) for w in wanted) for o in found)
+    assert all(any(o.startswith(w) for o in found) for w in wanted)
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "ru"])

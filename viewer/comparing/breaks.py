@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from viewer.comparing.rebreak import Mask, flags
 from viewer.comparing.tokens import Ints, Tokens
-from viewer.model import Document, Joint, Lexicon, Role
+from viewer.model import Document, Joint, Lexicon
 
 # What it says for a break that two texts wrapped otherwise both end a line there.
 _BOTH_END_A_LINE = 1.0
@@ -144,7 +144,6 @@ def is_mid_sentence(document: Document, joint: Joint) -> bool:
 
 def _furniture_begins(document: Document, lexicon: Lexicon) -> set[int]:
     """Return the joints after which a line begins that is furniture by its first words, such as a copyright notice."""
-    phrases = [p.pattern for p in lexicon.furniture if p.begins and p.role is not Role.BODY]
     joints = document.joints
     near = set(range(min(_FURNITURE_LINES, len(joints)))) | set(
         range(max(0, len(joints) - _FURNITURE_LINES), len(joints))
@@ -155,6 +154,6 @@ def _furniture_begins(document: Document, lexicon: Lexicon) -> set[int]:
             continue
         end = joints[n + 1].start if n + 1 < len(joints) else len(document.text)
         line = document.text[joints[n].end : end]
-        if not line[:1].islower() and any(p.match(line) for p in phrases):
+        if not line[:1].islower() and lexicon.furniture.begins(line):
             found.add(n)
     return found

@@ -5,13 +5,12 @@ Which words mark a byline or a disclaimer is not known here: the lexicon brings 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import regex
 
-from viewer.model import Document, FurniturePhrase, Lexicon, Role
+from viewer.model import Document, Lexicon, Line, Role
 
 # A paragraph of so many words that ends like a sentence is the body of an article (or poses as it).
 _BODY_WORDS = 25
@@ -29,7 +28,6 @@ _SCRAP_WORDS = 12
 # So many paragraphs after a standfirst the line with the date or the author follows at the latest.
 _HEAD_LINES = 5
 _TERMINAL = regex.compile(r"[.!?…。！？][\p{Pf}\p{Pe}\"'’”»]*\s*$")
-_BLANK = re.compile(r"\s")
 _WORDS = regex.compile(r"[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*")
 _NAME_LINE = regex.compile(r"^\p{Lu}[\p{L}.'’\-]+(?: (?:\p{Lu}[\p{L}.'’\-]*|de|van|von|der|al|bin|di|da|le|la)){1,3}$")
 _ON_THE_CARD = frozenset({Role.TITLE, Role.BYLINE, Role.DATELINE})
@@ -62,7 +60,7 @@ class Page:
         self._known = list(self._roles)
         self._outside: frozenset[int] = frozenset()
         self._phrases: dict[tuple[int, bool], Role | None] = {}
-        self._lowered: dict[int, str] = {}
+        self._lines: dict[int, Line] = {}
 
     def roles(self, outside: Collection[int] = ()) -> list[Role]:
         """Return the role of each paragraph.
@@ -87,23 +85,13 @@ class Page:
         if _INSIDE <= p < len(self._texts) - _INSIDE and self._counts[p] > _ASKED:
             return None
         if (p, edge) not in self._phrases:
-            said = (f.role for f in self._lexicon.furniture if self._says(f, p, edge=edge))
-            self._phrases[p, edge] = next(said, None)
+            self._phrases[p, edge] = self._lexicon.furniture.role_of(self._line(p), edge=edge)
         return self._phrases[p, edge]
 
-    def _says(self, phrase: FurniturePhrase, p: int, *, edge: bool) -> bool:
-        if not (edge or phrase.anywhere) or (phrase.max_words and self._counts[p] > phrase.max_words):
-            return False
-        if phrase.hints and not any(hint in self._lower(p) for hint in phrase.hints):
-            return False
-        return phrase.pattern.search(self._texts[p]) is not None
-
-    def _lower(self, p: int) -> str:
-        """Return a paragraph in lower case with plain blanks."""
-        if p not in self._lowered:
-            text = self._texts[p].casefold()
-            self._lowered[p] = text if text.isascii() and text.isprintable() else _BLANK.sub(" ", text)
-        return self._lowered[p]
+    def _line(self, p: int) -> Line:
+        if p not in self._lines:
+            self._lines[p] = Line(self._texts[p], self._counts[p])
+        return self._lines[p]
 
     def _edges(self, anywhere: Sequence[Role | None]) -> tuple[int, int]:
         """Return the paragraph at which the article begins, and the one at which it has ended."""

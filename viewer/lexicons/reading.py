@@ -2,8 +2,7 @@
 
 A language is one TOML file; its keys are explained in the README beside the files. The phrases of page furniture are
 regular expressions in which a blank stands for any space, an apostrophe for any apostrophe, and `<name>`, `<date>` and
-the like for the shapes below. Phrases that behave alike are joined into one pattern over all languages, because a text
-is searched once per pattern.
+the like for the shapes below. None is compiled here: that costs more than all the rest, and a pair of texts needs few.
 """
 
 from __future__ import annotations
@@ -12,12 +11,13 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from viewer.lexicons.guessing import BY_SCRIPT, guess_language
+from viewer.lexicons.openers import openers
 from viewer.lexicons.signs import full_forms, keys_of_signs
 from viewer.lexicons.wordlist import Grammar, ShippedWords
-from viewer.model import FurniturePhrase, Lexicon, Role, Variants
+from viewer.model import FurniturePhrase, Lexicon, Phrases, Role, Variants
 from viewer.paths import resources
 
 _Value = TypeVar("_Value")
@@ -69,16 +69,11 @@ _STANDING = {
     "inside": ("(?:", ")"),
 }
 
-
-class _Habit(NamedTuple):
-    """How the phrases of a block behave: those of one habit are joined into one pattern."""
-
-    role: Role
-    at: str
-    anywhere: bool
-    begins: bool
-    max_words: int
-    hints: tuple[str, ...]
+_SHAPE = re.compile(r"<([a-z]+)>")
+# A phrase with this opener is asked whatever a text begins with.
+_ANYTHING = frozenset({""})
+# Shapes that say too little by their first letter.
+_WITHOUT_OPENERS = ("name", "names", "site", "cap", "time", "notname")
 
 
 def load_lexicon(languages: Sequence[str] | None = None) -> Lexicon:
@@ -119,7 +114,7 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
     signs = keys_of_signs() if _in_han(languages) else {}
     small = _words(languages, "function_words")
     return Lexicon(
-        furniture=tuple(_furniture(languages)),
+        furniture=_furniture(languages),
         function_words=small | {signs[word] for word in small if word in signs},
         negations=_words(languages, "negations"),
         attributions=_words(languages, "attributions"),
@@ -222,56 +217,62 @@ def _units(languages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]
     return {name: tuple(sorted(units)) for name, units in found.items()}
 
 
-def _furniture(languages: Sequence[Mapping[str, Any]]) -> Iterator[FurniturePhrase]:
-    """Join the phrases of one habit, and give them in the order in which they are to be asked."""
-    joined: dict[_Habit, list[str]] = {}
+def _furniture(languages: Sequence[Mapping[str, Any]]) -> Phrases:
+    """Return the phrases of all languages in the order in which they are to be asked: by role, then as they stand."""
+    by_role: dict[Role, list[FurniturePhrase]] = {role: [] for role in _ROLES}
     for one in languages:
-        shapes = _shapes(one)
+        shapes = _Shapes(one)
         for block in one.get("furniture", ()):
-            joined.setdefault(_habit(block), []).extend(_filled(line, shapes) for line in _lines(block["phrases"]))
-    for habit in sorted(joined, key=lambda h: _ROLES.index(h.role)):
-        before, after = _STANDING[habit.at]
-        pattern = re.compile(before + "|".join(joined[habit]) + after, re.IGNORECASE)
-        yield FurniturePhrase(habit.role, pattern, habit.anywhere, habit.max_words, habit.begins, habit.hints)
+            by_role[Role(block["role"])] += _phrases(block, shapes)
+    return Phrases(phrase for role in _ROLES for phrase in by_role[role])
 
 
-def _habit(block: Mapping[str, Any]) -> _Habit:
-    return _Habit(
-        Role(block["role"]),
-        block["at"],
-        block.get("anywhere", False),
-        block.get("begins", False),
-        block["max_words"],
-        tuple(block.get("hints", ())),
-    )
+def _phrases(block: Mapping[str, Any], shapes: _Shapes) -> Iterator[FurniturePhrase]:
+    """Yield the phrases of a block, which all behave alike."""
+    before, after = _STANDING[block["at"]]
+    for line in _lines(block["phrases"]):
+        yield FurniturePhrase(
+            Role(block["role"]),
+            before + shapes.fill(line) + after,
+            block.get("anywhere", False),
+            block["max_words"],
+            block.get("begins", False),
+            tuple(block.get("hints", ())),
+            _ANYTHING if block["at"] == "inside" else openers(line, shapes.openers),
+        )
 
 
 def _lines(text: str) -> list[str]:
     return [line for line in text.splitlines() if line.strip()]
 
 
-def _shapes(language: Mapping[str, Any]) -> dict[str, str]:
-    """Return the shapes that phrases of a language may name, its calendar and its dates among them."""
-    months, weekdays = (_alternatives(" ".join(language.get(key, ()))) for key in ("months", "weekdays"))
-    dates = (*_lines(language.get("dates", "")), *_NUMERIC_DATES)
-    own = {"month": months, "weekday": weekdays, "notname": _alternatives(language.get("not_names", ""))}
-    return _SHAPES | own | {"date": f"(?:{'|'.join(dates)})"}
+class _Shapes:
+    """The shapes that phrases of a language may name, its calendar and its dates among them."""
+
+    def __init__(self, language: Mapping[str, Any]) -> None:
+        months, weekdays = (_alternatives(" ".join(language.get(key, ()))) for key in ("months", "weekdays"))
+        dates = (*_lines(language.get("dates", "")), *_NUMERIC_DATES)
+        own = {"month": months, "weekday": weekdays, "notname": _alternatives(language.get("not_names", ""))}
+        self._shapes = _SHAPES | own | {"date": f"(?:{'|'.join(dates)})"}
+        self._openers = dict.fromkeys(_WITHOUT_OPENERS, _ANYTHING)
+
+    def fill(self, phrase: str) -> str:
+        """Put the shapes into a phrase, and let blanks and apostrophes stand for all of their kind."""
+        while (filled := _SHAPE.sub(lambda m: self._shapes[m[1]], phrase)) != phrase:
+            phrase = filled
+        return _apostrophes(filled).replace(" ", r"\s")
+
+    def openers(self, name: str) -> frozenset[str]:
+        """Return how a shape can begin."""
+        if name not in self._openers:
+            self._openers[name] = openers(self._shapes[name], self.openers)
+        return self._openers[name]
 
 
 def _alternatives(words: str) -> str:
     """Return a pattern of any of the words, the longest first."""
     found = sorted((word.lstrip("~") for word in words.split()), key=len, reverse=True)
     return f"(?:{'|'.join(found)})" if found else r"(?!)"
-
-
-_SHAPE = re.compile(r"<([a-z]+)>")
-
-
-def _filled(phrase: str, shapes: Mapping[str, str]) -> str:
-    """Put the shapes into a phrase, and let blanks and apostrophes stand for all of their kind."""
-    while (filled := _SHAPE.sub(lambda m: shapes[m[1]], phrase)) != phrase:
-        phrase = filled
-    return _apostrophes(filled).replace(" ", r"\s")
 
 
 def _apostrophes(phrase: str) -> str:

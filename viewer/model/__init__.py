@@ -13,8 +13,9 @@ from viewer.model.document import (
     Style,
 )
 from viewer.model.joints import Joint, Joints
-from viewer.model.lexicon import FurniturePhrase, Lexicon, NoWords, WordList
+from viewer.model.lexicon import Lexicon, NoWords, WordList
 from viewer.model.options import Options
+from viewer.model.phrases import BULLETS, FurniturePhrase, Line, Phrases, as_opener
 from viewer.model.reading import Changes, ReadingOptions
 from viewer.model.role import FURNITURE, Role
 from viewer.model.span import Side, Span
@@ -22,6 +23,7 @@ from viewer.model.variants import Variants
 
 __all__ = [
     "ACCIDENTAL",
+    "BULLETS",
     "FURNITURE",
     "PARAGRAPH_BREAK",
     "SUBSTANTIVE",
@@ -37,9 +39,11 @@ __all__ = [
     "Kind",
     "Lexicon",
     "Limit",
+    "Line",
     "NoWords",
     "Options",
     "Paragraph",
+    "Phrases",
     "Place",
     "ReadingOptions",
     "Relation",
@@ -54,6 +58,7 @@ __all__ = [
     "WordList",
     "apply",
     "arranged",
+    "as_opener",
     "ends",
     "is_moved_sentence",
 ]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from viewer.model.role import Role
+from viewer.model.phrases import Phrases
 from viewer.model.variants import Variants
 
 
@@ -27,24 +26,6 @@ class NoWords:
 
 
 @dataclass(frozen=True, slots=True)
-class FurniturePhrase:
-    """A phrase that marks a paragraph as furniture.
-
-    `pattern` is searched in the paragraph's text, without regard to case. `anywhere` phrases speak for the
-    role even in the middle of the body; the others only where furniture is to be expected. `max_words` is the
-    length up to which a paragraph can be this (0: any length). `begins` says that a line that starts with it
-    begins a paragraph of its own. Where there are `hints`, one of them stands in whatever the pattern matches.
-    """
-
-    role: Role
-    pattern: re.Pattern[str]
-    anywhere: bool = False
-    max_words: int = 0
-    begins: bool = False
-    hints: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All the words the engine may use; an empty one works, and knows less.
 
@@ -60,7 +41,7 @@ class Lexicon:
     sign to one key, `full_forms` each of them to the traditional signs that it can stand for.
     """
 
-    furniture: tuple[FurniturePhrase, ...] = ()
+    furniture: Phrases = field(default_factory=Phrases)
     function_words: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()
