@@ -6,7 +6,8 @@ changes. Only joins and widens differences; the text taken in beside them is the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import regex
@@ -44,6 +45,8 @@ _CITATION = regex.compile(
     r"|\[\p{Nd}{1,3}(?:\s?[,;\u2013-]\s?\p{Nd}{1,3})*\]"
 )
 _HAS_SIGN = regex.compile(r"[/@#_\\]|\p{L}\.\p{L}|[\p{L}\p{N}]\.[\p{L}\p{N}]")
+# Without any of these in a row no whole stands in it.
+_SIGN_OF_A_WHOLE = re.compile(r"[/@#_\\(\[]|\w\.\w|(?<![^\W\d_])[^\W\d_]\.")
 _LETTER = regex.compile(r"(?<!\p{L})\p{Lu}\.")
 _NO_LETTER = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 _FIGURES = regex.compile(r"\p{Nd}+")
@@ -65,6 +68,8 @@ _PLACES = 3
 def join_letters(drafts: Sequence[Draft], texts: Texts) -> list[Draft]:
     """Return the drafts with those that cut a letter widened to the whole of it: a sign with all that sticks to it."""
     out = list(drafts)
+    if not _rows_hold(_is_sticky, texts):
+        return out
     k = 0
     while k < len(out):
         group = _Letters(out, k, texts)
@@ -78,6 +83,8 @@ def join_letters(drafts: Sequence[Draft], texts: Texts) -> list[Draft]:
 def join_wholes(drafts: Sequence[Draft], texts: Texts) -> list[Draft]:
     """Return the drafts with those inside an address, an abbreviation or a citation widened to the whole of it."""
     out = list(drafts)
+    if not _rows_hold(_has_whole_sign, texts):
+        return out
     k = 0
     while k < len(out):
         group = _Group(out, k, texts)
@@ -86,6 +93,21 @@ def join_wholes(drafts: Sequence[Draft], texts: Texts) -> list[Draft]:
             k = group.first
         k += 1
     return out
+
+
+def _rows_hold(sign: Callable[[str], bool], texts: Texts) -> bool:
+    """Whether either row holds a sign at all: asked once a row, which spares most rows of a book the asking."""
+    return any(
+        sign(text[row.start : row.end]) for text, row in ((texts.left, texts.left_row), (texts.right, texts.right_row))
+    )
+
+
+def _is_sticky(row: str) -> bool:
+    return (not row.isascii() or "\r" in row) and _STICKY.search(row) is not None
+
+
+def _has_whole_sign(row: str) -> bool:
+    return _SIGN_OF_A_WHOLE.search(row) is not None
 
 
 def _may_stand_in_one(draft: Draft, texts: Texts) -> bool:
