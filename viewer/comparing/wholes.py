@@ -45,8 +45,9 @@ _CITATION = regex.compile(
     r"|\[\p{Nd}{1,3}(?:\s?[,;\u2013-]\s?\p{Nd}{1,3})*\]"
 )
 _HAS_SIGN = regex.compile(r"[/@#_\\]|\p{L}\.\p{L}|[\p{L}\p{N}]\.[\p{L}\p{N}]")
-# Without any of these in a row no whole stands in it.
-_SIGN_OF_A_WHOLE = re.compile(r"[/@#_\\(\[]|\w\.\w|(?<![^\W\d_])[^\W\d_]\.")
+# Without any of these signs in a row, or a full stop inside a word or behind a single letter, no whole stands in it.
+_SIGNS = "/@#_\\(["
+_INNER_STOP = re.compile(r"\.(?:(?=\w)|(?<=\W\w\.)|(?<=\A\w\.))")
 _LETTER = regex.compile(r"(?<!\p{L})\p{Lu}\.")
 _NO_LETTER = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 _FIGURES = regex.compile(r"\p{Nd}+")
@@ -107,7 +108,7 @@ def _is_sticky(row: str) -> bool:
 
 
 def _has_whole_sign(row: str) -> bool:
-    return _SIGN_OF_A_WHOLE.search(row) is not None
+    return any(sign in row for sign in _SIGNS) or _INNER_STOP.search(row) is not None
 
 
 def _may_stand_in_one(draft: Draft, texts: Texts) -> bool:
