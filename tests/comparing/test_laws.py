@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from itertools import pairwise
 
 import regex
@@ -27,7 +28,8 @@ texts = st.lists(sentences, max_size=7).map("\n\n".join)
 
 
 def document(text: str) -> Document:
-    """Make a document whose paragraphs are parted by blank lines."""
+    """Make a document whose paragraphs are parted by blank lines. Its line ends are those of a loaded text."""
+    text = re.sub("\r+\n", "\n", text)
     paragraphs, at = [], 0
     for part in text.split("\n\n") if text else []:
         paragraphs.append(Paragraph(at, at + len(part)))

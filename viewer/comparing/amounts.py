@@ -34,6 +34,7 @@ _NO_WORD = regex.compile(r"[^\p{L}\p{N}]")
 _ABBREVIATED = regex.compile(r"(?<=\b\p{L})\.\s?(?=\p{L}\b)")
 # A day, a month or an hour may begin with a nought.
 _LEADING_ZERO = regex.compile(r"(?<!\p{Nd})0(?=\p{Nd}(?!\p{Nd}))")
+_OF_PRINT = frozenset({Category.LAYOUT, Category.TYPOGRAPHY})
 _NEAR = frozenset({" ", "\u00a0", ""})
 
 
@@ -72,11 +73,11 @@ def _clusters(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
 
 def _may_concern(draft: Draft, texts: Texts, lexicon: Lexicon) -> bool:
     """Whether a draft holds a word, a figure or a sign of a quantity."""
-    if draft.category is Category.LAYOUT or max(len(draft.left), len(draft.right)) > _LONGEST:
+    if draft.category in _OF_PRINT or max(len(draft.left), len(draft.right)) > _LONGEST:
         return False
     both = texts.left[draft.left.start : draft.left.end] + "\n" + texts.right[draft.right.start : draft.right.end]
     if _SIGN.search(both):
-        return draft.category is not Category.TYPOGRAPHY
+        return True
     return any(_of_quantities(w, lexicon) for w in _WORDS.findall(both))
 
 
