@@ -126,7 +126,7 @@ def test_quotes_code_rules_and_images():
 
 def test_footnotes_stand_where_they_are_written():
     document = md("Text.[^n] More.\n\n[^n]: The note.\n\nEnd.")
-    assert paragraphs(document) == ["Text.[n] More.", "The note.", "End."]
+    assert paragraphs(document) == ["Text.[n] More.", "[n] The note.", "End."]
     assert runs(document) == [("[n]", Style.SUPERSCRIPT, None)]
 
 

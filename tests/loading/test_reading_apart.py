@@ -81,6 +81,12 @@ def test_a_process_that_hangs_is_ended_in_time(astray):
     assert time.monotonic() - start < 5
 
 
+def test_a_large_source_arrives_whole_though_the_process_begins_late(astray):
+    astray("import time; time.sleep(0.5); " + apart._HERE)
+    data = PAGE + b"<p>More of the ferry." * 50_000
+    assert len(read_apart(raw(data), "from_html", never_here).paragraphs) == 50_002
+
+
 def test_a_process_that_nobody_waits_for_is_ended(astray):
     astray(ASTRAY["hang"])
     asked = iter([False, True])
@@ -203,7 +209,7 @@ def test_a_request_goes_there_and_back():
         ('"hyphens": []', '"hyphens": ["a"]'),
         ('"title"', '"headline"'),
         ('"text": "', '"text": "x'),
-        ('"notes": []', '"notes": 3'),
+        ('"notes": [', '"notes": 3, "more": ['),
         ('"document"', '"paper"'),
     ],
 )

@@ -32,6 +32,8 @@ _WORDS = regex.compile(r"[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*")
 _NAME_LINE = regex.compile(r"^\p{Lu}[\p{L}.'’\-]+(?: (?:\p{Lu}[\p{L}.'’\-]*|de|van|von|der|al|bin|di|da|le|la)){1,3}$")
 _ON_THE_CARD = frozenset({Role.TITLE, Role.BYLINE, Role.DATELINE})
 _PLAIN = frozenset({Role.BODY, Role.STANDFIRST})
+# Of the page around an article a loader knows at most where it stands; what it is, its words tell.
+_UNTOLD = _PLAIN | {Role.NAVIGATION}
 
 
 def with_card(document: Document) -> Document:
@@ -74,7 +76,7 @@ class Page:
         for p in range(len(self._texts)):
             edge = p < head or p >= tail or p in self._outside
             found = self._phrase(p, edge=True) if edge else anywhere[p]
-            if found and (self._roles[p] in _PLAIN or self._counts[p] <= _SCRAP_WORDS):
+            if found and (self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS):
                 self._roles[p] = found
         self._name_head(head)
         self._continue_furniture(head, tail)

@@ -8,9 +8,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from viewer.loading import wire
 from viewer.loading.errors import Cancelled, LoadError
@@ -85,17 +88,24 @@ def _talk(
     process: subprocess.Popen[bytes], request: bytes, cancelled: Callable[[], bool], until: float
 ) -> tuple[bytes, bytes]:
     """Send the request and wait for the answer. Raises TimeoutExpired, or Cancelled."""
-    waiting: bytes | None = request
+    # A thread of our own writes: `communicate` forgets what is left to write when it is called again after its time.
+    stdin, process.stdin = process.stdin, None
+    threading.Thread(target=_feed, args=(stdin, request), daemon=True).start()
     while True:
         left = until - time.monotonic()
         try:
-            return process.communicate(waiting, timeout=max(0.0, min(_TICK, left)))
+            return process.communicate(timeout=max(0.0, min(_TICK, left)))
         except subprocess.TimeoutExpired:
-            waiting = None
             if cancelled():
                 raise Cancelled from None
             if left <= 0:
                 raise
+
+
+def _feed(stdin: IO[bytes], request: bytes) -> None:
+    """Write the request; a process that ended early reads no more of it."""
+    with suppress(OSError), stdin:
+        stdin.write(request)
 
 
 def _crash(raw: Raw, said: bytes) -> LoadError:

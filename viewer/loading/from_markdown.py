@@ -5,7 +5,7 @@ What becomes of each thing, beyond the obvious:
 * A bullet is not text; the number of a numbered item is ("3. December" in an article may be a date).
 * The cells of a table's row are one paragraph, with " | " between them. A code block is a paragraph a line.
 * An image is its alternative text; where nothing else stands in the paragraph, that is a caption.
-* A footnote stands where it is written; its mark in the text is "[1]", raised.
+* A footnote stands where it is written, as "[1] The note."; its mark in the text is "[1]", raised.
 * A line end joins lines, as CommonMark has it, but stays a joint that comparing may break at. One by hand (two
   spaces, a backslash, <br>) parts them unless the sentence goes on.
 * The first heading of level 1 is the title.

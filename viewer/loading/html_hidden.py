@@ -6,10 +6,10 @@ import re
 
 from viewer.loading.html_tree import Element
 
-# What browsers show nothing of, or show only where something else fails.
+# What browsers show nothing of, or show only where something else fails. A head itself is not among it: the parser
+# leaves in it what stands before any body.
 _NEVER = frozenset(
     [
-        "head",
         "script",
         "style",
         "template",

@@ -44,7 +44,13 @@ def is_data(row: Element) -> bool:
 def _is_region(cell: Element) -> bool:
     paragraphs = 0
     for inner in cell.iterdescendants():
-        if inner.tag in _LAYOUT:
+        if inner.tag in _LAYOUT or _is_empty_line(inner):
             return True
         paragraphs += inner.tag == "p"
     return paragraphs > 1
+
+
+def _is_empty_line(inner: Element) -> bool:
+    """Whether an element is the second of two line ends, which old pages set between paragraphs."""
+    before = inner.getprevious()
+    return inner.tag == "br" and before is not None and before.tag == "br" and not (before.tail or "").strip()

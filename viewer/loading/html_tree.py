@@ -5,10 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 from urllib.parse import urljoin
 
 from lxml import etree
+from lxml.html import HTMLParser
 
 from viewer.loading.decode import Decoded, decode
 from viewer.loading.errors import LoadError
@@ -48,19 +50,54 @@ class Page:
             return href
 
 
+class TooDeepError(Exception):
+    """A page is nested more deeply than the parser goes; what it has read breaks off there."""
+
+    def __init__(self, text: str, encoding: str, notes: tuple[str, ...]) -> None:
+        super().__init__()
+        self.text, self.encoding, self.notes = text, encoding, notes
+
+
 def parse_page(raw: Raw, charset: str | None = None, base: str = "") -> Page:
-    """Return the parsed page. `charset` and `base` are what a container says of it. Raises LoadError."""
+    """Return the parsed page. `charset` and `base` are what a container says of it. Raises LoadError, TooDeepError."""
     decoded = _decoded(raw, charset)
-    text = presentable(decoded.text)
+    text = _as_html(presentable(decoded.text))
     if not text.strip():
         raise LoadError(f"{quoted(raw.name)} is empty: there is no text in it. Choose another file or paste the text.")
-    parser = etree.HTMLParser(
+    parser = HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, recover=True
     )
     root = etree.fromstring(text.encode(), parser)
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        raise TooDeepError(text, decoded.encoding, decoded.notes)
     if root is None:
         raise LoadError(f"{quoted(raw.name)} has no text to read in it, only markup. Choose another file.")
-    return Page(root, _base(root, base), decoded.encoding, decoded.notes)
+    return Page(root, _base(root, base or _saved_from(text)), decoded.encoding, decoded.notes)
+
+
+def _as_html(text: str) -> str:
+    """Return a page as an HTML parser understands it: in XHTML an empty element may close itself."""
+    look = text[:_META_LOOK]
+    if "http://www.w3.org/1999/xhtml" not in look and not look.lstrip().startswith("<?xml"):
+        return text
+    text = _CDATA.sub(lambda m: escape(m.group(1)), text)
+    return _SELF_CLOSED.sub(r"<\1\2></\1>", text)
+
+
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_SELF_CLOSED = re.compile(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)"
+    r"([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>"
+)
+
+
+def _saved_from(text: str) -> str:
+    """Return the address that a browser notes in a comment when it saves a page."""
+    match = _SAVED.search(text[:_META_LOOK])
+    return match.group(1) if match else ""
+
+
+_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s>]+)")
 
 
 def _base(root: Element, base: str) -> str:
@@ -82,7 +119,9 @@ def _decoded(raw: Raw, charset: str | None) -> Decoded:
         found = _try(raw.data, said)
         if found is not None:
             return found
-    return decode(raw.data.replace(b"\0", b" "), raw.name)
+    data = raw.data.lstrip()
+    is_utf16 = data.startswith((b"<\0", b"\0<"))
+    return decode(raw.data if is_utf16 else raw.data.replace(b"\0", b""), raw.name)  # browsers drop a NUL too
 
 
 def _said(data: bytes) -> str | None:

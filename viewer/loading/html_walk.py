@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
 
 from viewer.loading.html_hidden import is_hidden
 from viewer.loading.html_lists import Counters
+from viewer.loading.html_notes import is_note, is_way_back, mark_of
 from viewer.loading.html_tables import is_data
 from viewer.loading.html_tree import Element, Page
 from viewer.loading.rich import Rich
@@ -68,9 +71,24 @@ _QUOTES = ("“", "”"), ("‘", "’")
 Steps = dict[str, Callable[[Element], None]]
 
 
-def walk(page: Page, rich: Rich, spot: Callable[[Element], None] | None = None) -> None:
+class Zones(Protocol):
+    """What is known of the article in a page."""
+
+    @property
+    def title(self) -> Element | None:
+        """The heading that is the title, or None where none is known to be."""
+
+    @property
+    def is_found(self) -> bool:
+        """Whether an article is known."""
+
+    def zone(self, element: Element, above: Role | None) -> Role | None:
+        """Return the role of what stands in an element outside the article, None for the article itself."""
+
+
+def walk(page: Page, rich: Rich, spot: Callable[[Element], None] | None = None, article: Zones | None = None) -> None:
     """Say a whole page. `spot` tells the Rich where an element stands; without it that is the line of the file."""
-    Walk(page, rich, spot).run(page.root)
+    Walk(page, rich, spot, article).run(page.root)
 
 
 @dataclass(slots=True)
@@ -86,8 +104,15 @@ class _Level:
 class Walk:
     """One way through a tree. Without recursion: a page may be nested as deeply as it likes."""
 
-    def __init__(self, page: Page, rich: Rich, spot: Callable[[Element], None] | None = None) -> None:
+    def __init__(
+        self, page: Page, rich: Rich, spot: Callable[[Element], None] | None = None, article: Zones | None = None
+    ) -> None:
         self._page, self._rich = page, rich
+        self._article = article if article is not None and article.is_found else None
+        self._zone: Role | None = None
+        if self._article is not None:
+            self._zone = Role.NAVIGATION
+            rich.around(self._zone)
         self._spot = spot or self._line
         self._levels = [_Level()]
         self._counters = Counters()
@@ -115,9 +140,7 @@ class Walk:
             element, is_open = stack.pop()
             if is_open:
                 self._close()
-            elif is_hidden(element):
-                pass
-            else:
+            elif not is_hidden(element) and not self._replaced(element):
                 stack.append((element, True))
                 self._open(element)
                 self._say(element.text)
@@ -127,12 +150,22 @@ class Walk:
                 self._say(element.tail)
         self._rich.end()
 
+    def _replaced(self, element: Element) -> bool:
+        """Say what stands for an element and all in it: a footnote's mark, or nothing for the arrow back to it."""
+        if is_way_back(element):
+            return True
+        label = mark_of(element)
+        if label is not None:
+            self._rich.mark(label)
+        return label is not None
+
     # Opening and closing
 
     def _open(self, element: Element) -> None:
         above = self._levels[-1]
         self._levels.append(_Level(above.style, above.link, above.code))
         self._spot(element)
+        self._enter(element)
         name = element.tag
         step = self._steps.get(name)
         if step is not None:
@@ -140,10 +173,29 @@ class Walk:
         elif name in STYLES:
             self._levels[-1].style |= STYLES[name]
         elif _HEADING.fullmatch(name):
-            self._rich.heading(int(name[1]))
+            self._rich.heading(int(name[1]), title=self._is_title(element))
             self._at_end(self._rich.end)
         elif name in _BLOCKS:
             self._block()
+
+    def _is_title(self, element: Element) -> bool | None:
+        """Whether a heading is the title, or None where nothing is known of that."""
+        title = self._article.title if self._article is not None else None
+        return None if title is None else element is title
+
+    def _enter(self, element: Element) -> None:
+        """Go over into another zone of the page, where the element is one."""
+        before = self._zone
+        if self._article is None:
+            return
+        self._zone = self._article.zone(element, before)
+        if self._zone is not before:
+            self._rich.end()
+            self._at_end(self._rich.end, self._rich.around(self._zone), partial(self._leave, before))
+            self._rich.end()
+
+    def _leave(self, zone: Role | None) -> None:
+        self._zone = zone
 
     def _close(self) -> None:
         for end in reversed(self._levels.pop().ends):
@@ -163,6 +215,8 @@ class Walk:
     # Elements
 
     def _link(self, element: Element) -> None:
+        if _follows_a_link(element):
+            self._say(" ")
         href = element.get("href")
         if href is not None:
             self._levels[-1].link = self._page.resolved(href)
@@ -191,8 +245,13 @@ class Walk:
         self._at_end(self._rich.end, self._counters.end)
 
     def _item(self, element: Element) -> None:
-        self._rich.begin_item(self._counters.next(element))
-        self._at_end(self._rich.end_item)
+        number = self._counters.next(element)
+        if is_note(element):
+            self._rich.begin_note(number.rstrip(".") or "*")
+            self._at_end(self._rich.end)
+        else:
+            self._rich.begin_item(number)
+            self._at_end(self._rich.end_item)
 
     def _row(self, element: Element) -> None:
         self._rows.append(is_data(element))
@@ -230,3 +289,11 @@ class Walk:
             if k:
                 self._rich.end()
             self._rich.words(line, level.style | Style.CODE, level.link)
+
+
+def _follows_a_link(element: Element) -> bool:
+    """Whether a link stands beside another as in a menu: nothing between them, and no text of their own around."""
+    before = element.getprevious()
+    if before is None or before.tag != "a" or before.tail or (element.getparent().text or "").strip():
+        return False
+    return not (element.tail or "").strip()

@@ -60,19 +60,21 @@ class Look:
         return data.decode("latin-1")
 
     @cached_property
-    def root(self) -> str:
-        """Return the first tag of an XML or HTML source with its attributes, or nothing where it begins otherwise."""
+    def _root(self) -> re.Match[str] | None:
         at = 0
         while (skipped := _BEFORE_ROOT.match(self.head, at)) is not None:
             at = skipped.end()
-        match = _ROOT.match(self.head, at)
-        return match.group() if match else ""
+        return _ROOT.match(self.head, at)
 
-    @cached_property
+    @property
+    def root(self) -> str:
+        """Return the first tag of an XML or HTML source with its attributes, or nothing where it begins otherwise."""
+        return self._root.group() if self._root else ""
+
+    @property
     def root_name(self) -> str:
         """Return the name of the first tag, without its prefix, in lower case."""
-        match = _ROOT.match(self.root)
-        return match.group(1).lower() if match else ""
+        return self._root.group(1).lower() if self._root else ""
 
     @cached_property
     def doctype(self) -> str:

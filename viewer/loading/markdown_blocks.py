@@ -45,6 +45,7 @@ class Blocks:
             "paragraph_close": self._block_close,
             "list_item_open": self._item_open,
             "list_item_close": self._item_close,
+            "footnote_reference_open": self._footnote_open,
             "tr_open": self._row_open,
             "tr_close": self._row_close,
             "inline": self._inline_block,
@@ -98,6 +99,16 @@ class Blocks:
         self._lists -= 1
         self._number = None
         self._flow.role = Role.LIST if self._lists else Role.BODY
+
+    def _footnote_open(self, token: Token) -> None:
+        """Add the mark before a footnote's text, "[1]", as it stands in the text."""
+        label = str(token.meta["label"])
+        start, stop = self._lines[token.map[0] if token.map else 0]
+        at = self._source.text.find(f"[^{label}]", start, stop)
+        if at >= 0:
+            self._flow.add("[", at)
+            self._flow.add(f"{label}]", at + len("[^"))
+            self._flow.add(" ", at + len(f"[^{label}]:"))
 
     def _row_open(self, _: Token) -> None:
         self._row = []

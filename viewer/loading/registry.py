@@ -5,6 +5,7 @@ A kind is told by the content, with the name as a hint. Never reads a format its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -45,8 +46,32 @@ def _is_html(look: Look) -> bool:
     return look.suffix in _HTML_NAMES and (bool(look.root) or "</" in look.head)
 
 
+def _is_mhtml(look: Look) -> bool:
+    """Whether a source is a page that a browser saved as a mail of several parts."""
+    head = look.head[:_HEADERS].lower()
+    return "multipart/related" in head and "mime-version:" in head and _HEADER.match(look.head) is not None
+
+
+# The headers of a saved page stand within so many characters.
+_HEADERS = 4096
+_HEADER = re.compile(r"\s*(?:[A-Za-z][\w-]*:[^\n]*\n)")
+
+
+def _is_webarchive(look: Look) -> bool:
+    """Whether a source is a page that Safari saved."""
+    return (look.begins(b"bplist00") or look.root_name == "plist") and look.begins(b"WebMainResource", within=_PLIST)
+
+
+# The name of the main resource stands at the beginning, or behind the resource itself in the table of a binary list.
+_PLIST = 1 << 30
+
+
 # In this order; the first that shows is the format.
-FORMATS = (Format("text/html", "from_html", _is_html),)
+FORMATS = (
+    Format("multipart/related", "from_mhtml", _is_mhtml),
+    Format("application/x-webarchive", "from_webarchive", _is_webarchive),
+    Format("text/html", "from_html", _is_html),
+)
 
 
 def format_of(data: bytes, name: str, media_type: str | None = None) -> Format | None:

@@ -65,6 +65,12 @@ class Rich:
         self._cells: int | None = None
         self._only_pictures = False
         self._around: Role | None = None
+        self._due = ""
+
+    @property
+    def flow(self) -> Flow:
+        """Return what is built, for a reader of ours that knows no Rich."""
+        return self._flow
 
     # Where we are
 
@@ -86,8 +92,8 @@ class Rich:
             role = Role.LIST
         self._flow.role, self._flow.level = role, level
 
-    def around(self, role: Role) -> Callable[[], None]:
-        """Let every block from now on be of the page around the article; return what ends that."""
+    def around(self, role: Role | None) -> Callable[[], None]:
+        """Let every block from now on be of the page around the article, or of the article; return what ends that."""
         before = self._around
         self._around = role
 
@@ -102,9 +108,9 @@ class Rich:
         self._only_pictures = False
         self._flow.end_block()
 
-    def heading(self, level: int) -> None:
-        """Begin a heading; the first of level 1 is the title."""
-        is_title = level == 1 and not self._titled
+    def heading(self, level: int, *, title: bool | None = None) -> None:
+        """Begin a heading; the first of level 1 is the title where the loader does not know better."""
+        is_title = (level == 1 and not self._titled) if title is None else title
         self._titled |= is_title and self._cells is None
         self.block(Role.TITLE if is_title else Role.HEADING, level)
 
@@ -121,10 +127,11 @@ class Rich:
         self._items += 1
         self.block(Role.LIST)
         if number:
-            self._flow.add(f"{number} ")
+            self._due = f"{number} "
 
     def end_item(self) -> None:
         """End the item that was begun last."""
+        self._due = ""
         self.end()
         self._items = max(0, self._items - 1)
         self.end()
@@ -160,6 +167,8 @@ class Rich:
         """Add words; white space collapses."""
         shown = _SPACES.sub(" ", presentable(text))
         if shown.strip():
+            self._flow.add(self._due)
+            self._due = ""
             self._only_pictures = False
             if self._cells is not None:
                 self._separate()
@@ -215,7 +224,7 @@ class Rich:
     def begin_note(self, label: str) -> None:
         """Begin a footnote's paragraph. Notes come after the text, whatever the page they stand on."""
         self.end()
-        self.say(f"[{label}] ")
+        self._due = f"[{label}] "
 
     # The whole
 

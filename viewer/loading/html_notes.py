@@ -1,0 +1,57 @@
+"""Recognise the footnotes of a page: their marks, their texts, and the arrows back. Never sets them."""
+
+from __future__ import annotations
+
+from viewer.loading.html_tree import Element
+
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+_MARKS = frozenset(["doc-noteref", "noteref", "footnote-ref", "footnote-reference", "footnoteref", "reference"])
+_BACK = frozenset(
+    ["doc-backlink", "backlink", "footnote-back", "footnote-backref", "footnote-return", "mw-cite-backlink"]
+)
+_LISTS = frozenset(
+    ["doc-endnotes", "doc-footnotes", "footnotes", "endnotes", "footnote", "rearnotes", "references", "footnotes-list"]
+)
+# So far above an item of a list stands what says that its items are notes.
+_NEAR = 3
+# The label of a note is no longer than a number or a few marks.
+_LONGEST_LABEL = 8
+_BRACKETS = " \n\t[]()"
+
+
+def mark_of(element: Element) -> str | None:
+    """Return the label of a footnote's mark, or None for what is none."""
+    if element.tag not in ("a", "sup") or not (
+        _is_any(element, _MARKS) or element.get("data-footnote-ref") is not None
+    ):
+        return None
+    label = "".join(element.itertext()).strip(_BRACKETS)
+    return label if 0 < len(label) <= _LONGEST_LABEL else None
+
+
+def is_note(item: Element) -> bool:
+    """Whether an item of a list is the text of a footnote."""
+    near = item.getparent()
+    for _ in range(_NEAR):
+        if near is None:
+            return False
+        if _is_any(near, _LISTS) or near.get("data-footnotes") is not None:
+            return True
+        near = near.getparent()
+    return False
+
+
+def is_way_back(element: Element) -> bool:
+    """Whether an element is the arrow from a footnote back to its mark, and no word."""
+    if not (_is_any(element, _BACK) or element.get("data-footnote-backref") is not None):
+        return False
+    return not any(c.isalpha() for text in element.itertext() for c in text)
+
+
+def _is_any(element: Element, names: frozenset[str]) -> bool:
+    """Whether an element says in any of the usual ways that it is one of these."""
+    attributes = element.attrib
+    if not attributes:
+        return False
+    said = (attributes.get(name, "") for name in ("role", "class", "epub:type", _TYPE))
+    return any(word in names for words in said for word in words.split())
