@@ -27,6 +27,9 @@ _SINGLE = regex.compile(
 _DOUBLE = regex.compile(r"[[\p{Quotation_Mark}\u2033\u02BA\u05F4]--[']]", regex.V1)
 # Quotation marks as a typewriter makes them of other signs: ,,so'' or <<so>>.
 _TYPED = regex.compile(r",,|''|<<|>>")
+# Signs of relation as a typewriter makes them, each with the sign that it stands for.
+_TYPED_RELATION = regex.compile(r"(?<![<>=!])(?:<=|>=|!=)(?![<>=])|\+/?-")
+_RELATIONS = {"<=": "≤", ">=": "≥", "!=": "≠", "+/-": "±", "+-": "±"}
 _DASH = regex.compile(r"[\p{Pd}\u2212\u00AF\u02D7\u2043]")
 _SPACE = regex.compile(r"[\p{Zs}\t]+")
 _DOTS = regex.compile(r"[.\u2026](?:\s?[.\u2026])+|\u2026")
@@ -35,11 +38,11 @@ _THOUSANDS = regex.compile(r"^\d{1,3}(?:[,'\u2009\u202F\u00A0 ]\d{3})+(?=$|[.]\d
 _POWER = regex.compile(r"(?<=\p{Nd})(?=[\u2070\u00B9\u00B2\u00B3\u2074-\u2079])")
 _FOREIGN_FIGURE = regex.compile(r"[\p{Nd}--[0-9]]", regex.V1)
 # The marks by which other scripts end and part sentences, each with the one it stands for.
-_MARKS = str.maketrans("،؛؟۔٪。।։٫٬", ",;?.%..:.,")
+_MARKS = str.maketrans("،؛؟۔٪。।։٫٬⩽⩾≦≧∼≃", ",;?.%..:.,≤≥≤≥~≈")
 
 
 # Without one of these a text of ASCII is plain already.
-_TO_FOLD = regex.compile(r"[.`<>]|,,|''")
+_TO_FOLD = regex.compile(r"[.`<>]|,,|''|!=|\+/?-")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -49,6 +52,7 @@ def fold_marks(text: str) -> str:
         return text
     text = _DOTS.sub(_ellipsis, IGNORABLE.sub("", text))
     text = _DASH.sub("-", text)
+    text = _TYPED_RELATION.sub(lambda m: _RELATIONS[m.group()], text)
     text = _TYPED.sub('"', _DOUBLE.sub('"', _SINGLE.sub(APOSTROPHE, text)))
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).translate(_MARKS))
 

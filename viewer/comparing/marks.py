@@ -5,7 +5,7 @@ Pure: strings in, stretches with a category out. Words play a part only in that 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -22,6 +22,11 @@ _AROUND_DASH = regex.compile(r" ?(?:-+) ?")
 _INSIDE_QUOTES = regex.compile(r'(?<=") | (?=")')
 HYPHENS = frozenset("-\u2010\u2011\u00ad")
 _OF_A_NUMBER = frozenset("%‰°′″")
+# Signs that say how a number stands to what is before it: ≥ 70 is not ≤ 70. Those of the second set are also brackets,
+# arrows and ornaments, and say it between words only where they stand alike on both sides.
+_RELATIONS = frozenset("≤≥≠±≈∼≡≪≫≲≳∝×÷")
+_RELATIONS_BETWEEN = frozenset("=<>~+")
+_BEFORE_A_NUMBER = _RELATIONS | _RELATIONS_BETWEEN
 # Feet and inches, minutes and seconds: where both sides print true primes, one is no other shape of two.
 _PRIMES = frozenset("′″‴")
 _BULLET = regex.compile(r"^[\s]*[*•‣◦▪▫●○■□∙·⁃–—-]\s+$")
@@ -122,6 +127,8 @@ def _by_units(left: str, right: str, number_before: bool, number_after: bool) ->
         else:
             out.append(_change(a[op.src_start : op.src_end], b[op.dest_start : op.dest_end], at))
     changes = _joined(out)
+    if any(_relates(gap) for gap in (left, right)):
+        changes = [replace(c, category=Category.WORDING) if _of_words(c, left, right) else c for c in changes]
     if number_before or number_after:
         changes = [_of_number(c, left, right, number_before, number_after) for c in changes]
     return tuple(changes)
@@ -148,7 +155,7 @@ def _shapes(a: list[str], b: list[str], at: tuple[int, int]) -> list[MarkChange]
 def _change(a: list[str], b: list[str], at: tuple[int, int]) -> MarkChange:
     left, right = "".join(a), "".join(b)
     category = Category.PUNCTUATION if (left + right).strip() else Category.SPACING
-    if _PICTURE.search(left + right):
+    if _PICTURE.search(left + right) or not _RELATIONS.isdisjoint(left + right):
         category = Category.WORDING
     reflow = not (left + right).strip() and PARAGRAPH_BREAK in left + right
     if reflow:
@@ -172,15 +179,27 @@ def _joined(changes: list[MarkChange]) -> list[MarkChange]:
     return out
 
 
+def _relates(gap: str) -> bool:
+    """Whether a gap is a sign that says how one word stands to another (a = b), and no bracket (<a>)."""
+    sign = gap.strip()
+    return len(sign) == 1 and sign in _RELATIONS_BETWEEN and gap in (sign, f" {sign} ")
+
+
+def _of_words(change: MarkChange, left: str, right: str) -> bool:
+    """Whether what changed is a sign of relation, or another mark or none in its place."""
+    changed = (left[slice(*change.left)] + right[slice(*change.right)]).strip()
+    return change.category is Category.PUNCTUATION and not _RELATIONS_BETWEEN.isdisjoint(changed)
+
+
 def _of_number(change: MarkChange, left: str, right: str, before: bool, after: bool) -> MarkChange:
     """Name a change of a sign that belongs to the number beside it a change of the number."""
-    if change.category not in (Category.PUNCTUATION, Category.SPACING):
+    if change.category not in (Category.PUNCTUATION, Category.SPACING, Category.WORDING):
         return change
     for gap, (start, end) in ((left, change.left), (right, change.right)):
         marks = gap[start:end].strip()
         at_start, at_end = not gap[:start].strip(), not gap[end:].strip()
         signs = before and at_start and any(is_currency(m) or m in _OF_A_NUMBER for m in marks)
-        money = after and at_end and any(is_currency(m) for m in marks)
+        money = after and at_end and any(is_currency(m) or m in _BEFORE_A_NUMBER for m in marks)
         minus = after and end == len(gap) and marks in _MINUS and (start == 0 or gap[start - 1] in " (") and not before
         if marks and (signs or money or minus):
             return MarkChange(change.left, change.right, Category.NUMBER)
