@@ -35,6 +35,8 @@ _ABBREVIATED = regex.compile(r"(?<=\b\p{L})\.\s?(?=\p{L}\b)")
 # A day, a month or an hour may begin with a nought.
 _LEADING_ZERO = regex.compile(r"(?<!\p{Nd})0(?=\p{Nd}(?!\p{Nd}))")
 _OF_PRINT = frozenset({Category.LAYOUT, Category.TYPOGRAPHY})
+# What an article can stand before.
+_COUNTED = frozenset({"date", "ordinal"})
 _NEAR = frozenset({" ", "\u00a0", ""})
 
 
@@ -83,7 +85,7 @@ def _may_concern(draft: Draft, texts: Texts, lexicon: Lexicon) -> bool:
 
 def _of_quantities(word: str, lexicon: Lexicon) -> bool:
     key = fold_word(word)
-    known = (lexicon.numbers, lexicon.ordinals, lexicon.units, lexicon.scales, lexicon.months, lexicon.clock)
+    known = (lexicon.numbers, lexicon.ordinals, lexicon.fractions, lexicon.units, lexicon.scales, lexicon.months, lexicon.clock)
     if any(key in words for words in known) or key in ("am", "pm", "a", "p"):
         return True
     return bool(_ROMAN.fullmatch(word)) or any(key.startswith(part) for part in lexicon.number_parts)
@@ -212,10 +214,21 @@ class _Cluster:
         theirs = [q for q in self._right if right.start <= q.start and q.end <= right.end]
         if len(mine) != 1 or len(theirs) != 1:
             return None
-        a, b = mine[0], theirs[0]
-        ahead = self._texts.left[left.start : a.start] == self._texts.right[right.start : b.start]
-        behind = self._texts.left[a.end : left.end] == self._texts.right[b.end : right.end]
-        return (a, b) if ahead and behind else None
+        return self._facing(mine[0], theirs[0], left, right) or self._facing(
+            _without_stop(mine[0], self._texts.left), _without_stop(theirs[0], self._texts.right), left, right
+        )
+
+    def _facing(self, a: Quantity, b: Quantity, left: Span, right: Span) -> tuple[Quantity, Quantity] | None:
+        """Return two quantities if all else in two stretches is equal, with the article that one is read with."""
+        ahead = self._texts.left[left.start : a.start], self._texts.right[right.start : b.start]
+        if self._texts.left[a.end : left.end] != self._texts.right[b.end : right.end]:
+            return None
+        if ahead[0] != ahead[1] and (a.kinds | b.kinds) & _COUNTED:
+            # The 2nd of May is May 2, and Henry the Eighth is Henry VIII.
+            if not all(t.strip().casefold() in {*self._lexicon.date_joints, ""} for t in ahead):
+                return None
+            return replace(a, start=left.start), replace(b, start=right.start)
+        return (a, b) if ahead[0] == ahead[1] else None
 
     def _another(self, drafts: list[Draft], left: Span, right: Span) -> list[Draft]:
         """Return the differences of a quantity that became another one."""
@@ -238,10 +251,11 @@ class _Cluster:
 
     def _numeral(self, text: str) -> bool:
         """Whether a text has a figure or a number word in it."""
+        lexicon = self._lexicon
         return bool(_NUMERAL.search(text)) or any(
             fold_word(w) in known
             for w in _WORDS.findall(text)
-            for known in (self._lexicon.numbers, self._lexicon.ordinals, self._lexicon.months)
+            for known in (lexicon.numbers, lexicon.ordinals, lexicon.fractions, lexicon.months)
         )
 
     def _side_by_side(self, drafts: list[Draft]) -> list[Draft]:
@@ -287,6 +301,11 @@ class _Cluster:
             tuple(Span(s.start + left.start, s.end + left.start) for s in a),
             tuple(Span(s.start + right.start, s.end + right.start) for s in b),
         )
+
+
+def _without_stop(quantity: Quantity, text: str) -> Quantity:
+    """Return a quantity without the full stop of its abbreviation, which may be that of a sentence (at 7 p.m.)."""
+    return replace(quantity, end=quantity.end - text.endswith(".", quantity.start, quantity.end))
 
 
 def _window(spans: Sequence[Span], text: str, row: Span) -> Span:

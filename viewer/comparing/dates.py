@@ -55,8 +55,13 @@ class Dates(Items):
             return k + 1, ("year", number)
         if not 1 <= number <= 31:  # noqa: PLR2004
             return None
-        ending = self.at(k + 1)
-        return k + 1 + (ending.start == item.end and ending.key in ORDINAL_ENDINGS), ("day", number)
+        return k + 1 + self.ends_ordinal(k), ("day", number)
+
+    def ends_ordinal(self, k: int) -> bool:
+        """Whether the ending of an ordinal follows a figure at once; in older print 2d and 3d have one."""
+        figure, ending = self.at(k), self.at(k + 1)
+        older = ending.text == "d" and figure.text[-1:] in ("2", "3")
+        return ending.start == figure.end and (older or ending.key in ORDINAL_ENDINGS)
 
     def _numeric_date(self, k: int) -> Found | None:
         """Read 26/07/2016, 26.7.16 or 2016-07-26."""

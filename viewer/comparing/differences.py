@@ -179,7 +179,7 @@ class _Row:
             right.string(other_gap),
             number_before,
             agree[1] and left.figure(word) and right.figure(other),
-            left.first < word < left.end and right.first < other < right.end,
+            all(agree) and left.first < word < left.end and right.first < other < right.end,
         )
         for change in changes:
             yield self._mark(change, gap, other_gap, word, other, number_before=number_before)

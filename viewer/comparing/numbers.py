@@ -12,7 +12,8 @@ from viewer.comparing.fold import fold_word
 from viewer.model import Lexicon
 
 _FIGURE = regex.compile(r"^\p{N}[\p{N}.,:/'\u2019\u00A0\u202F\u2009]*$")
-_ORDINAL = regex.compile(r"^(\p{Nd}+)(?:st|nd|rd|th|er|e|re|ème|º|ª|\.)$")
+# In older print 2d and 3d are 2nd and 3rd.
+_ORDINAL = regex.compile(r"^(\p{Nd}+)(?:st|nd|rd|th|er|e|re|ème|º|ª|\.|(?<=[23])d)$")
 _GROUPED = regex.compile(r"^\d{1,3}(?:[.,'\s]\d{3})+$")
 # Figures in groups of three that a space or an apostrophe parts.
 _PARTED = regex.compile(r"\d{1,3}(?:['\u2019\s\u066C]\d{3})+(?:[.,\u066B]\d+)?")

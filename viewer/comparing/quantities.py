@@ -13,17 +13,20 @@ from itertools import product
 
 import regex
 
-from viewer.comparing.dates import MINUTES, ORDINAL_ENDINGS, Dates, Found, Reading
+from viewer.comparing.dates import MINUTES, Found, Reading
 from viewer.comparing.fold import is_currency
 from viewer.comparing.items import HYPHENS, Item
-from viewer.comparing.numbers import han_value, joined_value, number_of_figure, roman_value
+from viewer.comparing.numbers import han_value, number_of_figure, roman_value
+from viewer.comparing.worded import WordedNumbers
 from viewer.model import Lexicon
 
 _MINUS = frozenset("-−–")
 _SIGNS_BEHIND = {"%": "%", "٪": "%", "‰": "‰", "′": "′", "″": "″"}
 _DEGREES = {"c": "°C", "f": "°F", "k": "K"}
 # Codes that stand before an amount as signs of currency do.
-_CODES = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽"}
+_CODES = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽"} | {
+    code: code for code in "CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF TRY INR CNY BRL MXN ZAR KRW".split()
+}
 # The name of a unit in Chinese or Japanese has at most so many signs (キロメートル).
 _SIGNS_OF_A_UNIT = 6
 # Figures of a group, where a number is parted into thousands.
@@ -31,8 +34,6 @@ _GROUP = 3
 _CURRENCY_PREFIXES = frozenset({"US", "A", "C", "HK", "NZ"})
 _ROMAN = regex.compile(r"[IVXLCDM]+|[ivxlcdm]+\b")
 _THREE = regex.compile(r"\d{3}")
-# A number word can be made of so many words that hyphens join (quatre-vingt-dix-neuf).
-_HYPHENATED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ class Quantity:
     end: int
     readings: frozenset[Reading]
     in_figures: bool
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of quantity that it can be."""
+        return frozenset(kind for kind, _ in self.readings)
 
 
 def find_quantities(text: str, start: int, end: int, lexicon: Lexicon) -> list[Quantity]:
@@ -69,15 +75,14 @@ def same_quantity(a: Quantity, b: Quantity) -> bool | None:
         return written[0] == written[1]
     if a.readings & b.readings:
         return True
-    kinds = {r[0] for r in a.readings} & {r[0] for r in b.readings}
-    return False if kinds or (a.in_figures and b.in_figures) else None
+    return False if a.kinds & b.kinds or (a.in_figures and b.in_figures) else None
 
 
 def _of(quantity: Quantity, kind: str) -> set[Reading]:
     return {r for r in quantity.readings if r[0] == kind}
 
 
-class _Reader(Dates):
+class _Reader(WordedNumbers):
     """Reads quantities in a list of items."""
 
     def quantity(self, k: int) -> Found | None:
@@ -93,7 +98,8 @@ class _Reader(Dates):
 
     def _may_begin(self, item: Item) -> bool:
         """Whether a quantity can begin with a word: with most words none does, and no reader need be asked."""
-        known = (self.lexicon.numbers, self.lexicon.ordinals, self.lexicon.months, self.lexicon.number_articles)
+        lexicon = self.lexicon
+        known = (lexicon.numbers, lexicon.ordinals, lexicon.months, lexicon.number_articles, lexicon.fractions)
         if any(item.key in words for words in known) or item.text in _CURRENCY_PREFIXES or item.text in _CODES:
             return True
         return _ROMAN.match(item.text) is not None or any(map(item.key.startswith, self.lexicon.number_parts))
@@ -106,10 +112,9 @@ class _Reader(Dates):
         if self.at(k).kind == "figure" and text.count(":") == 1:
             a, b = text.split(":")
             return k + 1, frozenset({("range", (int(a), int(b)))})
-        dash, last = self.at(k + 1), self.at(k + 2)
-        if self.at(k).kind != "figure" or dash.text not in HYPHENS or not dash.text or last.kind != "figure":
-            return None
-        if self.at(k + 3).text in HYPHENS and self.at(k + 3).text and self.at(k + 4).kind == "figure":
+        at = self._other_end(k + 1)
+        last = self.at(at)
+        if self.at(k).kind != "figure" or not at or last.kind != "figure":
             return None
         ends = [number_of_figure(t, self.lexicon) for t in (text, last.text)]
         if None in ends:
@@ -118,10 +123,20 @@ class _Reader(Dates):
         if len(last.text) < len(text) and (text + last.text).isdecimal():
             # 1914-18 ends in 1918.
             found.append((ends[0], Fraction(int(text[: -len(last.text)] + last.text))))
-        end = k + 3
-        unit = self._unit(end)
-        end, units = unit or (end, frozenset({""}))
+        unit = self._unit(at + 1)
+        end, units = unit or (at + 1, frozenset({""}))
         return end, frozenset({("range", (*pair, u) if u else pair) for u in units for pair in found})
+
+    def _other_end(self, k: int) -> int:
+        """Return where the other end of a range would stand, behind a dash or a word (1914 to 1918), or 0."""
+        if self.at(k).text in HYPHENS and self.at(k).text:
+            goes_on = self.at(k + 2).text in HYPHENS and self.at(k + 2).text and self.at(k + 3).kind == "figure"
+            return 0 if goes_on else k + 1
+        spaced = self.at(k).kind == self.at(k + 2).kind == "space"
+        if not spaced or self.at(k + 1).key not in self.lexicon.range_joints:
+            return 0
+        # "5 to 10 million" begins with five million, or with five.
+        return 0 if self._scale(self.at(self.skip(k + 4)).key, attached=self.at(k + 4).kind == "word") else k + 3
 
     def _amount(self, k: int) -> Found | None:
         """Read a number with its sign, its scale and its unit."""
@@ -142,6 +157,8 @@ class _Reader(Dates):
         readings: set[Reading] = {
             ("number", (-v * s if negative else v * s, money or u)) for v, (s, u) in product(values, multiples)
         }
+        # Fifty per cent is a half.
+        readings |= {("number", (value / 100, "")) for _, (value, u) in readings if u == "%"}  # type: ignore[misc]
         units = {u for _, u in multiples}
         readings |= self._attached(k, start, units)
         if end == k + 1 and self.at(k).text.isdecimal() and units == {""} and start == k:
@@ -177,10 +194,15 @@ class _Reader(Dates):
         if item.kind == "fraction":
             return k + 1, {_fraction(item.text)}, False
         if item.kind == "han":
-            value = han_value(item.text)
-            return None if value is None else (k + 1, {Fraction(value)}, True)
-        found = self._words(k)
-        return found and (found[0], {Fraction(found[1])}, False)
+            return self._han_number(k)
+        return self.worded(k)
+
+    def _han_number(self, k: int) -> tuple[int, set[Fraction], bool] | None:
+        """Read a number in Chinese numerals, or a fraction: 三分之二 are two of three parts."""
+        value, part = han_value(self.at(k).text), self.plain_number(k + 3)
+        if value and part and (self.at(k + 1).text, self.at(k + 2).text) == ("分", "之"):
+            return k + 4, {Fraction(part, value)}, False
+        return None if value is None else (k + 1, {Fraction(value)}, True)
 
     def _figure(self, k: int) -> tuple[int, set[Fraction], bool] | None:
         text = self.at(k).text
@@ -206,57 +228,6 @@ class _Reader(Dates):
             text += self.at(end + 1).text
             end += 2
         return (end, {Fraction(int(text))}, True) if end > k + 1 else (end, {value}, True)
-
-    def _words(self, k: int) -> tuple[int, int] | None:
-        """Read a number in words, of one word or of several (one hundred and twenty-one)."""
-        total = current = end = 0
-        if self.at(k).key in self.lexicon.number_articles:
-            # "a hundred" is one hundred, "a five" is none.
-            after = self._number_word(self.skip(k + 1))
-            k = self.skip(k + 1)
-            if after is None or after[1] < 12:  # noqa: PLR2004
-                return None
-        while (word := self._number_word(k)) is not None:
-            more, rest, fits = _added(total, current, word[1], begun=bool(end))
-            if not fits:
-                break
-            total, current, end = more, rest, word[0]
-            k = self._next_word(end)
-        one = self._one_behind(k) if end and current % 10 == 0 else None
-        if one:
-            return one[0], total + current + one[1]
-        return (end, total + current) if end else None
-
-    def _one_behind(self, k: int) -> tuple[int, int] | None:
-        """Return the word for one, which in some languages is also an article, behind "twenty and"."""
-        before = self.at(k - 2).key if self.at(k - 1).kind == "space" else self.at(k - 1).key
-        one = self.lexicon.number_ones.get(self.at(k).key)
-        return (k + 1, one) if one and before in self.lexicon.number_joints else None
-
-    def _next_word(self, k: int) -> int:
-        """Return where the next word of a number would stand."""
-        if self.at(k).text in HYPHENS and self.at(k).text:
-            return self._joint(k + 1, hyphen=True)
-        return self._joint(self.skip(k), hyphen=False)
-
-    def _joint(self, k: int, *, hyphen: bool) -> int:
-        if self.at(k).key in self.lexicon.number_joints:
-            after = k + 1
-            return after + 1 if hyphen and self.at(after).text in HYPHENS else self.skip(after)
-        return k
-
-    def _number_word(self, k: int) -> tuple[int, int] | None:
-        """Return the number word at an item, the longest that hyphens join."""
-        if self.at(k).kind != "word":
-            return None
-        for size in range(_HYPHENATED, 0, -1):
-            items = self.items[k : k + 2 * size - 1]
-            if len(items) == 2 * size - 1 and all(i.text in HYPHENS for i in items[1::2]):
-                value = self.lexicon.numbers.get("-".join(i.key for i in items[::2]))
-                if value is not None:
-                    return k + 2 * size - 1, value
-        value = joined_value(self.at(k).key, self.lexicon)
-        return None if value is None else (k + 1, value)
 
     def _multiplied(self, k: int, money: set[str], *, plain: bool) -> tuple[int, set[tuple[Fraction, str]]]:
         """Read what stands behind a number: by what it is multiplied, and its unit."""
@@ -290,8 +261,8 @@ class _Reader(Dates):
         item, after = self.at(at), self.at(at + 1)
         if item.text in _SIGNS_BEHIND:
             return at + 1, frozenset({_SIGNS_BEHIND[item.text]})
-        if is_currency(item.text):
-            return at + 1, frozenset({item.text})
+        if is_currency(item.text) or item.text in _CODES:
+            return at + 1, frozenset({_CODES.get(item.text, item.text)})
         if item.text in ("°", "º"):
             scale = _DEGREES.get(after.key)
             return (at + 2, frozenset({scale})) if scale and after.kind == "word" else (at + 1, frozenset({"°"}))
@@ -333,8 +304,7 @@ class _Reader(Dates):
         """Read 2nd, second, twenty-first, XIXth."""
         item, ending = self.at(k), self.at(k + 1)
         if item.kind == "figure" and item.text.isdecimal():
-            attached = ending.start == item.end and ending.key in ORDINAL_ENDINGS
-            return (k + 2, frozenset({("ordinal", int(item.text))})) if attached else None
+            return (k + 2, frozenset({("ordinal", int(item.text))})) if self.ends_ordinal(k) else None
         if item.kind != "word":
             return None
         if item.key in self.lexicon.ordinals:
@@ -359,21 +329,3 @@ class _Reader(Dates):
 
 def _fraction(sign: str) -> Fraction:
     return Fraction(unicodedata.numeric(sign)).limit_denominator(10)
-
-
-def _added(total: int, current: int, value: int, *, begun: bool) -> tuple[int, int, bool]:
-    """Return a number with one more word: the thousands that are complete, the rest, and whether the word fits."""
-    if not begun:
-        return 0, value, True
-    if value >= 1000:  # noqa: PLR2004
-        fits = 0 < current < value and (not total or value < total)
-        return total + current * value, 0, fits
-    if value == 100:  # noqa: PLR2004
-        return total, current * 100, 0 < current < 100  # noqa: PLR2004
-    below = current % 100
-    if value > 100:  # noqa: PLR2004
-        return total, current + value, current == 0
-    # French counts from sixty to a hundred by twenties.
-    twenties = below in (60, 80) and 10 <= value < 20  # noqa: PLR2004
-    fits = below == 0 or twenties or (value < 10 and below % 10 == 0 and below > 10)  # noqa: PLR2004
-    return total, current + value, fits

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from viewer.comparing.chance import FUNCTION_WORD_WEIGHT, is_chance
 from viewer.comparing.fold import fold_word
 from viewer.comparing.naming import are_variants, likely_slip
-from viewer.comparing.numbers import value_of
+from viewer.comparing.numbers import is_figure, value_of
 from viewer.model import Lexicon
 
 Unit = tuple[int, int, int, int]
@@ -23,6 +23,9 @@ _NOT_BY_CHANCE = 5
 _PARTS = 3
 _DIVIDED = 3.0
 _NUMBERS = 1.2
+# Of several numbers those pair that are written alike, in figures or in words, and stand in the same place.
+_WRITTEN_ALIKE = 0.2
+_SAME_PLACE = 0.1
 _SLIP = 1.5
 
 
@@ -58,7 +61,9 @@ def _worth(
         ]
         one, other = values[0][i], values[1][j]
         if one and other and one[0] == other[0]:
-            found.append((1, 1, _NUMBERS))
+            alike = is_figure(a[i]) == is_figure(b[j])
+            place = i == j == 0 or (len(a) - i == len(b) - j == 1)
+            found.append((1, 1, _NUMBERS + _WRITTEN_ALIKE * alike + _SAME_PLACE * place))
         elif are_variants(a[i], b[j], lexicon) or (likely_slip(left[i], right[j]) and not chance_likeness(a[i], b[j])):
             found.append((1, 1, _SLIP))
         return found

@@ -127,6 +127,8 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
         number_articles=_words(languages, "number_articles"),
         number_ones=_first_wins(_valued(one.get("number_ones", "")) for one in languages),
         ordinals=_first_wins(_valued(one.get("ordinals", "")) for one in languages),
+        fractions=_first_wins(_valued(one.get("fractions", "")) for one in languages),
+        range_joints=_words(languages, "range_joints"),
         scales=_first_wins(_valued(one.get("scales", "")) for one in languages),
         units=_units(languages),
         clock=_words(languages, "clock"),

@@ -33,7 +33,8 @@ class Lexicon:
     "march" to ("month", 3); `numbers` a number word to its value; `variants` a spelling to the one it stands for.
     `number_parts` are the words that numbers of one word are made of (German), the longest first; `number_joints` what
     may stand between number words ("and"), `number_articles` before one ("a hundred"); `number_ones` mean one behind a
-    joint only ("vingt et un"). `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure
+    joint only ("vingt et un"); `fractions` into how many parts a word divides ("thirds"); `range_joints` stand between
+    the ends of a range ("to"). `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure
     before them ("bn"), `units` maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the
     words that make a figure a time ("Uhr"), `decimal_marks` the marks by which these languages part decimals.
     `contractions` lead a shortened phrase to the full one; `endings` are those of grammar, which make another form of a
@@ -54,6 +55,8 @@ class Lexicon:
     number_articles: frozenset[str] = frozenset()
     number_ones: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    range_joints: frozenset[str] = frozenset()
     scales: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     clock: frozenset[str] = frozenset()
