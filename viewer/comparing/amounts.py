@@ -85,7 +85,15 @@ def _may_concern(draft: Draft, texts: Texts, lexicon: Lexicon) -> bool:
 
 def _of_quantities(word: str, lexicon: Lexicon) -> bool:
     key = fold_word(word)
-    known = (lexicon.numbers, lexicon.ordinals, lexicon.fractions, lexicon.units, lexicon.scales, lexicon.months, lexicon.clock)
+    known = (
+        lexicon.numbers,
+        lexicon.ordinals,
+        lexicon.fractions,
+        lexicon.units,
+        lexicon.scales,
+        lexicon.months,
+        lexicon.clock,
+    )
     if any(key in words for words in known) or key in ("am", "pm", "a", "p"):
         return True
     return bool(_ROMAN.fullmatch(word)) or any(key.startswith(part) for part in lexicon.number_parts)

@@ -24,9 +24,8 @@ _MINUS = frozenset("-−–")
 _SIGNS_BEHIND = {"%": "%", "٪": "%", "‰": "‰", "′": "′", "″": "″"}
 _DEGREES = {"c": "°C", "f": "°F", "k": "K"}
 # Codes that stand before an amount as signs of currency do.
-_CODES = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽"} | {
-    code: code for code in "CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF TRY INR CNY BRL MXN ZAR KRW".split()
-}
+_SELF = {"CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "TRY", "INR", "CNY", "BRL", "MXN", "ZAR"}
+_CODES = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽", **{code: code for code in _SELF}}
 # The name of a unit in Chinese or Japanese has at most so many signs (キロメートル).
 _SIGNS_OF_A_UNIT = 6
 # Figures of a group, where a number is parted into thousands.
