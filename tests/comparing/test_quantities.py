@@ -24,7 +24,8 @@ SAME = """
 1,000/1000 two/2 twenty-one/21 a_hundred/100 three_hundred_and_five/305 3.5_million/3,500,000 $5/5_dollars 5pm/17:00
 5.30_p.m./17:30 26_July_2016/July_26,_2016 26_July_2016/2016-07-26 2nd/second XIV/14 ½/1/2 1½/1.5 50%/50_per_cent
 -5/−5 1914-18/1914–1918 EUR_5/€5 20_°C/20°C 5_km/5_kilometres twenty-first/21st
-two-thirds|2/3 three_quarters|3/4 a_third|1/3 half|50% two_and_a_half/2.5 3d/3rd 22d/22nd 1914_to_1918/1914–1918 CHF_5/5_CHF
+two-thirds|2/3 three_quarters|3/4 a_third|1/3 half|50% two_and_a_half/2.5 3d/3rd 22d/22nd 1914_to_1918/1914–1918
+CHF_5/5_CHF
 """
 OTHER = """
 1,000/1001 two/3 $5/€5 -5/5 50%/50 5_km/5_mi 5pm/5am 26_July/25_July 7/8/2016|8/7/2016 XIV/XV 1.500/1500 second/third

@@ -11,11 +11,12 @@ from viewer.comparing.draft import Draft, around, gravest
 from viewer.comparing.fold import fold_shape, fold_word
 from viewer.comparing.letters import lettered
 from viewer.comparing.marks import HYPHENS, MarkChange, compare_marks, fold_gap
-from viewer.comparing.naming import name_print, name_words
+from viewer.comparing.naming import name_calendar, name_print, name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.readable import made_readable
 from viewer.comparing.regions import Unit, divide
+from viewer.comparing.runs import join_runs
 from viewer.comparing.seams import cut_at_marks, marker_end
 from viewer.comparing.steps import Step, passage_steps
 from viewer.comparing.texts import Text
@@ -58,6 +59,9 @@ class _Side:
 
     def string(self, gap: Gap) -> str:
         return self.text.tokens.text[gap[0] : gap[1]]
+
+    def text_of(self, span: Span) -> str:
+        return self.text.tokens.text[span.start : span.end]
 
     def gaps(self, first: int, end: int) -> list[str]:
         """Return what stands before each of the words first..end-1, and behind the last."""
@@ -114,7 +118,8 @@ class _Row:
                 drafts += self._printed_otherwise(i_next, j_next)
         if not drafts:
             return drafts
-        return made_readable(settle_amounts(_tidy(drafts), texts, self._lexicon), texts, self._lexicon)
+        readable = made_readable(settle_amounts(_tidy(drafts), texts, self._lexicon), texts, self._lexicon)
+        return join_runs(readable, texts, self._lexicon)
 
     def _marker(self, steps: Sequence[Step]) -> tuple[list[Draft], Sequence[Step]]:
         """Set apart the marker of a list ("1. ") that one side begins with: a mark, whatever words follow it."""
@@ -253,7 +258,12 @@ class _Row:
             i0, j0 = i0 - 1, j0 - 1
         while self._hyphenated(i1, j1):
             i1, j1 = i1 + 1, j1 + 1
-        return self._with_letters(Draft(category, self._left.span(i0, i1), self._right.span(j0, j1)))
+        left, right = self._left.span(i0, i1), self._right.span(j0, j1)
+        if category is Category.WORDING and i1 - i0 > 1:
+            # A name of the calendar can be hyphenated (Portuguese segunda-feira).
+            whole = name_calendar(self._left.text_of(left), self._right.text_of(right), self._lexicon)
+            category = whole or category
+        return self._with_letters(Draft(category, left, right))
 
     def _hyphenated(self, word: int, other: int) -> bool:
         """Whether both words stand behind a hyphen, in one word with the one before it."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import regex
 
+from viewer.comparing.cautions import count_attributions, count_hedges, count_negations, count_words, words_of
 from viewer.comparing.fold import fold_word
-from viewer.model import Category, Comparison, Difference, Document, Flag, Lexicon, Side, Span
+from viewer.comparing.naming import known_word
+from viewer.model import Category, Comparison, Difference, Flag, Lexicon, Side, Span
 
-_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*")
+_CAPITALISED_BEFORE = regex.compile(r"(\p{Lu}[\p{L}\p{M}.]+) $")
+_CAPITALISED_BEHIND = regex.compile(r" (\p{Lu}[\p{L}\p{M}]+)")
+_LONGEST_NOUN = 40
 _MARKS = regex.compile(r"[“”„‟«»\"]")
 _OPENING, _CLOSING = frozenset("“„«‟"), frozenset("”»")
 _SENTENCE_START = regex.compile(r"(?:^|[.!?…:]['\"’”»)\]]*\s+|\n\n)[\"'“‘«(\[]*$")
@@ -23,28 +27,23 @@ def find_flags(comparison: Comparison, difference: Difference, lexicon: Lexicon)
     """Return the flags of a difference of the article's words."""
     if difference.category not in _FLAGGED:
         return ()
-    words = [_words(comparison.text_of(difference, side)) for side in Side]
+    sides = [(comparison.side(side).text, difference.on(side)) for side in Side]
     flags = [Flag.QUOTATION] if all(_quoted(comparison, difference, side) for side in Side) else []
-    longest = max(map(len, words))
+    longest = max(count_words(*side) for side in sides)
     if difference.category is not Category.NUMBER and longest <= _NAME_WORDS:
-        flags += [Flag.NAME] if any(_has_name(comparison.side(side), difference.on(side)) for side in Side) else []
+        flags += [Flag.NAME] if any(_has_name(*side, lexicon) for side in sides) else []
     if longest > _FEW_WORDS or difference.category is not Category.WORDING:
         return tuple(flags)
-    if _count(words[0], lexicon.negations) != _count(words[1], lexicon.negations):
+    negations, attributions, hedges = (
+        [count(*side, lexicon) for side in sides] for count in (count_negations, count_attributions, count_hedges)
+    )
+    if negations[0] != negations[1]:
         flags.append(Flag.NEGATION)
-    if set(words[0]) & lexicon.attributions and set(words[1]) & lexicon.attributions:
+    if all(attributions):
         flags.append(Flag.ATTRIBUTION)
-    if _count(words[0], lexicon.hedges) != _count(words[1], lexicon.hedges):
+    if hedges[0] != hedges[1]:
         flags.append(Flag.HEDGE)
     return tuple(flags)
-
-
-def _words(text: str) -> list[str]:
-    return [fold_word(w) for w in _WORD.findall(text)]
-
-
-def _count(words: list[str], known: frozenset[str]) -> int:
-    return sum(w in known or (w.endswith("n't") and "not" in known) for w in words)
 
 
 def _quoted(comparison: Comparison, difference: Difference, side: Side) -> bool:
@@ -61,13 +60,29 @@ def _quoted(comparison: Comparison, difference: Difference, side: Side) -> bool:
     return is_open
 
 
-def _has_name(document: Document, span: Span | None) -> bool:
-    """Whether a capitalised word stands in the span elsewhere than at the beginning of a sentence."""
-    if span is None or not len(span):
+def _has_name(text: str, span: Span | None, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word stands in the span elsewhere than at the beginning of a sentence, and is a name."""
+    if span is None:
         return False
-    for match in _WORD.finditer(document.text, span.start, span.end):
-        word = match.group()
-        before = document.text[max(0, match.start() - 12) : match.start()]
-        if word[0].isupper() and not word.isupper() and not _SENTENCE_START.search(before):
-            return True
-    return False
+    return any(_is_name(text, match, lexicon) for match in words_of(text, span.start, span.end))
+
+
+def _is_name(text: str, match: regex.Match[str], lexicon: Lexicon) -> bool:
+    word, key = match.group(), fold_word(match.group())
+    if (
+        not word[0].isupper()
+        or word.isupper()
+        or _SENTENCE_START.search(text[max(0, match.start() - 12) : match.start()])
+    ):
+        return False
+    known = (lexicon.function_words, lexicon.months, lexicon.numbers, lexicon.units)
+    if any(key in words for words in known):
+        return False
+    # Where every noun has a capital, a name is a word that is none of the language's, or one beside another noun.
+    return not lexicon.capital_nouns or not known_word(word, lexicon) or _beside_a_noun(text, match, lexicon)
+
+
+def _beside_a_noun(text: str, match: regex.Match[str], lexicon: Lexicon) -> bool:
+    before = _CAPITALISED_BEFORE.search(text, max(0, match.start() - _LONGEST_NOUN), match.start())
+    behind = _CAPITALISED_BEHIND.match(text, match.end())
+    return any(m is not None and fold_word(m[1]) not in lexicon.function_words for m in (before, behind))

@@ -62,6 +62,7 @@ _SOUNDS = (
     (regex.compile(r"(.)\1+"), r"\1"),
 )
 _STEM = 3
+_PARTICLE = re.compile(r"[^\W\d_]{1,2}'(?=\w)")
 
 
 def name_words(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> Category:
@@ -103,6 +104,12 @@ def name_pair(left: str, right: str, lexicon: Lexicon) -> Category:
     return Category.SPELLING if _same_word(left, right, a, b, lexicon) else Category.WORDING
 
 
+def name_calendar(left: str, right: str, lexicon: Lexicon) -> Category | None:
+    """Return the category of two names of months or weekdays of several parts, or None where they are none."""
+    both = [lexicon.months.get(fold_word(word)) for word in (left, right)]
+    return (Category.SPELLING if both[0] == both[1] else Category.NUMBER) if all(both) else None
+
+
 def name_print(left: str, right: str, lexicon: Lexicon) -> Category:
     """Return the category of two words of one key: print, capitals, or a spelling that a rule leads to the other."""
     a, b = fold_shape(left), fold_shape(right)
@@ -135,6 +142,8 @@ def _same_word(left: str, right: str, a: str, b: str, lexicon: Lexicon) -> bool:
     """Whether two words with the keys a and b are spellings of one word, or one a slip for the other."""
     if are_variants(a, b, lexicon) or _contracted(a, b, lexicon):
         return True
+    if _without_particle(a) == b or _without_particle(b) == a:
+        return False
     if bare(a) == bare(b):
         return not _accents_tell(left, right, lexicon)
     alike = looks_alike(a, b)
@@ -144,6 +153,12 @@ def _same_word(left: str, right: str, a: str, b: str, lexicon: Lexicon) -> bool:
     if all(known):
         return False
     return alike or any(known) or _swapped(a, b) or _sound(a) == _sound(b)
+
+
+def _without_particle(key: str) -> str:
+    """Return a word without the small word that it is run together with (French n'était), which is a word that came."""
+    found = _PARTICLE.match(key)
+    return key[found.end() :] if found else ""
 
 
 def known_word(word: str, lexicon: Lexicon, language: str | None = None) -> bool:

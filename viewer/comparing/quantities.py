@@ -157,7 +157,7 @@ class _Reader(WordedNumbers):
             ("number", (-v * s if negative else v * s, money or u)) for v, (s, u) in product(values, multiples)
         }
         # Fifty per cent is a half.
-        readings |= {("number", (value / 100, "")) for _, (value, u) in readings if u == "%"}  # type: ignore[misc]
+        readings |= {("number", (v * s / 100, "")) for v, (s, u) in product(values, multiples) if u == "%"}
         units = {u for _, u in multiples}
         readings |= self._attached(k, start, units)
         if end == k + 1 and self.at(k).text.isdecimal() and units == {""} and start == k:
@@ -306,7 +306,7 @@ class _Reader(WordedNumbers):
             return (k + 2, frozenset({("ordinal", int(item.text))})) if self.ends_ordinal(k) else None
         if item.kind != "word":
             return None
-        if item.key in self.lexicon.ordinals:
+        if item.key in self.lexicon.ordinals and f"{item.key}-{self.at(k + 2).key}" not in self.lexicon.months:
             return k + 1, frozenset({("ordinal", self.lexicon.ordinals[item.key])})
         tens = self.lexicon.numbers.get(item.key, 0)
         units = self.lexicon.ordinals.get(self.at(k + 2).key, 0)

@@ -100,7 +100,7 @@ def small_words() -> dict[str, frozenset[str]]:
 
 @cache
 def _load(languages: tuple[str, ...], spoken: tuple[str, ...] = ()) -> Lexicon:
-    return _lexicon([_read(code) for code in languages], spoken or languages)
+    return _lexicon([_read(code) for code in languages], spoken or languages, languages_known=not spoken)
 
 
 @cache
@@ -109,7 +109,7 @@ def _read(code: str) -> dict[str, Any]:
     return tomllib.loads((resources() / "lexicons" / f"{code}.toml").read_text(encoding="utf-8"))
 
 
-def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> Lexicon:
+def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, languages_known: bool) -> Lexicon:
     variants = {one["language"]: Variants(one.get("variants", ())) for one in languages}
     signs = keys_of_signs() if _in_han(languages) else {}
     small = _words(languages, "function_words")
@@ -117,11 +117,13 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
         furniture=_furniture(languages),
         function_words=small | {signs[word] for word in small if word in signs},
         negations=_words(languages, "negations"),
+        not_negations=_words(languages, "not_negations"),
         attributions=_words(languages, "attributions"),
         hedges=_words(languages, "hedges"),
+        estimates=_words(languages, "estimates"),
         abbreviations=_words(languages, "abbreviations"),
         months=_first_wins(_calendar(one) for one in languages),
-        numbers=_first_wins(_numbers(one) for one in languages),
+        numbers=_first_wins(map(_numbers, languages) if languages_known else map(_sure_numbers, languages)),
         number_parts=_parts(languages),
         number_joints=_words(languages, "number_joints"),
         number_articles=_words(languages, "number_articles"),
@@ -132,12 +134,14 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str]) -> L
         scales=_first_wins(_valued(one.get("scales", "")) for one in languages),
         units=_units(languages),
         clock=_words(languages, "clock"),
+        conjunctions=_words(languages, "conjunctions"),
         date_joints=_words(languages, "date_joints"),
         decimal_marks=_decimal_marks(languages),
         variants=Variants(pair for own in variants.values() for pair in own),
         contractions=Variants(pair for one in languages for pair in one.get("contractions", ())),
         endings=_words(languages, "endings"),
         accented=tuple(one["language"] for one in languages if one.get("accented")),
+        capital_nouns=_capital_nouns(languages),
         signs=signs,
         full_forms=full_forms() if signs else {},
         words=ShippedWords(variants, spoken, {one["language"]: _grammar(one) for one in languages}),
@@ -177,7 +181,7 @@ def _calendar(language: Mapping[str, Any]) -> dict[str, tuple[str, int]]:
 
 def _numbers(language: Mapping[str, Any]) -> dict[str, int]:
     """Return the number words, and those made of a ten and a unit where the language joins them so."""
-    plain = _valued(language.get("numbers", ""))
+    plain = _valued(language.get("numbers", "").replace("~", ""))
     tens = [(w, v) for w, v in plain.items() if v in range(20, 100, 10)]
     units = [(w, v) for w, v in plain.items() if v in range(1, 10)]
     joined: dict[str, int] = {}
@@ -187,6 +191,12 @@ def _numbers(language: Mapping[str, Any]) -> dict[str, int]:
         units += _valued(language.get("number_parts", "")).items()
         joined |= {f"{unit}{joint}{ten}": t + u for ten, t in tens for unit, u in units}
     return plain | joined
+
+
+def _sure_numbers(language: Mapping[str, Any]) -> dict[str, int]:
+    """Return the number words that are no word of another language, for texts whose language is not known."""
+    doubtful = {pair.split("=")[0][1:] for pair in language.get("numbers", "").split() if pair.startswith("~")}
+    return {word: value for word, value in _numbers(language).items() if word not in doubtful}
 
 
 def _valued(pairs: str) -> dict[str, int]:
@@ -200,6 +210,12 @@ def _parts(languages: Iterable[Mapping[str, Any]]) -> dict[str, int]:
         if "number_parts" in one:
             found |= _numbers(one) | _valued(one["number_parts"])
     return dict(sorted(found.items(), key=lambda part: (-len(part[0]), part[0])))
+
+
+def _capital_nouns(languages: Sequence[Mapping[str, Any]]) -> bool:
+    """Return whether nouns have capitals in all of the languages; English is at hand for any text."""
+    others = [one for one in languages if one["language"] != "en"]
+    return bool(others) and all(one.get("capital_nouns", False) for one in others)
 
 
 def _decimal_marks(languages: Sequence[Mapping[str, Any]]) -> frozenset[str]:

@@ -29,7 +29,9 @@ class NoWords:
 class Lexicon:
     """All the words the engine may use; an empty one works, and knows less.
 
-    Words are in lower case. `months` maps a month's or weekday's name to (what it is, its number), such as
+    Words are in lower case. `not_negations` are words with signs that say no by themselves (非常); `estimates`
+    are hedges before a number only ("about"). `conjunctions` are what the sign & stands for; `capital_nouns` tells that
+    a capital makes no name (German). `months` maps a month's or weekday's name to (what it is, its number), such as
     "march" to ("month", 3); `numbers` a number word to its value; `variants` a spelling to the one it stands for.
     `number_parts` are the words that numbers of one word are made of (German), the longest first; `number_joints` what
     may stand between number words ("and"), `number_articles` before one ("a hundred"); `number_ones` mean one behind a
@@ -45,8 +47,10 @@ class Lexicon:
     furniture: Phrases = field(default_factory=Phrases)
     function_words: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    not_negations: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
+    estimates: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     months: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
@@ -60,12 +64,14 @@ class Lexicon:
     scales: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     clock: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
     date_joints: frozenset[str] = frozenset()
     decimal_marks: frozenset[str] = frozenset()
     variants: Variants = field(default_factory=Variants)
     contractions: Variants = field(default_factory=Variants)
     endings: frozenset[str] = frozenset()
     accented: tuple[str, ...] = ()
+    capital_nouns: bool = False
     signs: Mapping[str, str] = field(default_factory=dict)
     full_forms: Mapping[str, str] = field(default_factory=dict)
     words: WordList = field(default_factory=NoWords)
