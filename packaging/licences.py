@@ -78,25 +78,29 @@ def name_system_libraries(folder: Path, bundle: Path) -> None:
 
 
 def needed_by(project: str) -> list[Distribution]:
-    """Return the libraries that a project needs, and those that they need, without extras."""
+    """Return the libraries that a project needs, and those that they need; of extras those that are asked for."""
     found: dict[str, Distribution] = {}
-    waiting = [project]
+    waiting = [(project, frozenset[str]())]
+    seen = set(waiting)
     while waiting:
-        for name in _requirements(distribution(waiting.pop())):
-            if name not in found:
-                found[name] = distribution(name)
-                waiting.append(name)
+        name, extras = waiting.pop()
+        for needed in _requirements(distribution(name), extras):
+            found.setdefault(needed[0], distribution(needed[0]))
+            if needed not in seen:
+                seen.add(needed)
+                waiting.append(needed)
     return list(found.values())
 
 
-def _requirements(library: Distribution) -> Iterable[str]:
-    """Return the names of what a library needs here."""
+def _requirements(library: Distribution, extras: frozenset[str]) -> Iterable[tuple[str, frozenset[str]]]:
+    """Return the names of what a library needs here, each with the extras that are asked of it."""
     from packaging.requirements import Requirement
+    from packaging.utils import canonicalize_name
 
     for line in library.requires or ():
-        requirement = Requirement(line)
-        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-            yield requirement.name
+        needed = Requirement(line)
+        if needed.marker is None or any(needed.marker.evaluate({"extra": e}) for e in ("", *extras)):
+            yield canonicalize_name(needed.name), frozenset(needed.extras)
 
 
 def declared(library: Distribution) -> str:

@@ -95,6 +95,42 @@ def test_a_dash_is_standard_input(pair, arguments):
     assert b"hosts" in done.stdout
 
 
+PAGE = (
+    "<!doctype html><nav>Home</nav><article><h1>Ferries</h1>"
+    + f"<p>{LEFT}" * 4
+    + "</article><p>The lamps were lit at seven."
+)
+
+
+def roles(done):
+    return [p["role"] for p in json.loads(done.stdout)["left"]["paragraphs"]]
+
+
+def test_a_web_page_is_its_article_or_the_whole_page(pair):
+    (pair / "page.html").write_text(PAGE, encoding="utf-8")
+    article = command("compare", "page.html", "right.txt", "--to", "json", cwd=pair)
+    whole = command("compare", "page.html", "right.txt", "--to", "json", "--whole-page", cwd=pair)
+    assert roles(article)[-1] == "navigation"
+    assert roles(whole)[-1] == "body"
+
+
+def test_each_side_may_have_an_encoding_of_its_own(pair):
+    (pair / "left.txt").write_bytes("Ночной паром".encode("koi8-r"))
+    (pair / "right.txt").write_bytes("Ночной паром".encode("cp1251"))
+    done = command(
+        "compare", "left.txt", "right.txt", "--encoding-left", "koi8-r", "--encoding-right", "cp1251", cwd=pair
+    )
+    assert done.returncode == 0
+
+
+def test_a_password_comes_from_a_file(pair):
+    done = command("compare", "left.txt", "right.txt", "--password-file", "gone.txt", cwd=pair)
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert b"gone.txt" in done.stderr
+    (pair / "password").write_bytes(b"\xff\n")
+    assert b"UTF-8" in command("compare", "left.txt", "right.txt", "--password-file", "password", cwd=pair).stderr
+
+
 def test_output_is_utf8_in_every_locale(pair):
     bare = {"PATH": os.environ["PATH"], "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = command("compare", "left.txt", "right.txt", cwd=pair, env=bare)

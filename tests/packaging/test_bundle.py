@@ -95,6 +95,19 @@ def test_bundle_knows_what_the_checkout_knows(program, surroundings, sample, tmp
     assert json.loads(frozen.stdout) == json.loads(loose.stdout)
 
 
+def test_a_web_page_is_read_by_a_process_of_the_bundle_itself(program, surroundings, root, tmp_path):
+    pages = root / "tests" / "loading" / "pages"
+    answer = ran(program, "compare", pages / "news.html", pages / "news.md", env=surroundings, cwd=tmp_path)
+    assert answer.stdout.startswith("The same article, word for word.")
+    request = (
+        b'{"module": "from_html", "name": "x", "media_type": null, "pasted": false, "options": {"changes": "accepted"}}'
+    )
+    asked = subprocess.run(
+        [program, "--reading-worker"], input=request + b"\n<p>Hello", capture_output=True, env=surroundings, check=True
+    )
+    assert json.loads(asked.stdout)["document"]["text"] == "Hello"
+
+
 @pytest.mark.parametrize("to", ["html", "text"])
 def test_other_reports(program, surroundings, sample, tmp_path, to):
     answer = ran(program, "compare", *sample, "--to", to, "-o", tmp_path / "report", env=surroundings)
@@ -148,7 +161,15 @@ def test_window_paints_the_comparison(program, surroundings, sample, display, tm
 def test_licences_are_in_the_bundle(program):
     licences = program.parent / "_internal" / "licences"
     notice = (licences / "NOTICE.txt").read_text(encoding="utf-8")
-    for library in ("PySide6_Essentials", "QtAwesome", "numpy", "diff-match-patch", "pyspellchecker"):
+    for library in (
+        "PySide6_Essentials",
+        "QtAwesome",
+        "numpy",
+        "diff-match-patch",
+        "pyspellchecker",
+        "lxml",
+        "readability",
+    ):
         assert library in notice
     assert "https://download.qt.io" in notice
     for text in ("LGPL-3.0.txt", "GPL-3.0.txt", "LICENSE.txt"):

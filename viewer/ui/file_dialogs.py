@@ -7,7 +7,11 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_TEXTS = "Texts (*.txt *.text *.md *.markdown *.mdown *.mkd);;All files (*)"
+_NAMES = (
+    "*.txt", "*.text", "*.md", "*.markdown", "*.mdown", "*.mkd",
+    "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.webarchive",
+)  # fmt: skip
+_TEXTS = f"Articles ({' '.join(_NAMES)});;All files (*)"
 
 
 class FileDialogs(Protocol):
