@@ -98,7 +98,7 @@ def test_a_dash_is_standard_input(pair, arguments):
 PAGE = (
     "<!doctype html><nav>Home</nav><article><h1>Ferries</h1>"
     + f"<p>{LEFT}" * 4
-    + "</article><p>The lamps were lit at seven."
+    + "</article><footer>The lamps at seven</footer>"
 )
 
 
