@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from viewer.comparing.differences import row_differences
 from viewer.comparing.draft import Draft
-from viewer.comparing.flags import find_flags
+from viewer.comparing.flags import Flags
 from viewer.comparing.formatting import formatting_differences
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rows import Rows, common_share
@@ -78,8 +78,9 @@ class _Assembly:
         return replace(comparison, differences=tuple(self._flagged(comparison)))
 
     def _flagged(self, comparison: Comparison) -> Iterator[Difference]:
+        finder = Flags(comparison, self._left.tokens.vocabulary.surfaces, self._lexicon)
         for d in comparison.differences:
-            flags = find_flags(comparison, d, self._lexicon)
+            flags = finder.of(d)
             yield replace(d, flags=(*d.flags, *flags)) if flags else d
 
     def _moved(self, facing: Facing, drafts: list[Draft]) -> None:

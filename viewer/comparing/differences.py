@@ -17,7 +17,7 @@ from viewer.comparing.paragraphs import Facing
 from viewer.comparing.readable import made_readable
 from viewer.comparing.regions import Unit, divide
 from viewer.comparing.runs import join_runs
-from viewer.comparing.seams import cut_at_marks, marker_end
+from viewer.comparing.seams import cut_at_equal_marks, cut_at_marks, marker_end
 from viewer.comparing.steps import Step, passage_steps
 from viewer.comparing.texts import Text
 from viewer.model import Category, Kind, Lexicon, Span
@@ -148,7 +148,8 @@ class _Row:
         words = self._left.words(i + 1, i_next), self._right.words(j + 1, j_next)
         units: list[Unit] = divide(*words, self._lexicon)
         if words[0] and words[1]:
-            units = cut_at_marks(units, (self._left.gaps(i + 1, i_next), self._right.gaps(j + 1, j_next)))
+            gaps = self._left.gaps(i + 1, i_next), self._right.gaps(j + 1, j_next)
+            units = cut_at_equal_marks(cut_at_marks(units, gaps), gaps)
         pending = True
         for unit in units:
             here = (unit[0] + i + 1, unit[1] + i + 1, unit[2] + j + 1, unit[3] + j + 1)

@@ -2,87 +2,123 @@
 
 from __future__ import annotations
 
-import regex
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
 
-from viewer.comparing.cautions import count_attributions, count_hedges, count_negations, count_words, words_of
+from viewer.comparing.cautions import count_attributions, count_hedges, count_negations, words_of
 from viewer.comparing.fold import fold_word
-from viewer.comparing.naming import known_word
+from viewer.comparing.names import Names
+from viewer.comparing.quotations import Quotations
 from viewer.model import Category, Comparison, Difference, Flag, Lexicon, Side, Span
 
-_CAPITALISED_BEFORE = regex.compile(r"(\p{Lu}[\p{L}\p{M}.]+) $")
-_CAPITALISED_BEHIND = regex.compile(r" (\p{Lu}[\p{L}\p{M}]+)")
-_LONGEST_NOUN = 40
-_MARKS = regex.compile(r"[“”„‟«»\"]")
-_OPENING, _CLOSING = frozenset("“„«‟"), frozenset("”»")
-_SENTENCE_START = regex.compile(r"(?:^|[.!?…:]['\"’”»)\]]*\s+|\n\n)[\"'“‘«(\[]*$")
-# A quotation that opened more than this many characters before is taken for an unclosed mark.
-_LONGEST_QUOTATION = 3000
-# In a longer stretch than this a name, or a "not", is one word among others, and to say so is noise.
-_NAME_WORDS = 4
+# In a longer passage a name or a "not" is one word among others, and to say so is noise,
 _FEW_WORDS = 12
+# unless both sides share most of what they say, and the negation is the point.
+_SHARED = 0.5
+# Words added that are more than this say something new, and turn nothing round that stood there.
+_ADDED = 6
+_NAME_ADDED = 4
 _FLAGGED = frozenset({Category.WORDING, Category.NUMBER, Category.SPELLING})
 
 
-def find_flags(comparison: Comparison, difference: Difference, lexicon: Lexicon) -> tuple[Flag, ...]:
-    """Return the flags of a difference of the article's words."""
-    if difference.category not in _FLAGGED:
-        return ()
-    sides = [(comparison.side(side).text, difference.on(side)) for side in Side]
-    flags = [Flag.QUOTATION] if all(_quoted(comparison, difference, side) for side in Side) else []
-    longest = max(count_words(*side) for side in sides)
-    if difference.category is not Category.NUMBER and longest <= _NAME_WORDS:
-        flags += [Flag.NAME] if any(_has_name(*side, lexicon) for side in sides) else []
-    if longest > _FEW_WORDS or difference.category is not Category.WORDING:
-        return tuple(flags)
-    negations, attributions, hedges = (
-        [count(*side, lexicon) for side in sides] for count in (count_negations, count_attributions, count_hedges)
-    )
-    if negations[0] != negations[1]:
-        flags.append(Flag.NEGATION)
-    if all(attributions):
-        flags.append(Flag.ATTRIBUTION)
-    if hedges[0] != hedges[1]:
-        flags.append(Flag.HEDGE)
-    return tuple(flags)
+@dataclass(frozen=True)
+class _Passage:
+    """What a difference covers on one side."""
+
+    text: str
+    span: Span | None
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Return its words, folded."""
+        if self.span is None:
+            return []
+        return [fold_word(m.group()) for m in words_of(self.text, self.span.start, self.span.end)]
+
+    def attributions(self, lexicon: Lexicon) -> set[str]:
+        """Return the words that say who said it, and how."""
+        if not self.span or not count_attributions(self.text, self.span, lexicon):
+            return set()
+        found = words_of(self.text, self.span.start, self.span.end)
+        return {fold_word(m.group()) for m in found if count_attributions(self.text, Span(*m.span()), lexicon)}
 
 
-def _quoted(comparison: Comparison, difference: Difference, side: Side) -> bool:
-    """Whether a difference stands inside quotation marks; a side without the passage does not object."""
-    span = difference.on(side)
-    if span is None:
+class Flags:
+    """Finds the flags of a comparison's differences. `surfaces` are the words of both texts as they are printed."""
+
+    def __init__(self, comparison: Comparison, surfaces: Collection[str], lexicon: Lexicon) -> None:
+        self._comparison, self._lexicon = comparison, lexicon
+        self._quotations = [Quotations(comparison.side(side)) for side in Side]
+        self._names = Names((comparison.left, comparison.right), surfaces, lexicon)
+
+    def of(self, difference: Difference) -> tuple[Flag, ...]:
+        """Return the flags of a difference of the article's words."""
+        if difference.category not in _FLAGGED:
+            return ()
+        left, right = (_Passage(self._comparison.side(side).text, difference.on(side)) for side in Side)
+        found = {Flag.QUOTATION: self._in_quotation(left, right)}
+        if difference.category is not Category.NUMBER:
+            turns = self._turns(left, right)
+            found |= {
+                Flag.NAME: self._changes_name(left, right, slip=difference.category is Category.SPELLING),
+                Flag.NEGATION: turns and self._negations(left, right) != self._negations(right, left),
+                Flag.ATTRIBUTION: self._changes_attribution(left, right),
+                Flag.HEDGE: turns and self._hedges(left) != self._hedges(right),
+            }
+        return tuple(flag for flag, is_so in found.items() if is_so)
+
+    def _in_quotation(self, left: _Passage, right: _Passage) -> bool:
+        """Whether the difference stands inside quotation marks on both sides; an added passage, all of it."""
+        replaced = all(passage.span is not None and len(passage.span) for passage in (left, right))
+        for passage, quoted in zip((left, right), self._quotations, strict=True):
+            if passage.span is None:
+                return False
+            if not (quoted.touch(passage.span) if replaced else quoted.enclose(passage.span)):
+                return False
         return True
-    document = comparison.side(side)
-    paragraph = document.paragraphs[document.paragraph_at(span.start)]
-    before = document.text[max(paragraph.start, span.start - _LONGEST_QUOTATION) : span.start]
-    is_open = False
-    for mark in _MARKS.findall(before):
-        is_open = mark in _OPENING or (mark not in _CLOSING and not is_open)
-    return is_open
 
+    def _turns(self, left: _Passage, right: _Passage) -> bool:
+        """Whether a small word that comes or goes is the point of the difference."""
+        longest = max(len(left.words), len(right.words))
+        if not left.words or not right.words:
+            return longest <= _ADDED
+        return longest <= _FEW_WORDS or self._share_most(left, right)
 
-def _has_name(text: str, span: Span | None, lexicon: Lexicon) -> bool:
-    """Whether a capitalised word stands in the span elsewhere than at the beginning of a sentence, and is a name."""
-    if span is None:
-        return False
-    return any(_is_name(text, match, lexicon) for match in words_of(text, span.start, span.end))
+    def _share_most(self, left: _Passage, right: _Passage) -> bool:
+        """Whether two passages share most of their words of meaning."""
+        mine, theirs = (set(passage.words) - self._lexicon.function_words for passage in (left, right))
+        return len(mine & theirs) >= _SHARED * max(len(mine), len(theirs), 1)
 
+    def _negations(self, passage: _Passage, other: _Passage) -> int:
+        """Count the words that deny: by themselves, or beside the word they deny ("unlawful" beside "lawful")."""
+        by_themselves = count_negations(passage.text, passage.span, self._lexicon)
+        return by_themselves + sum(self._denies(word, other.words) for word in passage.words)
 
-def _is_name(text: str, match: regex.Match[str], lexicon: Lexicon) -> bool:
-    word, key = match.group(), fold_word(match.group())
-    if (
-        not word[0].isupper()
-        or word.isupper()
-        or _SENTENCE_START.search(text[max(0, match.start() - 12) : match.start()])
-    ):
-        return False
-    known = (lexicon.function_words, lexicon.months, lexicon.numbers, lexicon.units)
-    if any(key in words for words in known):
-        return False
-    # Where every noun has a capital, a name is a word that is none of the language's, or one beside another noun.
-    return not lexicon.capital_nouns or not known_word(word, lexicon) or _beside_a_noun(text, match, lexicon)
+    def _denies(self, word: str, others: Collection[str]) -> bool:
+        if not others or word in self._lexicon.negations:
+            return False
+        found = (re.fullmatch(expression, word) for expression in self._lexicon.denying)
+        return any(match is not None and match[1] in others for match in found)
 
+    def _hedges(self, passage: _Passage) -> int:
+        return count_hedges(passage.text, passage.span, self._lexicon)
 
-def _beside_a_noun(text: str, match: regex.Match[str], lexicon: Lexicon) -> bool:
-    before = _CAPITALISED_BEFORE.search(text, max(0, match.start() - _LONGEST_NOUN), match.start())
-    behind = _CAPITALISED_BEHIND.match(text, match.end())
-    return any(m is not None and fold_word(m[1]) not in lexicon.function_words for m in (before, behind))
+    def _changes_attribution(self, left: _Passage, right: _Passage) -> bool:
+        """Whether other words say who said it, and how surely."""
+        if max(len(left.words), len(right.words)) > _FEW_WORDS:
+            return False
+        mine, theirs = left.attributions(self._lexicon), right.attributions(self._lexicon)
+        return bool(mine - theirs) and bool(theirs - mine)
+
+    def _changes_name(self, left: _Passage, right: _Passage, *, slip: bool) -> bool:
+        """Whether a name stands on one side alone; a slip changes a name only where both sides have one."""
+        few = _FEW_WORDS if left.words and right.words else _NAME_ADDED
+        if max(len(left.words), len(right.words)) > few:
+            return False
+        mine, theirs = (
+            self._names.within(side, passage.span) if passage.span else frozenset[str]()
+            for side, passage in enumerate((left, right))
+        )
+        return mine != theirs and not (slip and not (mine and theirs))

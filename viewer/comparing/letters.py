@@ -114,6 +114,6 @@ def _joined(pieces: Sequence[_Piece], overseen: int) -> list[_Piece]:
 
 
 def _most_differ(pieces: Sequence[_Piece], left: int, right: int) -> bool:
-    """Whether more than half of the longer word is another one: then its letters tell nothing."""
+    """Whether half of the longer word is another one, in crumbs, or more than half: then its letters tell nothing."""
     changed = max(sum(k - i for i, k, _, _ in pieces) / left, sum(m - j for _, _, j, m in pieces) / right)
-    return changed > 1 - _LIKE
+    return changed > 1 - _LIKE or (changed == 1 - _LIKE and len(pieces) > 1)

@@ -24,8 +24,8 @@ _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019]*")
 _SPACES = frozenset({"", " ", "\u00a0"})
 _WORDS_OF_A_TEXT = frozenset({Category.WORDING, Category.SPELLING, Category.NUMBER})
 _PRINT = frozenset({Category.CAPITALISATION, Category.PUNCTUATION, Category.TYPOGRAPHY, Category.SPACING})
-# What ends a thought: a change does not run on over it.
-_ENDS = regex.compile(r"[.!?;:…。！？；：\n]")
+# What ends a clause: a rewritten one does not run on over it.
+_ENDS = regex.compile(r"[.,!?;:…，、。！？；：\n]")
 # Two differences farther apart are not read together.
 _FARTHEST = 60
 # So many changes with nothing but small words between them are a clause rewritten, and not so many changes of a word,

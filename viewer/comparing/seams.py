@@ -15,11 +15,14 @@ from collections.abc import Sequence
 
 import regex
 
-from viewer.comparing.marks import fold_gap
+from viewer.comparing.marks import HYPHENS, fold_gap
 from viewer.comparing.regions import Unit
 
 # A number or a letter that counts a paragraph off. Single capitals are initials ("A. Smith") and do not count.
 _MARKER = regex.compile(r"[(\[]?(?:\p{Nd}{1,3}[.)\]]|(?:[a-z]|[ivx]{1,5})[)\]]|[IVX]{2,5}[.)])[ \u00a0\t]+")
+
+# In a stretch of more words the marks are part of what was rewritten.
+_FEW = 4
 
 
 def cut_at_marks(units: Sequence[Unit], gaps: tuple[Sequence[str], Sequence[str]]) -> list[Unit]:
@@ -31,6 +34,31 @@ def cut_at_marks(units: Sequence[Unit], gaps: tuple[Sequence[str], Sequence[str]
     for unit in units:
         out += _cut(unit, gaps)
     return out
+
+
+def cut_at_equal_marks(units: Sequence[Unit], gaps: tuple[Sequence[str], Sequence[str]]) -> list[Unit]:
+    """Return the units with those of a few words cut where the same mark stands in them on both sides.
+
+    boat,’ said / raft,’ claimed: two words became others, and the marks between them stayed.
+    """
+    out: list[Unit] = []
+    for i0, i1, j0, j1 in units:
+        few = 1 < i1 - i0 <= _FEW and 1 < j1 - j0 <= _FEW
+        places = [
+            [k for k in range(a + 1, b) if _parts(g[k])] for g, a, b in zip(gaps, (i0, j0), (i1, j1), strict=True)
+        ]
+        if few and len(places[0]) == len(places[1]) == 1:
+            i, j = places[0][0], places[1][0]
+            if _marks(gaps[0][i]) == _marks(gaps[1][j]):
+                out += [(i0, i, j0, j), (i, i1, j, j1)]
+                continue
+        out.append((i0, i1, j0, j1))
+    return out
+
+
+def _parts(gap: str) -> bool:
+    """Whether a gap parts what stands around it: a hyphen joins."""
+    return _marks(gap) not in ("", *HYPHENS)
 
 
 def _cut(unit: Unit, gaps: tuple[Sequence[str], Sequence[str]]) -> list[Unit]:

@@ -29,29 +29,34 @@ class NoWords:
 class Lexicon:
     """All the words the engine may use; an empty one works, and knows less.
 
-    Words are in lower case. `not_negations` are words with signs that say no by themselves (非常); `estimates`
-    are hedges before a number only ("about"). `conjunctions` are what the sign & stands for; `capital_nouns` tells that
-    a capital makes no name (German). `months` maps a month's or weekday's name to (what it is, its number), such as
-    "march" to ("month", 3); `numbers` a number word to its value; `variants` a spelling to the one it stands for.
-    `number_parts` are the words that numbers of one word are made of (German), the longest first; `number_joints` what
-    may stand between number words ("and"), `number_articles` before one ("a hundred"); `number_ones` mean one behind a
-    joint only ("vingt et un"); `fractions` into how many parts a word divides ("thirds"); `range_joints` stand between
-    the ends of a range ("to"). `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure
-    before them ("bn"), `units` maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the
-    words that make a figure a time ("Uhr"), `decimal_marks` the marks by which these languages part decimals.
-    `contractions` lead a shortened phrase to the full one; `endings` are those of grammar, which make another form of a
-    word; `accented` the languages in which a diacritical mark can make another word. `signs` maps the forms of a Han
-    sign to one key, `full_forms` each of them to the traditional signs that it can stand for.
+    Words are in lower case. `not_negations` are words with signs that say no by themselves (非常); `estimates` are
+    hedges before a number only ("about"). `conjunctions` are what the sign & stands for; `capital_nouns` tells that a
+    capital makes no name (German), where `noun_articles` stand before nouns and `before_places` before names of
+    places. `denying` are expressions of a word that denies another, which is the group ("unlawful", "lawful").
+    `months` maps a month's or weekday's name to (what it is, its number), such as "march" to ("month", 3); `numbers` a
+    number word to its value; `variants` a spelling to the one it stands for. `number_parts` are the words that numbers
+    of one word are made of (German), the longest first; `number_joints` what may stand between number words ("and"),
+    `number_articles` before one ("a hundred"); `number_ones` mean one behind a joint only ("vingt et un"); `fractions`
+    into how many parts a word divides ("thirds"); `range_joints` stand between the ends of a range ("to").
+    `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure before them ("bn"), `units`
+    maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the words that make a figure a
+    time ("Uhr"), `decimal_marks` the marks by which these languages part decimals. `contractions` lead a shortened
+    phrase to the full one; `endings` are those of grammar, which make another form of a word; `accented` the languages
+    in which a diacritical mark can make another word. `signs` maps the forms of a Han sign to one key, `full_forms`
+    each of them to the traditional signs that it can stand for.
     """
 
     furniture: Phrases = field(default_factory=Phrases)
     function_words: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     not_negations: frozenset[str] = frozenset()
+    denying: tuple[str, ...] = ()
     attributions: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
     estimates: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    noun_articles: frozenset[str] = frozenset()
+    before_places: frozenset[str] = frozenset()
     months: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     number_parts: Mapping[str, int] = field(default_factory=dict)
