@@ -20,13 +20,29 @@ _TAB = 4
 
 @dataclass(slots=True)
 class Cut:
-    """The lines with text of a plain source, in columns: cleaned text, source offset, indentation, blank line after."""
+    """The lines with text of a plain source, in columns: cleaned text, source offset, indentation, blank line after.
+
+    `bends` and `raws` are of the lines that had to be cleaned: where the source runs on, and how they stood there.
+    """
 
     texts: list[str] = field(default_factory=list)
     sources: list[int] = field(default_factory=list)
     indents: list[int] = field(default_factory=list)
     gaps: list[bool] = field(default_factory=list)
     bends: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    raws: dict[int, str] = field(default_factory=dict)
+
+    def taken(self, lines: list[int]) -> Cut:
+        """Return some of the lines, in any order; a gap stays behind the line that it stood behind."""
+        number = {n: new for new, n in enumerate(lines)}
+        return Cut(
+            texts=[self.texts[n] for n in lines],
+            sources=[self.sources[n] for n in lines],
+            indents=[self.indents[n] for n in lines],
+            gaps=[self.gaps[n] for n in lines],
+            bends={number[n]: bends for n, bends in self.bends.items() if n in number},
+            raws={number[n]: raw for n, raw in self.raws.items() if n in number},
+        )
 
 
 def cut(source: Source) -> Cut:
@@ -64,6 +80,7 @@ def _may_be_unclean(text: str) -> bool:
 def _clean_lines(out: Cut) -> None:
     for n, line in enumerate(out.texts):
         if _may_be_unclean(line):
+            out.raws[n] = line
             out.texts[n], out.bends[n] = clean(line, out.sources[n])
 
 
