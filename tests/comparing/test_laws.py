@@ -87,6 +87,8 @@ def check(comparison: Comparison) -> None:
         for side in Side:
             spans = sorted(span for d in layer if (span := d.on(side)) is not None and len(span))
             assert all(a.end <= b.start for a, b in pairwise(spans))
+    set_otherwise = [d for d in comparison.differences if d.kind is Kind.REFORMATTED]
+    assert all(comparison.text_of(d, Side.LEFT) == comparison.text_of(d, Side.RIGHT) for d in set_otherwise)
 
 
 def cut_letters(comparison: Comparison, side: Side) -> list[Difference]:

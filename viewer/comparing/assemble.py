@@ -61,7 +61,7 @@ class _Assembly:
             whole = [a.drafts for a in alone if a.role is None]
             join_moved_sentences(self._left, self._right, [*paired, *whole], self._lexicon, len(paired))
         for n, facing in enumerate(facings):
-            drafts[n] += formatting_differences(self._left, self._right, facing)
+            drafts[n] += formatting_differences(self._left, self._right, facing, drafts[n])
             if n < len(rows.facing):
                 relation = Relation.CHANGED if changed[n] or drafts[n] else Relation.SAME
                 self._add(facing, relation, drafts[n])
@@ -176,7 +176,11 @@ def _as_one(drafts: list[Draft]) -> list[Draft]:
         Span(texts[first].left.start, texts[last].left.end),
         Span(texts[first].right.start, texts[last].right.end),
     )
-    others = [d for d in drafts if d.kind_known is Kind.REFORMATTED]
+    others = [
+        d
+        for d in drafts
+        if d.kind_known is Kind.REFORMATTED and not (d.left.overlaps(whole.left) or d.right.overlaps(whole.right))
+    ]
     return [*texts[:first], whole, *texts[last + 1 :], *others]
 
 

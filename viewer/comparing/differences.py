@@ -324,23 +324,32 @@ def _shared_out(gap: str, before: str, after: str) -> tuple[int | None, int]:
 def _tidy(drafts: list[Draft]) -> list[Draft]:
     """Join drafts that overlap, such as a number and its sign, and signs of one word that changed side by side."""
     out: list[Draft] = []
-    for draft in drafts:
+    for found in drafts:
+        draft = found
+        while out and (out[-1].left.overlaps(draft.left) or out[-1].right.overlaps(draft.right)):
+            draft = _joined(out.pop(), draft)
         last = out[-1] if out else None
-        if last and (last.left.overlaps(draft.left) or last.right.overlaps(draft.right)):
-            out[-1] = replace(
-                last,
-                category=gravest((last.category, draft.category)),
-                left=around(last.left, draft.left),
-                right=around(last.right, draft.right),
-                left_letters=last.left_letters + draft.left_letters,
-                right_letters=last.right_letters + draft.right_letters,
-                kind_known=None,
-            )
-        elif last and _one_word(last, draft):
+        if last and draft is found and _one_word(last, draft):
             out[-1] = replace(last, left=around(last.left, draft.left), right=around(last.right, draft.right))
         else:
             out.append(draft)
     return out
+
+
+def _joined(a: Draft, b: Draft) -> Draft:
+    """Join two drafts that overlap; what sticks out on one side takes in as much of the equal text on the other."""
+    left, right = around(a.left, b.left), around(a.right, b.right)
+    ahead = max(a.left.start - left.start, a.right.start - right.start)
+    behind = max(left.end - b.left.end, right.end - b.right.end)
+    return replace(
+        a,
+        category=gravest((a.category, b.category)),
+        left=Span(a.left.start - ahead, b.left.end + behind),
+        right=Span(a.right.start - ahead, b.right.end + behind),
+        left_letters=a.left_letters + b.left_letters,
+        right_letters=a.right_letters + b.right_letters,
+        kind_known=None,
+    )
 
 
 def _one_word(a: Draft, b: Draft) -> bool:

@@ -1,9 +1,13 @@
-"""Find where the same words are set otherwise: bold, italic, linked. Text that differs is not asked."""
+"""Find where the same words are set otherwise: bold, italic, linked. Text that differs is not asked.
+
+A stretch is cut at the differences of text inside it, so that both sides of each piece say the same. A link or the
+level of a heading is one change all the same: the longest piece tells it.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.comparing.draft import Draft
@@ -23,26 +27,32 @@ class _Stretch:
     value: object
 
 
-def formatting_differences(left: Text, right: Text, facing: Facing) -> list[Draft]:
-    """Return the stretches of a row that are set or linked otherwise; they overlap the differences of text."""
-    drafts = _set_otherwise(left, right, _extent(left.document, facing.left), _extent(right.document, facing.right))
-    return _apart([*drafts, *_heading(left.document, right.document, facing)])
+def formatting_differences(left: Text, right: Text, facing: Facing, told: Sequence[Draft]) -> list[Draft]:
+    """Return the stretches of a row that are set or linked otherwise, but for what is `told` to differ."""
+    places = _extent(left.document, facing.left), _extent(right.document, facing.right)
+    drafts = _set_otherwise(left, right, *places, told)
+    return _apart([*drafts, *_heading(left, right, facing, told)])
 
 
-def passage_formatting(left: Text, right: Text, here: Span, there: Span) -> list[Draft]:
+def passage_formatting(left: Text, right: Text, here: Span, there: Span, told: Sequence[Draft]) -> list[Draft]:
     """Return the same of two passages that face each other, such as a sentence that moved."""
-    return _apart(_set_otherwise(left, right, here, there))
+    return _apart(_set_otherwise(left, right, here, there, told))
 
 
-def _set_otherwise(left: Text, right: Text, here: Span, there: Span) -> list[Draft]:
+def _set_otherwise(left: Text, right: Text, here: Span, there: Span, told: Sequence[Draft]) -> list[Draft]:
     runs = _runs_of(left.document, here), _runs_of(right.document, there)
     drafts: list[Draft] = []
     if runs[0] or runs[1]:
-        rows = left.words_in(here), right.words_in(there)
+        views = (
+            _View(left, right, right.words_in(there), _Told(d.left for d in told), _Told(d.right for d in told)),
+            _View(right, left, left.words_in(here), _Told(d.right for d in told), _Told(d.left for d in told)),
+        )
         for category, pick in ((Category.LINK, _links), (Category.FORMATTING, _styles)):
-            stretches = list(pick(left, runs[0])), list(pick(right, runs[1]))
-            drafts += _missing(left, right, stretches[0], stretches[1], rows, category, flip=False)
-            drafts += _missing(right, left, stretches[1], stretches[0], (rows[1], rows[0]), category, flip=True)
+            one, two = list(pick(left, runs[0])), list(pick(right, runs[1]))
+            drafts += [Draft(category, *s, kind_known=Kind.REFORMATTED) for s in _missing(views[0], one, two, category)]
+            drafts += [
+                Draft(category, b, a, kind_known=Kind.REFORMATTED) for a, b in _missing(views[1], two, one, category)
+            ]
     return drafts
 
 
@@ -94,32 +104,110 @@ def _stretches(text: Text, found: list[tuple[int, int, object]]) -> Iterator[_St
             yield _Stretch(first, last, Span(start, end), value)
 
 
+class _Told:
+    """Where one side of a row is told to differ."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted((s.start, s.end) for s in spans):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touches(self, span: Span) -> bool:
+        """Whether anything in a span, or between two letters of it, is told to differ."""
+        k = bisect_right(self._ends, span.start)
+        return k < len(self._starts) and self._starts[k] < span.end
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """One side as it is set, the words (first, end) of the other that face it, and what differs on both."""
+
+    here: Text
+    there: Text
+    words: tuple[int, int]
+    told_here: _Told
+    told_there: _Told
+
+    def same(self, first: int, last: int, bounds: Span) -> Iterator[tuple[Span, Span]]:
+        """Yield the stretches of the words first..last that both sides have, with the marks beside them."""
+        group: list[int] = []
+        for word in range(first, last + 1):
+            if group and not self._goes_on(group[-1], word):
+                yield self._spans(group, bounds)
+                group = []
+            if self._agrees(word):
+                group.append(word)
+        if group:
+            yield self._spans(group, bounds)
+
+    def _agrees(self, word: int) -> bool:
+        """Whether a word is the same on the other side, to the letter, and no difference takes it in."""
+        other = int(self.here.partner[word])
+        if not self.words[0] <= other < self.words[1] or self.here.tokens.word(word) != self.there.tokens.word(other):
+            return False
+        return not self._told(_span_of(self.here, word, word), _span_of(self.there, other, other))
+
+    def _goes_on(self, word: int, following: int) -> bool:
+        """Whether one word follows another on both sides with the same between them."""
+        here, there = self.here, self.there
+        other = int(here.partner[word])
+        if not self._agrees(following) or int(here.partner[following]) != other + 1:
+            return False
+        a, b = here.tokens.gap_before(following), there.tokens.gap_before(other + 1)
+        return bool(here.document.text[a[0] : a[1]] == there.document.text[b[0] : b[1]])
+
+    def _spans(self, words: Sequence[int], bounds: Span) -> tuple[Span, Span]:
+        """Return the spans of words that follow each other, and of the same marks around them."""
+        first, last = words[0], words[-1]
+        a = _span_of(self.here, first, last)
+        b = _span_of(self.there, int(self.here.partner[first]), int(self.here.partner[last]))
+        one, two = self.here.document.text, self.there.document.text
+        while a.start > bounds.start and one[a.start - 1 : a.start] == two[b.start - 1 : b.start] and b.start:
+            wider = Span(a.start - 1, a.end), Span(b.start - 1, b.end)
+            if self._told(*wider):
+                break
+            a, b = wider
+        while a.end < bounds.end and one[a.end : a.end + 1] == two[b.end : b.end + 1]:
+            wider = Span(a.start, a.end + 1), Span(b.start, b.end + 1)
+            if self._told(*wider):
+                break
+            a, b = wider
+        shared = one[a.start : a.end]
+        ahead, behind = len(shared) - len(shared.lstrip()), len(shared) - len(shared.rstrip())
+        return Span(a.start + ahead, a.end - behind), Span(b.start + ahead, b.end - behind)
+
+    def _told(self, here: Span, there: Span) -> bool:
+        return self.told_here.touches(here) or self.told_there.touches(there)
+
+
 def _missing(
-    here: Text,
-    there: Text,
-    mine: list[_Stretch],
-    others: list[_Stretch],
-    rows: tuple[tuple[int, int], tuple[int, int]],
-    category: Category,
-    *,
-    flip: bool,
-) -> Iterator[Draft]:
+    view: _View, mine: list[_Stretch], others: list[_Stretch], category: Category
+) -> Iterator[tuple[Span, Span]]:
     """Yield the stretches that the other side does not set so, where it has their words."""
     for stretch in mine:
-        partners = here.partner[stretch.first : stretch.last + 1]
-        partners = partners[(partners >= rows[1][0]) & (partners < rows[1][1])]
+        partners = view.here.partner[stretch.first : stretch.last + 1]
+        partners = partners[(partners >= view.words[0]) & (partners < view.words[1])]
         if not len(partners):
             continue
         twin = _overlapping(others, int(partners.min()), int(partners.max()))
         if twin is not None and (
-            twin.value == stretch.value and (category is Category.LINK or _same_words(stretch, twin, here.partner))
+            twin.value == stretch.value and (category is Category.LINK or _same_words(stretch, twin, view.here.partner))
         ):
             continue
-        span = _span_of(there, int(partners.min()), int(partners.max()))
-        if twin is not None and category is Category.LINK:
-            span = twin.span
-        sides = (span, stretch.span) if flip else (stretch.span, span)
-        yield Draft(category, *sides, kind_known=Kind.REFORMATTED)
+        pieces = view.same(stretch.first, stretch.last, stretch.span)
+        yield from _longest(pieces) if category is Category.LINK else pieces
+
+
+def _longest(pieces: Iterable[tuple[Span, Span]]) -> Iterator[tuple[Span, Span]]:
+    """Yield the longest of the pieces of what is one change, however many of its words are others."""
+    found = max(pieces, key=lambda s: len(s[0]), default=None)
+    if found is not None:
+        yield found
 
 
 def _overlapping(stretches: list[_Stretch], first: int, last: int) -> _Stretch | None:
@@ -136,12 +224,15 @@ def _span_of(text: Text, first: int, last: int) -> Span:
     return Span(int(text.tokens.start[first]), int(text.tokens.end[last]))
 
 
-def _heading(left: Document, right: Document, facing: Facing) -> Iterator[Draft]:
-    """Yield the paragraph that is a heading on one side alone, or of another level."""
+def _heading(left: Text, right: Text, facing: Facing, told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the words of a paragraph that is a heading on one side alone, or of another level."""
     if facing.left[0] != facing.left[1] or facing.right[0] != facing.right[1]:
         return
-    one, two = left.paragraphs[facing.left[0]], right.paragraphs[facing.right[0]]
-    if one.level != two.level and Role.HEADING in (one.role, two.role):
-        yield Draft(
-            Category.FORMATTING, Span(one.start, one.end), Span(two.start, two.end), kind_known=Kind.REFORMATTED
-        )
+    p, q = facing.left[0], facing.right[0]
+    one, two = left.document.paragraphs[p], right.document.paragraphs[q]
+    if one.level == two.level or Role.HEADING not in (one.role, two.role):
+        return
+    first, end = left.words_of(p, p)
+    view = _View(left, right, right.words_of(q, q), _Told(d.left for d in told), _Told(d.right for d in told))
+    for found in _longest(view.same(first, end - 1, Span(one.start, one.end))):
+        yield Draft(Category.FORMATTING, *found, kind_known=Kind.REFORMATTED)

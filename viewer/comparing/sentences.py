@@ -208,7 +208,7 @@ def _told(left: Text, right: Text, move: _Move, lexicon: Lexicon) -> list[Draft]
     inner = passage_differences(left, right, *cores, lexicon)
     edited = any(d.category.substantive for d in inner)
     moved = Draft(Category.MOVED, p.span, q.span, kind_known=Kind.MOVED, edited=edited)
-    return [moved, *inner, *passage_formatting(left, right, *cores)]
+    return [moved, *inner, *passage_formatting(left, right, *cores, inner)]
 
 
 def _as_one(pieces: tuple[Piece, ...]) -> Piece:
