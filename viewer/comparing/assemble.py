@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from viewer.comparing.datelines import dateline_length
 from viewer.comparing.differences import row_differences
 from viewer.comparing.draft import Draft
 from viewer.comparing.flags import Flags
@@ -94,10 +95,23 @@ class _Assembly:
 
     def _add(self, facing: Facing, relation: Relation, drafts: list[Draft]) -> None:
         role = self._furniture_role(facing)
-        for d in _as_one(drafts) if role else drafts:
-            furniture = role if role and d.category.substantive else None
+        for d, part in self._parts(facing, drafts, role):
+            furniture = part if part and d.category.substantive else None
             self._differences.append(_written(d, len(self._rows), furniture))
         self._rows.append(Row(_all(facing.left), _all(facing.right), relation))
+
+    def _parts(self, facing: Facing, drafts: list[Draft], role: Role | None) -> Iterator[tuple[Draft, Role | None]]:
+        """Yield the differences of a row, and of which furniture each is: a paragraph of prose may begin with some."""
+        if role or not drafts:
+            yield from ((d, role) for d in (_as_one(drafts) if role else drafts))
+            return
+        datelines = (
+            _dateline(self._left.document, facing.left[0]),
+            _dateline(self._right.document, facing.right[0]),
+        )
+        first = [d for d in drafts if _within(d, datelines)] if self._options.furniture else []
+        yield from ((d, Role.DATELINE) for d in _as_one(first))
+        yield from ((d, None) for d in drafts if d not in first)
 
     def _furniture_role(self, facing: Facing) -> Role | None:
         """Return the role of a row of furniture, or None for a row of the article."""
@@ -182,6 +196,20 @@ def _as_one(drafts: list[Draft]) -> list[Draft]:
         if d.kind_known is Kind.REFORMATTED and not (d.left.overlaps(whole.left) or d.right.overlaps(whole.right))
     ]
     return [*texts[:first], whole, *texts[last + 1 :], *others]
+
+
+def _dateline(document: Document, p: int) -> Span:
+    """Return the dateline with which a paragraph begins, which may be none."""
+    start = document.paragraphs[p].start
+    return Span(start, start + dateline_length(document.paragraph_text(p)))
+
+
+def _within(draft: Draft, datelines: tuple[Span, Span]) -> bool:
+    """Whether a difference concerns nothing but the datelines with which the paragraphs begin."""
+    sides = zip((draft.left, draft.right), datelines, strict=True)
+    return draft.kind_known is None and all(
+        not len(side) or (d.start <= side.start and side.end <= d.end) for side, d in sides
+    )
 
 
 def _all(paragraphs: tuple[int, int]) -> tuple[int, ...]:
