@@ -11,7 +11,8 @@ _PLACE = rf"{_WORD}(?: (?:(?:de|del|di|da|do|la|le|les|am|an der|upon|on|sur|na|
 _CAPITALS = r"(?=\p{Lu}{4}|\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{2}\. \p{Lu}{2,})[\p{Lu}'’-]+\.?(?: [\p{Lu}.'’-]+){0,3}"
 _REGION = rf"(?:, {_PLACE}){{0,2}}"
 _DAY = r"\d{1,2}(?:\.|º|er|st|nd|rd|th)?"
-_DATE = rf"(?:,? (?:\p{{L}}{{2,10}}\.?,? )?(?:{_DAY}(?: (?:de )?\p{{L}}{{3,10}}\.?)?|\p{{L}}{{3,10}}\.? {_DAY})(?:,? (?:de )?\d{{4}})?)"
+_DAY_AND_MONTH = rf"(?:{_DAY}(?: (?:de )?\p{{L}}{{3,10}}\.?)?|\p{{L}}{{3,10}}\.? {_DAY})"
+_DATE = rf"(?:,? (?:\p{{L}}{{2,10}}\.?,? )?{_DAY_AND_MONTH}(?:,? (?:de )?\d{{4}})?)"
 _AGENCY = r"(?:\((?:\p{Lu}[^()\d]{1,28}|\p{L}[^()\d\s]{1,9})\)|/[^/\d]{2,30}/)"
 _DASH = r"(?:\.?(?: ?[—–]| ?--?))"
 # A place is known by an agency in brackets behind it, by its capitals, or by a date and an agency behind that.
