@@ -143,7 +143,8 @@ class Quotations:
         if number not in self._found:
             paragraphs, text = self._document.paragraphs, self._document.text
             paragraph = paragraphs[number]
-            following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else None
-            goes_on = following is not None and _TYPED.get(text[following], text[following]) in _CLOSERS
+            following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else len(text)
+            opener = text[following : following + 1]
+            goes_on = bool(opener) and _TYPED.get(opener, opener) in _CLOSERS
             self._found[number] = quotations(text, paragraph.start, paragraph.end, goes_on=goes_on)
         return self._found[number]
