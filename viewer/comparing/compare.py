@@ -6,6 +6,7 @@ from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
 from viewer.comparing.furniture import Page, with_card
 from viewer.comparing.heard import with_heard_words
+from viewer.comparing.keyed import with_keys
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rebreak import rebroken, shift_for
 from viewer.comparing.rows import Rows, facing_rows
@@ -24,7 +25,7 @@ def compare(
     The answer seen from the other side is the answer: `compare(a, b).flip() == compare(b, a)`. That holds by
     construction, for the work is always done from the side that sorts first.
     """
-    options, lexicon = options or Options(), lexicon or Lexicon()
+    options, lexicon = options or Options(), with_keys(lexicon or Lexicon())
     if _sorts_after(left, right):
         return _compare(right, left, options, lexicon).flip()
     return _compare(left, right, options, lexicon)

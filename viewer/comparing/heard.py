@@ -9,7 +9,10 @@ import numpy as np
 
 from viewer.comparing.fold import fold_word
 from viewer.comparing.tokens import Tokens
-from viewer.model import Lexicon, WordList
+from viewer.model import Lexicon, Variants, WordList
+
+# So many words in an older spelling show that a text is spelled so; one or two may be quoted, or names.
+_OLD_WORDS = 3
 
 
 class HeardWords:
@@ -36,5 +39,10 @@ class HeardWords:
 
 
 def with_heard_words(lexicon: Lexicon, tokens: tuple[Tokens, Tokens]) -> Lexicon:
-    """Return the lexicon that also knows the words which both texts use."""
-    return replace(lexicon, words=HeardWords(lexicon.words, tokens))
+    """Return the lexicon that also knows the words which both texts use, and how these texts spell.
+
+    Rules of an older spelling would make two words of today one ("bee", "be"), and are read only where it is seen.
+    """
+    old = sum(map(tokens[0].vocabulary.has, lexicon.old_words)) >= _OLD_WORDS
+    variants = Variants((*lexicon.variants, *lexicon.old_variants)) if old else lexicon.variants
+    return replace(lexicon, words=HeardWords(lexicon.words, tokens), variants=variants)

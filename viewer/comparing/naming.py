@@ -15,6 +15,7 @@ import regex
 from rapidfuzz.distance import OSA, Indel
 
 from viewer.comparing.fold import bare, fold_shape, fold_word
+from viewer.comparing.misreading import looks_alike, one_glyph
 from viewer.comparing.numbers import is_figure, value_of
 from viewer.model import Category, Lexicon
 
@@ -27,27 +28,6 @@ _CALENDAR = frozenset({"month", "weekday", "day"})
 _VARIANTS_ALIKE = 0.45
 # and differ by no more than so many letters in length ("catalogue", "catalog").
 _VARIANTS_LONGER = 3
-# Shapes that text recognition takes for each other, each to one of them.
-_LOOK_ALIKE = (
-    ("rn", "m"),
-    ("vv", "w"),
-    ("cl", "d"),
-    ("li", "h"),
-    ("ii", "u"),
-    ("f", "s"),
-    ("1", "l"),
-    ("i", "l"),
-    ("j", "l"),
-    ("|", "l"),
-    ("0", "o"),
-    ("5", "s"),
-    ("8", "b"),
-    ("h", "b"),
-    ("e", "c"),
-    ("u", "n"),
-)
-# Signs that many fonts print alike: whoever writes one for the other has misread it, whatever word comes of it.
-_ONE_GLYPH = str.maketrans({"I": "l", "1": "l", "|": "l", "0": "O"})
 # What remains of a word when one has heard it: letters for one sound, and no vowels.
 _SOUNDS = (
     (regex.compile(r"tch|tsch|ch"), "ç"),
@@ -61,6 +41,8 @@ _SOUNDS = (
     (regex.compile(r"^[aeiouyäöüаеёиоуыэюяй]+"), "a"),
     (regex.compile(r"(.)\1+"), r"\1"),
 )
+# Too many words sound alike if they have fewer sounds than this.
+_SHORTEST_SOUND = 3
 _STEM = 3
 _PARTICLE = re.compile(r"[^\W\d_]{1,2}'(?=\w)")
 
@@ -87,6 +69,8 @@ def _name_stretch(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -
     a, b = "".join(map(fold_word, left)), "".join(map(fold_word, right))
     if a == b:
         return Category.SPACING
+    if are_variants(a, b, lexicon):
+        return Category.SPELLING
     misread = looks_alike(a, b) and not _all_known(left, right, lexicon)
     return Category.SPELLING if misread else Category.WORDING
 
@@ -96,7 +80,7 @@ def name_pair(left: str, right: str, lexicon: Lexicon) -> Category:
     a, b = fold_word(left), fold_word(right)
     if a == b or lexicon.signs.get(a, a) == lexicon.signs.get(b, b):
         return name_print(left, right, lexicon)
-    if a.replace("'", "") == b.replace("'", "") or _one_glyph(left, right):
+    if a.replace("'", "") == b.replace("'", "") or one_glyph(left, right):
         return Category.SPELLING
     value, other = value_of(left, lexicon), value_of(right, lexicon)
     if value is not None and other is not None:
@@ -115,15 +99,23 @@ def name_print(left: str, right: str, lexicon: Lexicon) -> Category:
     a, b = fold_shape(left), fold_shape(right)
     if a == b:
         return Category.TYPOGRAPHY
-    if a.lower() == b.lower() or ((a.isupper() or b.isupper()) and a.upper() == b.upper()):
+    if _capitals_alone(a, b):
         return Category.CAPITALISATION
     # Two signs that one short form stands for are two words (發, 髮).
     mine, theirs = lexicon.full_forms.get(a, a), lexicon.full_forms.get(b, b)
     return Category.WORDING if a in lexicon.signs and set(mine).isdisjoint(theirs) else Category.SPELLING
 
 
-def _one_glyph(left: str, right: str) -> bool:
-    return left.translate(_ONE_GLYPH) == right.translate(_ONE_GLYPH)
+def _capitals_alone(a: str, b: str) -> bool:
+    """Whether two words differ in capitals alone: also ß and SS, and a Turkish İ or I and its small letter."""
+    if a.lower() == b.lower() or ((a.isupper() or b.isupper()) and a.upper() == b.upper()):
+        return True
+    pairs = list(zip(a, b, strict=False)) if len(a) == len(b) else []
+    return bool(pairs) and all(x == y or (x.isupper() != y.isupper() and _small(x) == _small(y)) for x, y in pairs)
+
+
+def _small(letter: str) -> str:
+    return letter.casefold().replace("\u0307", "").replace("ı", "i")
 
 
 def _name_numbers(a: str, b: str, *, same: bool) -> Category:
@@ -147,12 +139,23 @@ def _same_word(left: str, right: str, a: str, b: str, lexicon: Lexicon) -> bool:
     if bare(a) == bare(b):
         return not _accents_tell(left, right, lexicon)
     alike = looks_alike(a, b)
-    if not alike and (not _slip(a, b) or _other_form(a, b, lexicon)):
+    if not alike and not _slip(a, b):
         return False
     known = known_word(left, lexicon), known_word(right, lexicon)
-    if all(known):
+    if all(known) or (not alike and _other_form(a, b, lexicon) and not _no_form(a, b, known, lexicon)):
         return False
-    return alike or any(known) or _swapped(a, b) or _sound(a) == _sound(b)
+    return alike or any(known) or _swapped(a, b) or _sound_alike(a, b)
+
+
+def _no_form(a: str, b: str, known: tuple[bool, bool], lexicon: Lexicon) -> bool:
+    """Whether of two words one is known, and the other is no form that the language makes ("modifed")."""
+    if not lexicon.bases or not any(known):
+        return False
+    unknown = b if known[0] else a
+    return not any(
+        re.search(ending, unknown) and lexicon.words.knows(re.sub(ending, base, unknown), None)
+        for ending, base in lexicon.bases
+    )
 
 
 def _without_particle(key: str) -> str:
@@ -197,11 +200,6 @@ def _expansions(phrase: str, lexicon: Lexicon) -> set[str]:
     return found
 
 
-def looks_alike(a: str, b: str) -> bool:
-    """Whether text recognition could take one word for the other."""
-    return _shape(a) == _shape(b)
-
-
 def likely_slip(left: str, right: str) -> bool:
     """Whether one word could be a slip for the other, by its letters alone."""
     a, b = fold_word(left), fold_word(right)
@@ -213,16 +211,15 @@ def _misread(a: str, b: str) -> bool:
     return (is_figure(a) != is_figure(b) or a.isdecimal() != b.isdecimal()) and looks_alike(a, b)
 
 
-def _shape(key: str) -> str:
-    for shape, simple in _LOOK_ALIKE:
-        key = key.replace(shape, simple)
-    return key
-
-
 def _sound(key: str) -> str:
     for pattern, sound in _SOUNDS:
         key = pattern.sub(sound, key)
     return key
+
+
+def _sound_alike(a: str, b: str) -> bool:
+    sound = _sound(a)
+    return len(sound) >= _SHORTEST_SOUND and sound == _sound(b)
 
 
 def _swapped(a: str, b: str) -> bool:

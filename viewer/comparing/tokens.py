@@ -115,6 +115,10 @@ class Vocabulary:
         keys = np.asarray(self.key_of_surface, np.int32)[surface] if len(words) else surface
         return surface, keys
 
+    def has(self, key: str) -> bool:
+        """Whether a word with the key stands in one of the texts."""
+        return key in self._key
+
     def number_gaps(self, gaps: Sequence[str]) -> Ints:
         """Give gaps their numbers."""
         fresh = [g for g in dict.fromkeys(gaps) if g not in self._gap]

@@ -11,6 +11,8 @@ _LETTERS_READ = 6000
 # languages the true one has 35 to 50 in a hundred, and the next one (Spanish for Portuguese) fewer than 25.
 _SHARE_NEEDED = 0.2
 _WORDS_NEEDED = 4
+# Of so many words of English a fifth are small words for certain.
+_RUNNING = 40
 
 # Languages that a script tells, in the order in which they are asked: where kana stand among Han signs it is Japanese.
 BY_SCRIPT = {
@@ -40,6 +42,11 @@ def guess_language(text: str, small_words: Mapping[str, frozenset[str]]) -> str 
     best = max(hits, key=lambda code: hits[code])
     likely = hits[best] >= _WORDS_NEEDED and hits[best] >= _SHARE_NEEDED * len(words)
     return best if likely else None
+
+
+def is_running_text(text: str) -> bool:
+    """Whether a text is long enough to tell its language by, if it were one that is known."""
+    return len(_WORD.findall(text[:_LETTERS_READ])) >= _RUNNING
 
 
 def _language_of_script(text: str) -> str | None:

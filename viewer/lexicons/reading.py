@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from viewer.lexicons.guessing import BY_SCRIPT, guess_language
+from viewer.lexicons.guessing import BY_SCRIPT, guess_language, is_running_text
 from viewer.lexicons.openers import openers
 from viewer.lexicons.signs import full_forms, keys_of_signs
 from viewer.lexicons.wordlist import Grammar, ShippedWords
@@ -23,7 +23,9 @@ from viewer.paths import resources
 _Value = TypeVar("_Value")
 
 # English stands first: where two languages use one word, the first that claims it says what it means.
-SHIPPED = ("en", "de", "fr", "es", "it", "pt", "ru", "ar", "he", "zh", "ja")
+SHIPPED = ("en", "de", "fr", "es", "it", "pt", "ru", "pl", "tr", "ar", "he", "zh", "ja")
+# Those of which no list of words is at hand.
+_WITHOUT_LIST = frozenset({"pl", "tr"})
 
 # The first match of a paragraph names its role, so the roles whose phrases are least mistakable come first.
 _ROLES = (
@@ -85,28 +87,41 @@ def lexicon_for(*texts: str) -> Lexicon:
     """Return the lexicon of the languages in which the texts are written, and of English.
 
     It loads in a fraction of the time that all languages take, and no language's "due" or "once" is taken for
-    another's number.
+    another's number. Which words English has says nothing of texts in a language that is not known here.
     """
     small = small_words()
     found = {guess_language(text, small) for text in texts}
-    return _load(tuple(code for code in SHIPPED if code in found or code == "en"))
+    foreign = found <= {None, *_WITHOUT_LIST} and any(map(is_running_text, texts))
+    codes = tuple(code for code in SHIPPED if code in found or code == "en")
+    return _load(codes, foreign=True) if foreign else _load(codes)
 
 
 @cache
 def small_words() -> dict[str, frozenset[str]]:
     """Return the function words of each shipped language that is not told by its script already."""
-    return {code: frozenset(_read(code)["function_words"].split()) for code in SHIPPED if code not in BY_SCRIPT}
+    return {code: _function_words(code) for code in SHIPPED if code not in BY_SCRIPT}
+
+
+def _function_words(code: str) -> frozenset[str]:
+    """Read the function words of a language and no more: they stand first in its file."""
+    head = re.match(r'(?s).*?function_words = """.*?"""', _text(code))
+    return frozenset(tomllib.loads(head.group())["function_words"].split()) if head else frozenset()
 
 
 @cache
-def _load(languages: tuple[str, ...], spoken: tuple[str, ...] = ()) -> Lexicon:
-    return _lexicon([_read(code) for code in languages], spoken or languages, languages_known=not spoken)
+def _load(languages: tuple[str, ...], spoken: tuple[str, ...] = (), *, foreign: bool = False) -> Lexicon:
+    own = tuple(code for code in languages if code != "en") if foreign else languages
+    return _lexicon([_read(code) for code in languages], spoken or own, languages_known=not spoken)
 
 
 @cache
 def _read(code: str) -> dict[str, Any]:
     """Read one language's file. An unknown language is the caller's mistake."""
-    return tomllib.loads((resources() / "lexicons" / f"{code}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(_text(code))
+
+
+def _text(code: str) -> str:
+    return (resources() / "lexicons" / f"{code}.toml").read_text(encoding="utf-8")
 
 
 def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, languages_known: bool) -> Lexicon:
@@ -141,8 +156,11 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, l
         date_joints=_words(languages, "date_joints"),
         decimal_marks=_decimal_marks(languages),
         variants=Variants(pair for own in variants.values() for pair in own),
+        old_words=_words(languages, "old_words"),
+        old_variants=Variants(pair for one in languages for pair in one.get("old_variants", ())),
         contractions=Variants(pair for one in languages for pair in one.get("contractions", ())),
         endings=_words(languages, "endings"),
+        bases=_bases(languages),
         accented=tuple(one["language"] for one in languages if one.get("accented")),
         capital_nouns=_capital_nouns(languages),
         signs=signs,
@@ -219,6 +237,12 @@ def _capital_nouns(languages: Sequence[Mapping[str, Any]]) -> bool:
     """Return whether nouns have capitals in all of the languages; English is at hand for any text."""
     others = [one for one in languages if one["language"] != "en"]
     return bool(others) and all(one.get("capital_nouns", False) for one in others)
+
+
+def _bases(languages: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
+    """Return how forms lead to the words they are made of, if all the languages tell it."""
+    told = [one.get("bases", ()) for one in languages]
+    return tuple((ending, base) for pairs in told for ending, base in pairs) if all(told) else ()
 
 
 def _decimal_marks(languages: Sequence[Mapping[str, Any]]) -> frozenset[str]:

@@ -40,10 +40,12 @@ class Lexicon:
     into how many parts a word divides ("thirds"); `range_joints` stand between the ends of a range ("to").
     `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure before them ("bn"), `units`
     maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the words that make a figure a
-    time ("Uhr"), `decimal_marks` the marks by which these languages part decimals. `contractions` lead a shortened
-    phrase to the full one; `endings` are those of grammar, which make another form of a word; `accented` the languages
-    in which a diacritical mark can make another word. `signs` maps the forms of a Han sign to one key, `full_forms`
-    each of them to the traditional signs that it can stand for.
+    time ("Uhr"), `decimal_marks` the marks by which these languages part decimals. `old_words` show that a text has an
+    older spelling, to which the further rules of `old_variants` apply. `contractions` lead a shortened phrase to the
+    full one; `endings` are those of grammar, which make another form of a word, and `bases` lead a form to the word it
+    is made of, where all languages of the texts tell how; `accented` are the languages in which a diacritical mark can
+    make another word. `signs` maps the forms of a Han sign to one key, `full_forms` each of them to the traditional
+    signs that it can stand for.
     """
 
     furniture: Phrases = field(default_factory=Phrases)
@@ -73,8 +75,11 @@ class Lexicon:
     date_joints: frozenset[str] = frozenset()
     decimal_marks: frozenset[str] = frozenset()
     variants: Variants = field(default_factory=Variants)
+    old_words: frozenset[str] = frozenset()
+    old_variants: Variants = field(default_factory=Variants)
     contractions: Variants = field(default_factory=Variants)
     endings: frozenset[str] = frozenset()
+    bases: tuple[tuple[str, str], ...] = ()
     accented: tuple[str, ...] = ()
     capital_nouns: bool = False
     signs: Mapping[str, str] = field(default_factory=dict)
