@@ -26,6 +26,9 @@ shared libraries that you may replace by versions of your own: `_internal/PySide
 Their sources: https://download.qt.io/official_releases/qt/ and
 https://download.qt.io/official_releases/QtForPython/pyside6/ (or https://code.qt.io).
 
+chardet is used under the GNU Lesser General Public License, version 2.1. It is unchanged, and stands in this bundle as
+source that you may replace by a version of your own: `_internal/chardet`.
+
 The table of Han signs (`resources/lexicons/han.txt`) is made from the tables of OpenCC (Apache License 2.0, whose text
 stands beside it).
 

@@ -37,6 +37,9 @@ MODULES = [
     "xmlrpc",
 ]
 
+# Libraries under the LGPL that are Python alone: they stand in the bundle as files, which anybody may replace.
+REPLACEABLE = ("chardet",)
+
 # Files, by the place they would have in the bundle, on all three systems.
 _FILES = (
     # Qt: its networking (the program opens no connection), Qml and OpenGL's classes

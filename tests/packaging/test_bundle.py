@@ -172,5 +172,6 @@ def test_licences_are_in_the_bundle(program):
     ):
         assert library in notice
     assert "https://download.qt.io" in notice
+    assert (licences.parent / "chardet" / "__init__.py").is_file()
     for text in ("LGPL-3.0.txt", "GPL-3.0.txt", "LICENSE.txt"):
         assert (licences / text).stat().st_size > 1000
