@@ -104,6 +104,7 @@ def cut_letters(comparison: Comparison, side: Side) -> list[Difference]:
 
 
 @given(pairs)
+@example(("the 🇫🇷", "the U.S. 😀"))  # a sentence without a word
 @example(("50% 1,000", "50% …"))  # a sign beside a number that has no counterpart
 @settings(max_examples=300, deadline=None)
 def test_applying_the_differences_to_the_left_gives_the_right(pair: tuple[str, str]) -> None:

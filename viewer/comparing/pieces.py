@@ -103,6 +103,8 @@ def _closing(text: Text, span: Span) -> str | None:
     """Return the marks that close the sentence or sentences of a span, or None where it is no whole sentence."""
     tokens = text.tokens
     first, end = text.words_in(span)
+    if first == end:
+        return None
     a, b = tokens.gap_before(first)
     begins = first == 0 or (a < b and _ENDS.search(tokens.text, a, b) is not None)
     a, b = tokens.gap_before(end)
