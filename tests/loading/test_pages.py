@@ -207,6 +207,12 @@ def test_a_page_is_told_by_its_content_whatever_it_is_called():
     assert load_bytes(b"<p>A <b>fragment</b> of a page.", "page.html").media_type == "text/html"
 
 
+def test_what_somebody_said_it_is_counts_less_than_what_is_in_it():
+    saved = mail(page("news").decode())
+    assert load_bytes(saved, "x", media_type="text/html").media_type == "multipart/related"
+    assert load_bytes(b"A fragment.", "x", media_type="text/html").media_type == "text/html"
+
+
 def test_rich_text_from_the_clipboard():
     pasted = "<meta charset='utf-8'><!--StartFragment--><h2>On <i>ice</i></h2><ul><li>one</li></ul><!--EndFragment-->"
     document = load_text(pasted, "pasted text", "text/html")

@@ -75,13 +75,10 @@ FORMATS = (
 
 
 def format_of(data: bytes, name: str, media_type: str | None = None) -> Format | None:
-    """Return the rich format of a source, or None where it is text or nothing that is known."""
-    if media_type is not None:
-        declared = next((f for f in FORMATS if f.media_type == media_type), None)
-        if declared is not None:
-            return declared
+    """Return the rich format of a source, or None where it is text or unknown. A declared type is believed last."""
     look = Look(data, name)
-    return next((f for f in FORMATS if f.shows(look)), None)
+    shown = next((f for f in FORMATS if f.shows(look)), None)
+    return shown or next((f for f in FORMATS if f.media_type == media_type), None)
 
 
 def rich_loader(module: str) -> Callable[[Raw], Document]:
