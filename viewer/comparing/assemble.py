@@ -12,6 +12,7 @@ from viewer.comparing.flags import Flags
 from viewer.comparing.formatting import formatting_differences
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rows import Rows, common_share
+from viewer.comparing.run_in import run_in_role
 from viewer.comparing.sentences import join_moved_sentences
 from viewer.comparing.steps import steps
 from viewer.comparing.texts import Text
@@ -48,6 +49,7 @@ class _Assembly:
         self._left, self._right, self._options, self._lexicon = left, right, options, lexicon
         self._rows: list[Row] = []
         self._differences: list[Difference] = []
+        self._apart: tuple[list[Span], list[Span]] = ([], [])
 
     def comparison(self, rows: Rows, limits: tuple[Limit, ...]) -> Comparison:
         """Write all down."""
@@ -71,7 +73,7 @@ class _Assembly:
         for paragraph in alone:
             self._alone(paragraph)
         left, right = self._left.document, self._right.document
-        similarity = rows.similarity if rows.unrelated else common_share(self._left, self._right)[0]
+        similarity = rows.similarity if rows.unrelated else common_share(self._left, self._right, self._apart)[0]
         ordered, differences = arranged(self._rows, self._differences)
         comparison = Comparison(
             left, right, self._options, tuple(ordered), tuple(differences), similarity, rows.unrelated, limits
@@ -101,17 +103,33 @@ class _Assembly:
         self._rows.append(Row(_all(facing.left), _all(facing.right), relation))
 
     def _parts(self, facing: Facing, drafts: list[Draft], role: Role | None) -> Iterator[tuple[Draft, Role | None]]:
-        """Yield the differences of a row, and of which furniture each is: a paragraph of prose may begin with some."""
-        if role or not drafts:
+        """Yield the differences of a row, and of which furniture each is: prose may begin or end with some."""
+        if role or not drafts or not self._options.furniture:
             yield from ((d, role) for d in (_as_one(drafts) if role else drafts))
             return
         datelines = (
             _dateline(self._left.document, facing.left[0]),
             _dateline(self._right.document, facing.right[0]),
         )
-        first = [d for d in drafts if _within(d, datelines)] if self._options.furniture else []
-        yield from ((d, Role.DATELINE) for d in _as_one(first))
-        yield from ((d, None) for d in drafts if d not in first)
+        first = _as_one([d for d in drafts if _within(d, datelines)])
+        if first:
+            self._set_apart(*datelines)
+        yield from ((d, Role.DATELINE) for d in first)
+        yield from ((d, self._run_in(d, facing)) for d in drafts if not _within(d, datelines))
+
+    def _run_in(self, draft: Draft, facing: Facing) -> Role | None:
+        """Return the role of a difference inside a row of the article that is none of the article's words."""
+        documents = self._left.document, self._right.document
+        edges = _extent(documents[0], facing.left), _extent(documents[1], facing.right)
+        role = run_in_role(draft, documents, edges, self._lexicon)
+        if role:
+            self._set_apart(draft.left, draft.right)
+        return role
+
+    def _set_apart(self, left: Span, right: Span) -> None:
+        """Keep passages out of what the bodies have in common."""
+        self._apart[0].append(left)
+        self._apart[1].append(right)
 
     def _furniture_role(self, facing: Facing) -> Role | None:
         """Return the role of a row of furniture, or None for a row of the article."""

@@ -71,7 +71,8 @@ def _roles_by_place(texts: tuple[Text, Text], rows: Rows, pages: tuple[Page, Pag
     """Return the roles once more, now that it is known what the two texts have in common."""
     documents = texts[0].document, texts[1].document
     alone = rows.alone(len(documents[0].paragraphs), len(documents[1].paragraphs))
-    body = [r for r in rows.facing if not documents[0].paragraphs[r.left[0]].role.is_furniture]
+    roles = [p.role for p in documents[0].paragraphs]
+    body = [r for r in rows.facing if roles[r.left[0]] is not Role.TITLE and not roles[r.left[0]].is_furniture]
     left = pages[0].roles(_outside(alone[0], [r.left for r in body]))
     right = pages[1].roles(_outside(alone[1], [r.right for r in body]))
     for row in (*rows.facing, *rows.moved):

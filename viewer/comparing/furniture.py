@@ -5,6 +5,7 @@ Which words mark a byline or a disclaimer is not known here: the lexicon brings 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from viewer.model import Document, Lexicon, Line, Role
 
 # A paragraph of so many words that ends like a sentence is the body of an article (or poses as it).
 _BODY_WORDS = 25
+# Where no paragraph is so long, one of so many words is.
+_SENTENCE_WORDS = 8
 # Up to so many characters words are counted, beyond it blanks: it is long, and that is all that is asked.
 _SHORT = 400
 # How a paragraph ends is seen from its last characters.
@@ -25,10 +28,18 @@ _ASKED = 60
 _TITLE_WORDS = 25
 # A line of up to so many words in the midst of furniture is furniture.
 _SCRAP_WORDS = 12
+# Of such lines at most so many follow one another; more of them are a list or a poem.
+_MOST_SCRAPS = 4
 # So many paragraphs after a standfirst the line with the date or the author follows at the latest.
 _HEAD_LINES = 5
 _TERMINAL = regex.compile(r"[.!?…。！？][\p{Pf}\p{Pe}\"'’”»]*\s*$")
 _WORDS = regex.compile(r"[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*")
+# The number of a page before a running title, or behind it.
+_PAGE_NUMBER = regex.compile(r"^\s*\d{1,4}[\s|·•–—-]+|[\s|·•–—-]+\d{1,4}\s*$")
+_FIRST_NAMES = regex.compile(r"\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]+)+")
+_PARTICLES = "de|van|von|der|den|al|bin|di|da|du|dos|le|la|де|фон|ван|да|ди"
+_NAME = rf"\p{{Lu}}[\p{{L}}.'’\-]+(?: (?:\p{{Lu}}[\p{{L}}.'’\-]*|{_PARTICLES})){{1,4}}"
+_NAMES_LINE = regex.compile(rf"^{_NAME}(?:(?:,|,? (?:and|und|et|y|e|i|и|&)) {_NAME}){{0,5}}$")
 _NAME_LINE = regex.compile(r"^\p{Lu}[\p{L}.'’\-]+(?: (?:\p{Lu}[\p{L}.'’\-]*|de|van|von|der|al|bin|di|da|le|la)){1,3}$")
 _ON_THE_CARD = frozenset({Role.TITLE, Role.BYLINE, Role.DATELINE})
 _PLAIN = frozenset({Role.BODY, Role.STANDFIRST})
@@ -79,6 +90,7 @@ class Page:
             if found and (self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS):
                 self._roles[p] = found
         self._name_head(head)
+        self._name_authors(tail)
         self._continue_furniture(head, tail)
         return self._roles
 
@@ -97,7 +109,8 @@ class Page:
 
     def _edges(self, anywhere: Sequence[Role | None]) -> tuple[int, int]:
         """Return the paragraph at which the article begins, and the one at which it has ended."""
-        body = [p for p in range(len(self._texts)) if self._is_body(p) and anywhere[p] is None]
+        plain = [p for p in range(len(self._texts)) if anywhere[p] is None]
+        body = [p for p in plain if self._is_body(p)] or [p for p in plain if self._is_sentence(p)]
         if not body:
             return (0, len(self._texts))
         head = body[0]
@@ -114,20 +127,65 @@ class Page:
         """Whether a paragraph reads like running text."""
         return self._counts[p] >= _BODY_WORDS and bool(_TERMINAL.search(self._texts[p][-_ENDING:]))
 
+    def _is_sentence(self, p: int) -> bool:
+        """Whether a paragraph is at least a sentence: in an article of short paragraphs that is its body."""
+        return self._counts[p] >= _SENTENCE_WORDS and bool(_TERMINAL.search(self._texts[p][-_ENDING:]))
+
     def _name_head(self, head: int) -> None:
-        """Name the title, the standfirst and a name that stands by itself."""
-        if not self._titled:
-            title = next((p for p in range(head) if self._could_be_title(p)), None)
-            if title is not None:
-                self._roles[title] = Role.TITLE
+        """Name the title, the standfirst and names that stand by themselves."""
+        title = self._roles.index(Role.TITLE) if self._titled else self._first_title(head)
+        if title is not None:
+            self._roles[title] = Role.TITLE
+            self._name_running_titles(title)
         dated = [p for p in range(head) if self._roles[p] in (Role.DATELINE, Role.BYLINE)]
         for p in range(head):
             if self._roles[p] is not Role.BODY:
                 continue
-            if _NAME_LINE.match(self._texts[p]) and any(abs(p - d) == 1 for d in dated):
+            if self._is_line_of_names(p, dated, title):
                 self._roles[p] = Role.BYLINE
             elif self._is_body(p) and dated and p < max(dated):
                 self._roles[p] = Role.STANDFIRST
+
+    def _is_line_of_names(self, p: int, dated: Sequence[int], title: int | None) -> bool:
+        """Whether names stand alone beside a date, or between the title and the article on this side only."""
+        if len(self._texts[p]) > _SHORT or not _NAMES_LINE.match(self._texts[p]):
+            return False
+        if _NAME_LINE.match(self._texts[p]) and any(abs(p - d) == 1 for d in dated):
+            return True
+        between = range(title + 1, p) if title is not None else ()
+        return (
+            p in self._outside and title is not None and p > title and all(self._roles[q].is_furniture for q in between)
+        )
+
+    def _name_running_titles(self, title: int) -> None:
+        """Name the title that stands on every page of a book or a print, with the number of the page."""
+        running = _bare_of_page_number(self._texts[title])
+        for p in range(title + 1, len(self._texts)):
+            if self._counts[p] > _TITLE_WORDS or self._roles[p].is_furniture:
+                continue
+            bare = _bare_of_page_number(self._texts[p])
+            if bare == running and bare != self._texts[p].casefold():
+                self._roles[p] = Role.METADATA
+
+    def _name_authors(self, tail: int) -> None:
+        """Name what is said of the author behind the article: it begins with the name that the byline told."""
+        bylines = " ".join(self._texts[p].casefold() for p in self._all_of(Role.BYLINE))
+        for p in range(len(self._texts)) if bylines else ():
+            if (p < tail and p not in self._outside) or self._roles[p] is not Role.BODY or self._counts[p] > _ASKED:
+                continue
+            name = _FIRST_NAMES.match(self._texts[p])
+            if name and name[0].casefold() in bylines:
+                self._roles[p] = Role.BYLINE
+
+    def _all_of(self, role: Role) -> list[int]:
+        return [p for p, own in enumerate(self._roles) if own is role]
+
+    def _first_title(self, head: int) -> int | None:
+        """Return the first line that could be the title. Lines that stand again below are a table of contents."""
+        times = Counter(text for text in self._texts if len(text) < _SHORT)
+        again = {text for text in self._texts[:head] if times[text] > 1}
+        contents = again if len(again) > 1 else set()
+        return next((p for p in range(head) if self._could_be_title(p) and self._texts[p] not in contents), None)
 
     def _could_be_title(self, p: int) -> bool:
         return (
@@ -140,16 +198,36 @@ class Page:
     def _continue_furniture(self, head: int, tail: int) -> None:
         """Let a scrap amid furniture, or the rest of a broken sentence, take the role of what it continues."""
         for p in range(1, len(self._texts)):
-            before, text = self._roles[p - 1], self._texts[p]
             edge = p < head or p >= tail or p in self._outside
-            if self._roles[p] is Role.TITLE or not before.is_furniture or not edge:
-                continue
-            broken = not _TERMINAL.search(self._texts[p - 1][-_ENDING:]) and not self._texts[p - 1].rstrip().endswith(
-                ":"
-            )
-            if (
-                (broken and text[:1].islower())
-                or (self._roles[p] is Role.BODY and p >= tail and self._counts[p] <= _SCRAP_WORDS)
-                or (self._roles[p] is Role.BODY and p + 1 < len(self._texts) and self._roles[p + 1] is before)
-            ):
+            before = self._roles[p - 1]
+            if edge and before.is_furniture and self._roles[p] in _PLAIN and self._continues(p, tail):
                 self._roles[p] = before
+        for p in sorted(self._outside):
+            self._enclosed(p)
+
+    def _enclosed(self, first: int) -> None:
+        """Let scraps that the other text has not, with furniture before and behind them, be furniture too."""
+        end = next((q for q in range(first, len(self._texts)) if not self._is_scrap(q)), first)
+        around = self._roles[max(0, first - 1) : first] + self._roles[end : end + 1]
+        if end - first in range(1, _MOST_SCRAPS + 1) and len(around) > 1 and all(role.is_furniture for role in around):
+            self._roles[first:end] = [around[0]] * (end - first)
+
+    def _is_scrap(self, p: int) -> bool:
+        """Whether a paragraph of this side only is a few words that are no sentence."""
+        plain = p in self._outside and self._roles[p] is Role.BODY and self._counts[p] <= _SCRAP_WORDS
+        return plain and not _TERMINAL.search(self._texts[p][-_ENDING:])
+
+    def _continues(self, p: int, tail: int) -> bool:
+        """Whether a paragraph goes on with the piece of furniture before it."""
+        before, ahead = self._texts[p - 1].rstrip(), self._roles[p + 1 : p + 2]
+        ended = bool(_TERMINAL.search(before[-_ENDING:])) or before.endswith(":")
+        return (
+            (not ended and self._texts[p][:1].islower())
+            or (self._roles[p] is Role.BODY and p >= tail and self._counts[p] <= _SCRAP_WORDS)
+            or (self._roles[p] is Role.BODY and ahead == [self._roles[p - 1]])
+        )
+
+
+def _bare_of_page_number(text: str) -> str:
+    """Return a line in lower case without the number of a page at either end of it."""
+    return _PAGE_NUMBER.sub("", text.casefold())

@@ -18,7 +18,7 @@ from viewer.comparing.refrains import with_refrains
 from viewer.comparing.slide import slide
 from viewer.comparing.texts import Text
 from viewer.comparing.tokens import Ints
-from viewer.model import Options
+from viewer.model import Options, Span
 
 # Below this share of common words of the shorter body two texts are not variants of one: they share the phrases of
 # a language and a subject. Articles of one author on one subject stay under 0.05 once chance agreements are gone.
@@ -106,9 +106,14 @@ def _align_row(left: Text, right: Text, a: tuple[int, int], b: tuple[int, int], 
         right.partner[j : j + n] = np.arange(i, i + n, dtype=np.int32)
 
 
-def common_share(left: Text, right: Text) -> tuple[float, bool]:
-    """Return the share of the bodies' words in common, and whether the two texts have to do with each other."""
-    in_body = _body_words(left), _body_words(right)
+def common_share(
+    left: Text, right: Text, apart: tuple[Sequence[Span], Sequence[Span]] = ((), ())
+) -> tuple[float, bool]:
+    """Return the share of the bodies' words in common, and whether the two texts have to do with each other.
+
+    `apart` are passages of each side within the body that do not belong to it.
+    """
+    in_body = _body_words(left, apart[0]), _body_words(right, apart[1])
     common = int(np.count_nonzero(in_body[0] & (left.partner >= 0)))
     common_there = int(np.count_nonzero(in_body[1] & (right.partner >= 0)))
     sizes = int(np.count_nonzero(in_body[0])), int(np.count_nonzero(in_body[1]))
@@ -120,7 +125,11 @@ def common_share(left: Text, right: Text) -> tuple[float, bool]:
     return (common + common_there) / sum(sizes), related
 
 
-def _body_words(text: Text) -> np.ndarray:
+def _body_words(text: Text, apart: Sequence[Span]) -> np.ndarray:
     """Return which words stand in the article and not in the page around it."""
     article = [not p.role.is_furniture for p in text.document.paragraphs]
-    return np.repeat(np.asarray(article, np.bool_), np.diff(text.first))
+    words = np.repeat(np.asarray(article, np.bool_), np.diff(text.first))
+    for span in apart:
+        first, end = np.searchsorted(text.tokens.start, (span.start, span.end))
+        words[first:end] = False
+    return words

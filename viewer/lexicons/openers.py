@@ -10,16 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from viewer.model import BULLETS, as_opener
+from viewer.model import BULLETS, LONGEST_OPENER
 
 # An opener of so many letters is telling enough; further ones would only multiply the alternatives.
-_ENOUGH = 5
+_ENOUGH = 4
 # A phrase with more beginnings than this is asked everywhere.
 _MOST = 160
 
 _TOKEN = re.compile(
     r"\(\?(?:-i:|:|=|!|<=|<!)|[()|]|<[a-z]+>|\[[^\]]*\]|\\.|[?*+]\??|\{[\d,]+\}|[^\W\d_]+(?![?*{])|.", re.DOTALL
 )
+_MAYBE = ("?", "*", "{")
+# A beginning that says too little by its first letter: a name, or anything.
+_NAMED = re.compile(r"(?:\(\?:[\w |]*\)\?)?(?:<names?>|<site>|\.\{\d+,\d+\})(?![?*+{])")
 _OPENING = ("(", "(?:", "(?-i:")
 _LOOKING = ("(?=", "(?!", "(?<=", "(?<!")
 _NO_WIDTH = (r"\b", "^", "$")
@@ -27,17 +30,53 @@ _PLAIN_ESCAPES = frozenset("().?*+|[]{}")
 
 # The beginnings of a stretch: those that ended within it, and those that what follows can go on with.
 _Ends = tuple[frozenset[str], frozenset[str]]
+_ANYTHING = frozenset({""})
 _STOP: _Ends = (frozenset({""}), frozenset())
 _THROUGH: _Ends = (frozenset(), frozenset({""}))
 
 
 def openers(phrase: str, shape: Callable[[str], frozenset[str]]) -> frozenset[str]:
     """Return all beginnings of what a phrase matches, as openers are written; `shape` knows those of shapes."""
-    if phrase.isalpha():
-        return frozenset({as_opener(phrase)})
-    done, going_on = _Reader(_TOKEN.findall(phrase), shape).alternatives()
-    found = frozenset(as_opener(text) for text in done | going_on)
-    return found if len(found) <= _MOST and not any(text[:1] in BULLETS for text in found) else frozenset({""})
+    folded = phrase.replace(r"\D", ".").replace("['’]", "'").casefold()
+    done, going_on = _Reader(_TOKEN.findall(folded), shape).alternatives()
+    found = frozenset(text[:LONGEST_OPENER].lstrip(BULLETS) for text in done | going_on)
+    return found if len(found) <= _MOST and "" not in found else _ANYTHING
+
+
+def hints_of(phrase: str, shape: Callable[[str], frozenset[str]], *, figures: bool) -> tuple[str, ...]:
+    """Return strings of which one stands in whatever a phrase matches, where they can be read off it.
+
+    `figures` says that a date of the language has figures in it.
+    """
+    if figures and _dated(phrase):
+        return ("0",)
+    return _behind_the_name(phrase, shape)
+
+
+def _dated(phrase: str) -> bool:
+    """Whether a phrase holds a date that it cannot be without."""
+    before, date, after = phrase.partition("<date>")
+    return bool(date) and not _other_ways(before[::-1], ")", "(") and not _other_ways(after, "(", ")")
+
+
+def _other_ways(text: str, opening: str, closing: str) -> bool:
+    """Whether the way outwards passes by an alternative, or leaves a bracket that may be left out."""
+    depth = 0
+    for n, sign in enumerate(text):
+        if sign == opening:
+            depth += 1
+        elif sign == closing and depth:
+            depth -= 1
+        elif not depth and (sign == "|" or (sign == closing == ")" and text[n + 1 : n + 2] in _MAYBE)):
+            return True
+    return text[:1] in _MAYBE
+
+
+def _behind_the_name(phrase: str, shape: Callable[[str], frozenset[str]]) -> tuple[str, ...]:
+    """Return what can stand behind the name or the like that a phrase begins with."""
+    rest = phrase[name.end() :] if (name := _NAMED.match(phrase)) else ""
+    found = openers(rest, shape) if rest else _ANYTHING
+    return () if "" in found else tuple(sorted(found))
 
 
 class _Reader:
@@ -106,7 +145,7 @@ class _Reader:
             return self._shape(sign[1:-1]), frozenset()
         if sign[0] == "[" or sign == ".":
             return _STOP
-        return frozenset(), frozenset({sign})
+        return frozenset(), frozenset({"0" if sign.isdigit() else sign})
 
 
 def _escaped(letter: str) -> _Ends:

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from viewer.lexicons.guessing import BY_SCRIPT, guess_language, is_running_text
-from viewer.lexicons.openers import openers
+from viewer.lexicons.openers import hints_of, openers
 from viewer.lexicons.signs import full_forms, keys_of_signs
 from viewer.lexicons.wordlist import Grammar, ShippedWords
-from viewer.model import FurniturePhrase, Lexicon, Phrases, Role, Variants
+from viewer.model import At, FurniturePhrase, Lexicon, Phrases, Role, Variants
 from viewer.paths import resources
 
 _Value = TypeVar("_Value")
@@ -26,6 +26,9 @@ _Value = TypeVar("_Value")
 SHIPPED = ("en", "de", "fr", "es", "it", "pt", "ru", "pl", "tr", "ar", "he", "zh", "ja")
 # Those of which no list of words is at hand.
 _WITHOUT_LIST = frozenset({"pl", "tr"})
+
+# The phrases that need no language.
+_PAGE = "page"
 
 # The first match of a paragraph names its role, so the roles whose phrases are least mistakable come first.
 _ROLES = (
@@ -41,34 +44,33 @@ _ROLES = (
     Role.DATELINE,
 )
 
-# Any letter but the small ones of the Latin-1 and Cyrillic alphabets: short, because it is compiled many times.
-_CAPITALS = r"^\W\d_a-zß-öø-ÿа-яё"
+# Any letter but the small ones of Latin-1, and in a language of that script of Cyrillic: short, because it is compiled
+# many times, and what lies beyond Latin-1 costs ten times as much.
+_CAPITALS = r"^\W\d_a-zß-öø-ÿ"
+_CYRILLIC = "а-яё"
 _PARTICLES = r"(?:(?:de|la|van|von|der|den|zu|al|bin|ibn|du|di|da|del|della|dos|das|y|e) ){0,2}"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _NUMERIC_DATES = (rf"{_YEAR}-\d\d-\d\d(?:T[\d:.Z+-]+)?", rf"{_YEAR}/\d\d?/\d\d?", r"\d\d?[./-]\d\d?[./-](?:\d{4}|\d\d)")
 _TIME = (
-    r"(?:,? (?:at|um|à|a las|alle|às|в)? ?|T)?\d\d?[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:Uhr|[A-Z]{2,4}\b))?"
+    r"(?:,? (?:at|um|à|a las|alle|alle ore|ore|às|в)? ?|T)?\d\d?[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
+    r"(?: (?:Uhr|[A-Z]{2,4}\b))?"
 )
 
 # Shapes that a phrase may name. Capitals count inside them, although phrases disregard case.
 _SHAPES = {
-    "cap": _CAPITALS,
-    "name": rf"(?-i:[{_CAPITALS}][\w.'’-]*(?: {_PARTICLES}[{_CAPITALS}][\w.'’-]*){{1,4}})",
+    "name": rf"(?-i:[<cap>][\w.'-]*(?: {_PARTICLES}[<cap>][\w.'-]*){{1,4}})",
     "names": r"<name>(?:(?:, and |, | and | & | und | et | y | e | и )<name>){0,3}",
     "site": (
-        rf"(?-i:(?:[{_CAPITALS}]|[\d@])[\w.&'’@-]*"
-        rf"(?:,? (?:of |the |for |and |& |on |de |der |du |del |di )*(?:[{_CAPITALS}]|&)[\w.&'’-]*){{0,6}})"
+        r"(?-i:(?:[<cap>]|[\d@])[\w.&'@-]*"
+        r"(?:,? (?:of |the |for |and |& |on |de |der |du |del |di )*(?:[<cap>]|&)[\w.&'-]*){0,6})"
+    ),
+    "social": (
+        r"(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|telegram|pinterest|reddit|instagram|youtube|tiktok|threads|bluesky"
+        r"|mastodon|pocket|flipboard|xing|viber|messenger|tumblr|snapchat|rss)\b"
     ),
     "year": _YEAR,
     "d": r"\d\d?",
     "time": rf"(?:,? ?(?:[|·•–—-] ?)?{_TIME})",
-}
-
-# How a phrase stands in its paragraph. Bullets before it and marks after it are no part of the matter.
-_STANDING = {
-    "whole": ("^[\\s*•·|>«‹→←–—-]*(?:", ")[\\s.:;!…»›→>|·*]*$"),
-    "start": ("^[\\s*•·|>«‹→←–—-]*(?:", ")"),
-    "inside": ("(?:", ")"),
 }
 
 _SHAPE = re.compile(r"<([a-z]+)>")
@@ -265,7 +267,7 @@ def _units(languages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]
 def _furniture(languages: Sequence[Mapping[str, Any]]) -> Phrases:
     """Return the phrases of all languages in the order in which they are to be asked: by role, then as they stand."""
     by_role: dict[Role, list[FurniturePhrase]] = {role: [] for role in _ROLES}
-    for one in languages:
+    for one in (*languages, _read(_PAGE)):
         shapes = _Shapes(one)
         for block in one.get("furniture", ()):
             by_role[Role(block["role"])] += _phrases(block, shapes)
@@ -274,16 +276,18 @@ def _furniture(languages: Sequence[Mapping[str, Any]]) -> Phrases:
 
 def _phrases(block: Mapping[str, Any], shapes: _Shapes) -> Iterator[FurniturePhrase]:
     """Yield the phrases of a block, which all behave alike."""
-    before, after = _STANDING[block["at"]]
     for line in _lines(block["phrases"]):
+        begins = _ANYTHING if block["at"] == "inside" else openers(line, shapes.openers)
+        hints = tuple(block.get("hints", ())) or hints_of(line, shapes.openers, figures=shapes.figures)
         yield FurniturePhrase(
             Role(block["role"]),
-            before + shapes.fill(line) + after,
+            At(block["at"]),
+            partial(shapes.fill, line),
             block.get("anywhere", False),
             block["max_words"],
             block.get("begins", False),
-            tuple(block.get("hints", ())),
-            _ANYTHING if block["at"] == "inside" else openers(line, shapes.openers),
+            hints,
+            begins,
         )
 
 
@@ -296,16 +300,24 @@ class _Shapes:
 
     def __init__(self, language: Mapping[str, Any]) -> None:
         months, weekdays = (_alternatives(" ".join(language.get(key, ()))) for key in ("months", "weekdays"))
-        dates = (*_lines(language.get("dates", "")), *_NUMERIC_DATES)
-        own = {"month": months, "weekday": weekdays, "notname": _alternatives(language.get("not_names", ""))}
+        told = _lines(language.get("dates", ""))
+        self.figures = all("<d>" in line or "<year>" in line for line in told)
+        dates = (*told, *_NUMERIC_DATES)
+        capitals = _CAPITALS + _CYRILLIC if language.get("cyrillic") else _CAPITALS
+        own = {
+            "cap": capitals,
+            "month": months,
+            "weekday": weekdays,
+            "notname": _alternatives(language.get("not_names", "")),
+        }
         self._shapes = _SHAPES | own | {"date": f"(?:{'|'.join(dates)})"}
         self._openers = dict.fromkeys(_WITHOUT_OPENERS, _ANYTHING)
 
     def fill(self, phrase: str) -> str:
-        """Put the shapes into a phrase, and let blanks and apostrophes stand for all of their kind."""
+        """Put the shapes into a phrase. It is asked of texts with plain blanks and apostrophes."""
         while (filled := _SHAPE.sub(lambda m: self._shapes[m[1]], phrase)) != phrase:
             phrase = filled
-        return _apostrophes(filled).replace(" ", r"\s")
+        return filled.replace("['’]", "'").replace("’", "")
 
     def openers(self, name: str) -> frozenset[str]:
         """Return how a shape can begin."""
@@ -318,7 +330,3 @@ def _alternatives(words: str) -> str:
     """Return a pattern of any of the words, the longest first."""
     found = sorted((word.lstrip("~") for word in words.split()), key=len, reverse=True)
     return f"(?:{'|'.join(found)})" if found else r"(?!)"
-
-
-def _apostrophes(phrase: str) -> str:
-    return re.sub(r"(?<=\w)'(?=\w)", "['’]", phrase)

@@ -15,7 +15,7 @@ from viewer.model.document import (
 from viewer.model.joints import Joint, Joints
 from viewer.model.lexicon import Lexicon, NoWords, WordList
 from viewer.model.options import Options
-from viewer.model.phrases import BULLETS, FurniturePhrase, Line, Phrases, as_opener
+from viewer.model.phrases import BULLETS, LONGEST_OPENER, At, FurniturePhrase, Line, Phrases
 from viewer.model.reading import Changes, ReadingOptions
 from viewer.model.role import FURNITURE, Role
 from viewer.model.span import Side, Span
@@ -25,8 +25,10 @@ __all__ = [
     "ACCIDENTAL",
     "BULLETS",
     "FURNITURE",
+    "LONGEST_OPENER",
     "PARAGRAPH_BREAK",
     "SUBSTANTIVE",
+    "At",
     "Category",
     "Changes",
     "Comparison",
@@ -58,7 +60,6 @@ __all__ = [
     "WordList",
     "apply",
     "arranged",
-    "as_opener",
     "ends",
     "is_moved_sentence",
 ]

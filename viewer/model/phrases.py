@@ -3,49 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from viewer.model.role import Role
 
 # An opener is at most so many letters long: a text is looked up by its first letters, from none to so many.
 LONGEST_OPENER = 8
-# What may stand before a phrase and is no part of it.
-BULLETS = " *•·|>«‹→←–—-"
+# What may stand before a phrase, and behind one, and is no part of it.
+BULLETS = " *•·|>«‹→←–—-(["
+_MARKS = " .:;!…»›→>|·*)]"
 _BLANK = re.compile(r"\s")
 _DIGIT = re.compile(r"\d")
 
 
-def as_opener(text: str) -> str:
-    """Return the beginning of a text as openers are written: in lower case, any digit as 0, apostrophes straight."""
-    return _DIGIT.sub("0", text[:LONGEST_OPENER].casefold()).replace("’", "'")[:LONGEST_OPENER]
+class At(StrEnum):
+    """How a phrase stands in its paragraph; marks and bullets around it do not count."""
+
+    WHOLE = "whole"
+    START = "start"
+    INSIDE = "inside"
 
 
 class Line:
-    """A paragraph while it is asked for phrases: as it is printed, and in lower case with plain blanks."""
+    """A paragraph while it is asked for phrases: with plain blanks and apostrophes, with and without its bullets.
 
-    __slots__ = ("lower", "opener", "text", "words")
+    `alike` is the text as openers and hints are written: in lower case, any digit as 0.
+    """
+
+    __slots__ = ("alike", "opener", "starts", "text", "wholes", "words")
 
     def __init__(self, text: str, words: int) -> None:
-        lower = text.casefold()
-        self.text, self.words = text, words
-        self.lower = lower if lower.isascii() and lower.isprintable() else _BLANK.sub(" ", lower)
-        self.opener = as_opener(self.lower.lstrip(BULLETS))
+        self.text, self.words = _BLANK.sub(" ", text).replace("’", "'"), words
+        self.alike = _DIGIT.sub("0", self.text.casefold())
+        self.opener = self.alike.lstrip(BULLETS)[:LONGEST_OPENER]
+        bare = self.text.lstrip(BULLETS)
+        self.starts = (bare,) if bare == self.text else (bare, self.text)
+        self.wholes = tuple(dict.fromkeys(t for one in self.starts for t in (one.rstrip(_MARKS), one)))
 
 
 @dataclass(slots=True)
 class FurniturePhrase:
     """A phrase that marks a paragraph as furniture.
 
-    `source` is a regular expression that is searched in the paragraph's text, without regard to case; it is compiled
-    when a paragraph is first asked for it. `anywhere` phrases speak for the role even in the middle of the body; the
-    others only where furniture is to be expected. `max_words` is the length up to which a paragraph can be this (0:
-    any length). `begins` says that a line that starts with it begins a paragraph of its own. Where there are `hints`,
-    one of them stands in whatever the phrase matches; and a text that it matches begins with one of the `openers`.
+    `source` is a regular expression, or makes it; it is asked of the paragraph's text without regard to case, and
+    compiled when a paragraph is first asked for it. `anywhere` phrases speak for the role even in the middle of the
+    body; the others only where furniture is to be expected. `max_words` is the length up to which a paragraph can be
+    this (0: any length). `begins` says that a line that starts with it begins a paragraph of its own. Where there are
+    `hints`, one of them stands in whatever the phrase matches; and a text that it matches begins with one of the
+    `openers`.
     """
 
     role: Role
-    source: str
+    at: At
+    source: str | Callable[[], str]
     anywhere: bool = False
     max_words: int = 0
     begins: bool = False
@@ -57,15 +69,27 @@ class FurniturePhrase:
     def pattern(self) -> re.Pattern[str]:
         """The expression, ready to search."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source, re.IGNORECASE)
+            source = self.source if isinstance(self.source, str) else self.source()
+            self._compiled = re.compile(source, re.IGNORECASE)
         return self._compiled
 
     def says(self, line: Line) -> bool:
         """Whether a line, wherever it stands, is this."""
         if self.max_words and line.words > self.max_words:
             return False
-        if self.hints and not any(hint in line.lower for hint in self.hints):
+        if self.hints and not any(hint in line.alike for hint in self.hints):
             return False
+        return self._stands(line)
+
+    def begins_with(self, line: Line) -> bool:
+        """Whether a line, how long it may be, begins a paragraph that is this."""
+        return self.begins and self._stands(line)
+
+    def _stands(self, line: Line) -> bool:
+        if self.at is At.WHOLE:
+            return any(self.pattern.fullmatch(text) for text in line.wholes)
+        if self.at is At.START:
+            return any(self.pattern.match(text) for text in line.starts)
         return self.pattern.search(line.text) is not None
 
 
@@ -95,5 +119,5 @@ class Phrases:
 
     def begins(self, line: str) -> bool:
         """Whether a line begins a paragraph of furniture by its first words."""
-        asked = self.asked(Line(line, 0))
-        return any(p.begins and p.pattern.match(line) is not None for p in asked)
+        asked = Line(line, 0)
+        return any(phrase.begins_with(asked) for phrase in self.asked(asked))

@@ -5,7 +5,9 @@ reader would accept several, all of them), `[title]` that it is the title, and a
 sentences and headings that come close to furniture. `----` parts the articles; the first part holds paragraphs of
 ordinary length, `[long]`, that are put into each article in a second round.
 
-The articles with an even number are held out: they are never looked at while phrases or rules are made.
+The articles of odd number up to 7 are those that phrases and rules are made by. Those of even number are held out, but
+whoever wrote them wrote the others too, and many phrases; they are turns that every site has. The ninth is the hardest:
+written when phrases and rules stood, in turns that single sites have, and nothing was changed by it afterwards.
 """
 
 from __future__ import annotations
@@ -82,16 +84,19 @@ class Figures:
                     self.errors[f"HIDDEN as {role.value}: {line.text}"] += 1
 
 
-def read_articles(language: str, *, held_out: bool) -> list[Article]:
-    """Return the articles of one half, each as written and with paragraphs of ordinary length among the others."""
+TUNED, HELD_OUT, LAST = "tuned on", "held out", "last"
+
+
+def read_articles(language: str, part: str) -> list[Article]:
+    """Return the articles of one part, each as written and with paragraphs of ordinary length among the others."""
     parts = (HERE / f"{language}.txt").read_text(encoding="utf-8").split("\n----\n")
-    long, *articles = (tuple(_lines(part)) for part in parts)
-    half = articles[1::2] if held_out else articles[::2]
-    return [round_ for article in half for round_ in (article, _with_long(article, long))]
+    long, *articles = (tuple(_lines(text)) for text in parts)
+    chosen = {TUNED: articles[:8:2], HELD_OUT: articles[1:8:2], LAST: articles[8:]}[part]
+    return [round_ for article in chosen for round_ in (article, _with_long(article, long))]
 
 
-def _lines(part: str) -> Iterator[Line]:
-    for line in part.splitlines():
+def _lines(text: str) -> Iterator[Line]:
+    for line in text.splitlines():
         if line and not line.startswith("# ") and (found := _LINE.fullmatch(line)):
             yield Line(found["text"], tuple(found["roles"].split("/")) if found["roles"] else ())
 
@@ -104,18 +109,19 @@ def _with_long(article: Article, long: Article) -> Article:
     return (*article[:first], plain[0], *article[first:last], plain[1], *article[last:])
 
 
-def measure(language: str, *, held_out: bool) -> Figures:
-    """Compare each article with copies of it that have no page around them, another page, or a paragraph less."""
+def measure(language: str, part: str) -> Figures:
+    """Compare each article with copies of it that have no page around them, another page, or lack paragraphs."""
     figures = Figures()
-    articles = read_articles(language, held_out=held_out)
+    articles = read_articles(language, part)
+    pages = read_articles(language, TUNED)
     for n, article in enumerate(articles):
         bare = tuple(line for line in article if not line.furniture)
         _compared(figures, article, bare)
-        _compared(figures, article, _in_page(bare, articles[(n + 2) % len(articles)]))
+        _compared(figures, article, _in_page(bare, pages[(n + 2) % len(pages)]))
         for k, line in enumerate(bare):
             if not line.roles:
                 _compared(figures, (line,), (*bare[:k], *bare[k + 1 :]), left=article)
-                _compared(figures, (line,), bare[:k] or bare[1:2], left=bare)
+                _compared(figures, bare[k:], bare[:k], left=bare)
     return figures
 
 
