@@ -99,7 +99,9 @@ def joined_value(key: str, lexicon: Lexicon) -> int | None:
     value = lexicon.numbers.get(key)
     if value is not None or not lexicon.number_parts or len(key) > _LONGEST_JOINED:
         return value
-    parts = _parts(key, tuple(lexicon.number_parts), 0)
+    known = tuple(lexicon.number_parts)
+    # Most words begin with no number, and one call says so.
+    parts = _parts(key, known, 0) if key.startswith(known) else None
     if parts is None or len(parts) < 2:  # noqa: PLR2004
         return None
     return _summed([lexicon.number_parts[p] for p in parts])
