@@ -37,6 +37,8 @@ _LEADING_ZERO = regex.compile(r"(?<!\p{Nd})0(?=\p{Nd}(?!\p{Nd}))")
 _OF_PRINT = frozenset({Category.LAYOUT, Category.TYPOGRAPHY})
 # What an article can stand before.
 _COUNTED = frozenset({"date", "ordinal"})
+# Scripts without spaces, whose signs are words by themselves, stand far beyond this one.
+_LATIN = "\u2e80"
 _NEAR = frozenset({" ", "\u00a0", ""})
 
 
@@ -80,7 +82,13 @@ def _may_concern(draft: Draft, texts: Texts, lexicon: Lexicon) -> bool:
     both = texts.left[draft.left.start : draft.left.end] + "\n" + texts.right[draft.right.start : draft.right.end]
     if _SIGN.search(both):
         return True
-    return any(_of_quantities(w, lexicon) for w in _WORDS.findall(both))
+    return any(_of_quantities(w, lexicon) for w in _WORDS.findall(both)) or _of_a_unit_in_signs(both, lexicon)
+
+
+def _of_a_unit_in_signs(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is one sign, and units are written with it (美 in 20美元)."""
+    sign = text.strip()
+    return len(sign) == 1 and sign > _LATIN and any(sign in unit for unit in lexicon.units)
 
 
 def _of_quantities(word: str, lexicon: Lexicon) -> bool:
@@ -123,20 +131,37 @@ class _Cluster:
     def settled(self) -> list[Draft]:
         """Return the drafts, those of one quantity together."""
         out: list[Draft] = []
-        k = 0
+        k = open_from = 0
         while k < len(self._drafts):
             region = self._region(k)
-            found = self._settle(region) if region else None
+            found = self._settled(region) if region and region.first >= open_from else None
             if region is None or found is None:
                 out.append(self._drafts[k])
                 k += 1
                 continue
-            while out and region.first < k:
-                out.pop()
-                k -= 1
+            # What stands open behind the last quantity are drafts as they came, one by one.
+            del out[len(out) - (k - region.first) :]
             out += found
-            k = region.last + 1
+            k = open_from = region.last + 1
         return out
+
+    def _settled(self, region: _Region) -> list[Draft] | None:
+        """Return the drafts of a region, with the article before it if it was added or left out with the quantity."""
+        if region.first and not region.before and self._is_article(region.first - 1):
+            region.first -= 1
+            found = self._settle(region)
+            if found is not None:
+                return found
+            region.first += 1
+        return self._settle(region)
+
+    def _is_article(self, k: int) -> bool:
+        """Whether draft k is no more than an article, and touches the next one."""
+        draft, after = self._drafts[k], self._drafts[k + 1]
+        if draft.left.end != after.left.start or draft.right.end != after.right.start:
+            return False
+        texts = (self._texts.left, draft.left), (self._texts.right, draft.right)
+        return {t[s.start : s.end].strip().casefold() for t, s in texts} <= {*self._lexicon.date_joints, ""}
 
     # ---- Which drafts fall into one quantity ---------------------------------------------------------------------
 

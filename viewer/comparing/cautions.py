@@ -21,6 +21,8 @@ _WORD = regex.compile(
 )
 _SIGNS = regex.compile(rf"[{_UNSPACED}]")
 _PART = regex.compile(r"[^'’\-\u2010\u2011]+['’]?")
+# "No. 5" denies nothing.
+_NUMBERED = regex.compile(r"\.[ \u00a0]?\p{Nd}")
 # So far behind a difference the number is looked for that a word in it estimates; currencies and articles come between.
 _BEHIND = 24
 _WORDS_BEHIND = 2
@@ -38,7 +40,11 @@ def count_words(text: str, span: Span | None) -> int:
 
 def count_negations(text: str, span: Span | None, lexicon: Lexicon) -> int:
     """Return how many words in a span say no."""
-    return sum(_count(m.group(), lexicon.negations, lexicon.not_negations) for m in _words(text, span))
+    return sum(
+        _count(m.group(), lexicon.negations, lexicon.not_negations)
+        for m in _words(text, span)
+        if not (_NUMBERED.match(text, m.end()) and fold_word(m.group()) in lexicon.full_words)
+    )
 
 
 def count_attributions(text: str, span: Span | None, lexicon: Lexicon) -> int:

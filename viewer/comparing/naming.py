@@ -53,7 +53,7 @@ def name_words(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> C
         return name_pair(left[0], right[0], lexicon)
     if left and right:
         a, b = " ".join(map(fold_word, left)), " ".join(map(fold_word, right))
-        if a == b:
+        if a.replace("'", " ") == b.replace("'", " "):
             # A space that joins figures in one text ("12 000") parts them in the other.
             return Category.TYPOGRAPHY
         divided = a.replace(" ", "") == b.replace(" ", "")
@@ -132,7 +132,7 @@ def _letters(key: str) -> str:
 
 def _same_word(left: str, right: str, a: str, b: str, lexicon: Lexicon) -> bool:
     """Whether two words with the keys a and b are spellings of one word, or one a slip for the other."""
-    if are_variants(a, b, lexicon) or _contracted(a, b, lexicon):
+    if are_variants(a, b, lexicon) or _contracted(a, b, lexicon) or abbreviates(a, b, lexicon):
         return True
     if _without_particle(a) == b or _without_particle(b) == a:
         return False
@@ -198,6 +198,11 @@ def _expansions(phrase: str, lexicon: Lexicon) -> set[str]:
     for pattern, full in lexicon.contractions if lexicon.contractions.concern(phrase) else ():
         found |= {re.sub(pattern, full, p) for p in found}
     return found
+
+
+def abbreviates(a: str, b: str, lexicon: Lexicon) -> bool:
+    """Whether one of two keys is an abbreviation, and the other the word in full (Dr, Doctor)."""
+    return b in lexicon.full_words.get(a, ()) or a in lexicon.full_words.get(b, ())
 
 
 def likely_slip(left: str, right: str) -> bool:

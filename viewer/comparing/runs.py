@@ -15,6 +15,7 @@ from viewer.comparing.cautions import count_negations, count_words
 from viewer.comparing.draft import Draft, around
 from viewer.comparing.fold import fold_word
 from viewer.comparing.letters import lettered
+from viewer.comparing.naming import abbreviates
 from viewer.model import Category, Kind, Lexicon, Span
 
 # What may stand between words of a run in other capitals: spaces and marks of the same sentence or heading.
@@ -30,6 +31,7 @@ def join_runs(drafts: Sequence[Draft], texts: Texts, lexicon: Lexicon) -> list[D
     if len(drafts) == 1:
         return list(drafts)
     out = _joined(drafts, lambda a, b: _same_capitals(a, b, texts))
+    out = _joined(out, lambda a, b: _stop_of_abbreviation(a, b, texts, lexicon))
     out = _joined(out, lambda a, b: _one_negation(a, b, texts, lexicon))
     return _and_signs(out, texts, lexicon)
 
@@ -57,6 +59,23 @@ def _same_capitals(a: Draft, b: Draft, texts: Texts) -> bool:
         return False
     between = texts.left[a.left.end : b.left.start]
     return _BETWEEN.fullmatch(between) is not None and between == texts.right[a.right.end : b.right.start]
+
+
+def _stop_of_abbreviation(a: Draft, b: Draft, texts: Texts, lexicon: Lexicon) -> bool:
+    """Whether a word in full stands for an abbreviation and its full stop: [-Dr.-]{+Doctor+}."""
+    if a.left.end != b.left.start or a.right.end != b.right.start or b.category is not Category.PUNCTUATION:
+        return False
+    if {_left(b, texts), _right(b, texts)} != {".", ""}:
+        return False
+    return abbreviates(fold_word(_left(a, texts)), fold_word(_right(a, texts)), lexicon)
+
+
+def _left(draft: Draft, texts: Texts) -> str:
+    return texts.left[draft.left.start : draft.left.end]
+
+
+def _right(draft: Draft, texts: Texts) -> str:
+    return texts.right[draft.right.start : draft.right.end]
 
 
 def _one_negation(a: Draft, b: Draft, texts: Texts, lexicon: Lexicon) -> bool:

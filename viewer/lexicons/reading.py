@@ -140,6 +140,7 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, l
         hedges=_words(languages, "hedges"),
         estimates=_words(languages, "estimates"),
         abbreviations=_words(languages, "abbreviations"),
+        full_words=_full_words(languages),
         noun_articles=_words(languages, "noun_articles"),
         before_places=_words(languages, "before_places"),
         months=_first_wins(_calendar(one) for one in languages),
@@ -239,6 +240,16 @@ def _capital_nouns(languages: Sequence[Mapping[str, Any]]) -> bool:
     """Return whether nouns have capitals in all of the languages; English is at hand for any text."""
     others = [one for one in languages if one["language"] != "en"]
     return bool(others) and all(one.get("capital_nouns", False) for one in others)
+
+
+def _full_words(languages: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """Return the words that each abbreviation can stand for."""
+    found: dict[str, set[str]] = {}
+    for one in languages:
+        for pair in one.get("full_words", "").split():
+            short, _, full = pair.partition("=")
+            found.setdefault(short, set()).update(full.split(","))
+    return {short: tuple(sorted(full)) for short, full in found.items()}
 
 
 def _bases(languages: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, str], ...]:
