@@ -88,7 +88,8 @@ class _Side:
         return self.first + 1 < self.end and fold_word(self.text.tokens.word(self.first + 1)) in lexicon.months
 
     def figure(self, word: int) -> bool:
-        return self.first <= word < self.end and is_figure(self.text.tokens.word(word))
+        tokens = self.text.tokens
+        return self.first <= word < self.end and is_figure(tokens.text[tokens.begins[word]])
 
 
 def row_differences(left: Text, right: Text, facing: Facing, steps: Sequence[Step], lexicon: Lexicon) -> list[Draft]:

@@ -61,7 +61,7 @@ _PAIRS = frozenset(
 def made_readable(drafts: Sequence[Draft], texts: Texts, lexicon: Lexicon) -> list[Draft]:
     """Return the differences of a row as a reader wants them."""
     found = join_letters(drafts, texts)
-    if len(found) > 1:
+    if len(found) > 1 and any(d.category is not Category.TYPOGRAPHY for d in found):
         found = _joined_neighbours(found, texts)
         found = _joined_clauses(found, texts, lexicon)
         found = _with_their_marks(found, texts)
