@@ -70,11 +70,13 @@ def _words(text: str, span: Span | None) -> Iterator[regex.Match[str]]:
 
 def _count(word: str, known: frozenset[str], others: frozenset[str] = frozenset()) -> int:
     """Return how often known words stand in a word."""
-    if _SIGNS.match(word):
+    if not word.isascii() and _SIGNS.match(word):
         return _count_in_signs(word, known, others)
     key = fold_word(word)
     if key in known or (key.endswith("n't") and "not" in known):
         return 1
+    if key.isalpha():
+        return 0
     parts = _PART.findall(key)
     return sum(part in known for part in parts) if len(parts) > 1 else 0
 

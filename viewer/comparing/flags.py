@@ -97,7 +97,7 @@ class Flags:
         return by_themselves + sum(self._denies(word, other.words) for word in passage.words)
 
     def _denies(self, word: str, others: Collection[str]) -> bool:
-        if not others or word in self._lexicon.negations:
+        if word in self._lexicon.negations or not any(other in word for other in others):
             return False
         found = (re.fullmatch(expression, word) for expression in self._lexicon.denying)
         return any(match is not None and match[1] in others for match in found)
