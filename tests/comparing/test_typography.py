@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from viewer.comparing import compare
 from viewer.comparing.fold import fold_shape, fold_word
 from viewer.loading import load_text
-from viewer.model import Category, Comparison
+from viewer.model import Category, Comparison, apply
 
 WORDS = [
     "harbour", "Müller", "isn't", "final", "office", "café", "Ångström", "12", "1,000", "10:30", "naïve",
@@ -98,6 +98,15 @@ def test_a_word_is_the_same_in_every_form(word: str, form: str) -> None:
 
 
 @given(st.text(max_size=12))
+@example("\U000116d0")  # a figure of a newer Unicode than Python's
 def test_folding_a_word_twice_changes_nothing(word: str) -> None:
     assert fold_word(fold_word(word)) == fold_word(word)
     assert fold_shape(fold_shape(word)) == fold_shape(word)
+
+
+@given(st.text("\U000116d0\U000116d112٣:./,- °%€stndand½〇十XIVa", min_size=1, max_size=10), st.text("12٣:.-a", max_size=6))
+@example("2\U000116d1.1", "1")
+@settings(max_examples=100, deadline=None)
+def test_figures_of_any_script_can_be_compared(one: str, other: str) -> None:
+    found = compared(f"at {one} the end", f"at {other} the end")
+    assert apply(found) == found.right.text

@@ -96,7 +96,9 @@ def _plain(word: str) -> str:
 
 
 def _figure(match: regex.Match[str]) -> str:
-    return str(unicodedata.digit(match.group()))
+    """Return the figure of our own; one that Python's tables are too old to know stays as it is."""
+    value = unicodedata.digit(match.group(), None)
+    return match.group() if value is None else str(value)
 
 
 # ---- Letters that are spelled in two ways by a rule --------------------------------------------------------------

@@ -20,6 +20,7 @@ _ITEM = regex.compile(
       | (?P<mark>.)""",
     regex.VERBOSE | regex.V1 | regex.DOTALL,
 )
+_JOINING = regex.compile(r"[.,:/'’\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]")
 HYPHENS = frozenset("-‐‑–−")
 
 
@@ -41,8 +42,7 @@ class Items:
 
     def __init__(self, text: str, start: int, end: int, lexicon: Lexicon) -> None:
         self.items = [
-            Item(m.lastgroup or "", m.group(), _key(m.group()), m.start(), m.end())
-            for m in _ITEM.finditer(text, start, end)
+            Item(_kind(m), m.group(), _key(m.group()), m.start(), m.end()) for m in _ITEM.finditer(text, start, end)
         ]
         self.lexicon = lexicon
 
@@ -61,6 +61,14 @@ class Items:
         while self.at(k).kind == "space" or (self.at(k).text and self.at(k).text in marks) or self.at(k).key in words:
             k += 1
         return k
+
+
+def _kind(match: regex.Match[str]) -> str:
+    """Return what an item is. A figure of a newer Unicode than Python has no value: it is a mark."""
+    kind = match.lastgroup or ""
+    if kind == "figure" and not match.group().isascii() and not _JOINING.sub("", match.group()).isdecimal():
+        return "mark"
+    return kind
 
 
 def _key(text: str) -> str:
