@@ -7,7 +7,8 @@ ordinary length, `[long]`, that are put into each article in a second round.
 
 The articles of odd number up to 7 are those that phrases and rules are made by. Those of even number are held out, but
 whoever wrote them wrote the others too, and many phrases; they are turns that every site has. The ninth is the hardest:
-written when phrases and rules stood, in turns that single sites have, and nothing was changed by it afterwards.
+written when phrases and rules stood, in turns that single sites have. Its first figures were 0.50 found, and 12 times a
+French sentence hidden, whose phrase was mended in all languages; the rule for scraps between furniture came later too.
 """
 
 from __future__ import annotations
