@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.loading.html_tree import Element
-
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_LETTERS = 26
-_MOST_ROMAN = 4999
+from viewer.loading.numerals import written
 
 
 @dataclass(slots=True)
@@ -49,7 +45,7 @@ class Counters:
             return ""
         number = _number(item.get("value"), counter.following)
         counter.following = number + counter.step
-        return f"{_written(number, counter.kind)}."
+        return f"{written(number, counter.kind)}."
 
 
 def _number(said: str | None, otherwise: int) -> int:
@@ -61,28 +57,3 @@ def _number(said: str | None, otherwise: int) -> int:
 
 # A number in a page is no longer; Python would take its time over one of a million digits.
 _LONGEST = 9
-
-
-def _written(number: int, kind: str) -> str:
-    if kind in ("a", "A") and number > 0:
-        return _letters(number, kind)
-    if kind in ("i", "I") and 0 < number <= _MOST_ROMAN:
-        roman = _roman(number)
-        return roman.upper() if kind == "I" else roman
-    return str(number)
-
-
-def _letters(number: int, first: str) -> str:
-    out = ""
-    while number:
-        number, digit = divmod(number - 1, _LETTERS)
-        out = chr(ord(first) + digit) + out
-    return out
-
-
-def _roman(number: int) -> str:
-    out = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        out += letters * count
-    return out

@@ -66,8 +66,12 @@ def _is_webarchive(look: Look) -> bool:
 _PLIST = 1 << 30
 
 
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
 # In this order; the first that shows is the format.
 FORMATS = (
+    Format(_WORD, "from_docx", lambda look: look.zip_names(b"word/document")),
     Format("multipart/related", "from_mhtml", _is_mhtml),
     Format("application/x-webarchive", "from_webarchive", _is_webarchive),
     Format("text/html", "from_html", _is_html),

@@ -229,6 +229,11 @@ class Rich:
     # The whole
 
     @property
+    def is_titled(self) -> bool:
+        """Whether the text has a title of its own so far."""
+        return self._titled
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was said so far."""
         return not self._flow.lines and not self._flow.has_text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SAVE_AS_TEXT = "Save the article in it as plain text or Markdown and open that."
+SAVE_AS_DOCX = "Open it in Word or LibreOffice, save it as .docx and open that."
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ _PROGRAM = "Choose the article's own file."
 SIGNATURES = (
     Signature(b"%PDF-", "a PDF document", "Copy the article's text out of it and paste it, or save it as plain text."),
     Signature(b"{\\rtf", "a rich text (RTF) document"),
-    Signature(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document"),
+    Signature(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", SAVE_AS_DOCX),
     Signature(b"%!PS", "a PostScript document"),
     Signature(b"\x89PNG", "a PNG picture", _PICTURE),
     Signature(b"\xff\xd8\xff", "a JPEG picture", _PICTURE),
@@ -47,6 +48,19 @@ SIGNATURES = (
     Signature(b"\x7fELF", "a program", _PROGRAM),
     Signature(b"MZ\x90", "a Windows program", _PROGRAM),
     Signature(b"SQLite format 3\0", "a database", _PROGRAM),
+)
+
+# What a container of Microsoft's holds, by a name in its directory: one folder of names, of two bytes a letter.
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_IN_OLE = (
+    (
+        "EncryptedPackage",
+        Signature(_OLE, "a Microsoft Office document with a password", "Open it in Word, save it without a password and open that."),
+    ),
+    ("WordDocument", Signature(_OLE, "a Word document of before 2007 (.doc)", SAVE_AS_DOCX)),
+    ("Workbook", Signature(_OLE, "an old Excel workbook")),
+    ("PowerPoint Document", Signature(_OLE, "an old PowerPoint presentation")),
+    ("__substg1.0_", Signature(_OLE, "a mail of Outlook")),
 )
 
 _ZIP = b"PK\x03\x04"
@@ -71,6 +85,9 @@ def signature_of(data: bytes) -> Signature | None:
     """Return what the bytes are known to be, or None where they may be text."""
     if data.startswith(_ZIP):
         return _zipped(data)
+    if data.startswith(_OLE):
+        held = (known for name, known in _IN_OLE if name.encode("utf-16-le") in data)
+        return next(held, None) or next(s for s in SIGNATURES if s.magic == _OLE)
     if b"%PDF-" in data[:_PDF_LOOK] and b"\0" in data:
         return SIGNATURES[0]
     return next((s for s in SIGNATURES if data.startswith(s.magic, s.offset)), None)
