@@ -55,7 +55,11 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IN_OLE = (
     (
         "EncryptedPackage",
-        Signature(_OLE, "a Microsoft Office document with a password", "Open it in Word, save it without a password and open that."),
+        Signature(
+            _OLE,
+            "a Microsoft Office document with a password",
+            "Open it in Word, save it without a password and open that.",
+        ),
     ),
     ("WordDocument", Signature(_OLE, "a Word document of before 2007 (.doc)", SAVE_AS_DOCX)),
     ("Workbook", Signature(_OLE, "an old Excel workbook")),
