@@ -1,19 +1,22 @@
 """Bring a report to the form that is scored: places in ink of the files. Reads the documented JSON and nothing else.
 
 What is needed of a report stands in README.md. Its text may lack what the file has (marks of Markdown, hyphens at
-line ends, page numbers): the two are laid side by side first.
+line ends, page numbers): the two are laid side by side first. Paragraphs that stand behind others which end further
+down in the file (the head of a page behind the sentence that it tore) are found by their lines.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from draft import Span
 
 Marked = tuple[list[Span], list[Span]]
+_LINE_END = re.compile("\r\n|[\n\r]")
 # Shown to a reader at first, beside what is substantive.
 _SHOWN = "furniture"
 # What is missing from a report's text is passed over: so far ahead, where so many characters agree.
@@ -52,7 +55,7 @@ class Answer:
 
 def read(report: dict, left: str, right: str) -> Answer:
     """Return what a report says of two files."""
-    to = {"left": _Ink(report["left"]["text"], left), "right": _Ink(report["right"]["text"], right)}
+    to = {"left": _Ink(report["left"], left), "right": _Ink(report["right"], right)}
     spans = {s: [to[s].span(p["start"], p["end"]) for p in report[s]["paragraphs"]] for s in to}
     found = tuple(
         Found(
@@ -124,16 +127,40 @@ def _ink_of(span: Span | None, places: list[int]) -> Span | None:
 class _Ink:
     """The way from offsets of a report's text to ink of the file."""
 
-    def __init__(self, text: str, source: str) -> None:
+    def __init__(self, side: dict, source: str) -> None:
+        text = side["text"]
         self._before = [0, *accumulate(not c.isspace() for c in text)]
         mine, whole = "".join(text.split()), "".join(source.split())
-        self._places = range(len(mine) + 1) if mine == whole else _side_by_side(mine, whole)
+        if mine == whole:
+            self._places: Sequence[int] = range(len(mine) + 1)
+            return
+        elsewhere = {k: at for p in _out_of_order(side["paragraphs"]) for k, at in self._by_line(p, source)}
+        rest = "".join(c for k, c in enumerate(mine) if k not in elsewhere)
+        places = iter(_side_by_side(rest, whole))
+        self._places = [elsewhere[k] if k in elsewhere else next(places) for k in range(len(mine) + 1)]
+
+    def _by_line(self, paragraph: dict, source: str) -> Iterator[Span]:
+        """Yield where each character of a paragraph stands in the file, going by its first line."""
+        lines = _LINE_END.split(source)[: paragraph["lines"][0] - 1]
+        at = sum(len("".join(line.split())) for line in lines)
+        first, end = self._before[paragraph["start"]], self._before[paragraph["end"]]
+        return ((k, at + k - first) for k in range(first, end))
 
     def span(self, start: int, end: int) -> Span:
         first, last = self._before[start], self._before[end]
         if first == last:
             return self._places[first], self._places[first]
         return self._places[first], self._places[last - 1] + 1
+
+
+def _out_of_order(paragraphs: list[dict]) -> Iterator[dict]:
+    """Yield the paragraphs that begin on a line above the last one of a paragraph before them."""
+    last = 0
+    for paragraph in paragraphs:
+        if paragraph.get("lines"):
+            if paragraph["lines"][0] < last:
+                yield paragraph
+            last = max(last, paragraph["lines"][1])
 
 
 def _side_by_side(mine: str, whole: str) -> list[int]:

@@ -9,6 +9,7 @@ from loading_laws import check_way_back, check_whole
 from viewer.comparing.rebreak import rebreak
 from viewer.loading import LoadError, load_text
 from viewer.loading.source import Source
+from viewer.model import Role
 
 WORDS = [
     "word",
@@ -77,6 +78,8 @@ def test_plain_text_loses_nothing(text):
     wanted = [c for c in written if not c.isspace() and c not in "\ufeff|"]
     if not written.strip():
         return  # of rules alone: they are all there is
+    if any(p.role is Role.METADATA for p in document.paragraphs):
+        kept, wanted = sorted(kept), sorted(wanted)  # what belongs to a page stands behind the paragraph it tore
     if "\u200b" not in text and not set(text) & set("\u200c\u200d\u2060"):  # alone on a line they are no text
         assert kept == wanted
 

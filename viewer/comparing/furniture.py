@@ -198,7 +198,8 @@ class Page:
     def _continue_furniture(self, head: int, tail: int) -> None:
         """Let a scrap amid furniture, or the rest of a broken sentence, take the role of what it continues."""
         for p in range(1, len(self._texts)):
-            edge = p < head or p >= tail or p in self._outside
+            # What the loader knows as furniture is whole: the head of a page stands amid the article.
+            edge = (p < head or p >= tail or p in self._outside) and not self._known[p - 1].is_furniture
             before = self._roles[p - 1]
             if edge and before.is_furniture and self._roles[p] in _PLAIN and self._continues(p, tail):
                 self._roles[p] = before

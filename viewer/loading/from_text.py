@@ -5,11 +5,13 @@ What is drawn and not written is no text:
 * A line of signs alone (=====, * * *, +---+) is a rule; below a single line of its length it makes that a heading.
 * The wide spaces between the columns of a table become " | ", each pointing to the space; a row is a paragraph.
 
-The items of a list are paragraphs, with their signs and numbers.
+The items of a list are paragraphs, with their signs and numbers. What a printed page leaves between the lines (its
+number, the running head) is metadata; a sentence that it tears runs on, and it stands behind the paragraph.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from viewer.loading.compose import Joins, Lines, compose
@@ -17,7 +19,9 @@ from viewer.loading.evidence import weigh
 from viewer.loading.glue import glues
 from viewer.loading.lines import Cut, cut
 from viewer.loading.lists import items_of
-from viewer.loading.rules import without_rules
+from viewer.loading.printed_pages import pages_of
+from viewer.loading.rules import Ruled, without_rules
+from viewer.loading.set_aside import PAGE_ENDS, Aside, set_aside, set_behind
 from viewer.loading.source import Source
 from viewer.loading.tables import tables_of
 from viewer.model import Document, Role
@@ -40,10 +44,16 @@ class _Parts:
 
 def read(source: Source) -> Document:
     """Return the Document of a plain text that is not blank."""
-    parts = _parts(cut(source))
+    ruled = without_rules(cut(source))
+    text, aside = set_aside(ruled, pages_of(ruled.cut, source))
+    parts = _parts(text)
+    weights, certain = _weighed(parts, aside.ends if aside else ())
+    if aside:
+        parts, weights, certain = _with_pages(parts, aside, weights, certain)
     found = parts.cut
-    lines = Lines(found.texts, found.sources, found.bends, _roles(parts))
-    composed = compose(source, lines, _joins(parts))
+    composed = compose(
+        source, Lines(found.texts, found.sources, found.bends, _roles(parts)), _joins(found.texts, weights, certain)
+    )
     return Document(
         text=composed.text,
         paragraphs=composed.paragraphs,
@@ -58,9 +68,8 @@ def read(source: Source) -> Document:
     )
 
 
-def _parts(lines: Cut) -> _Parts:
+def _parts(ruled: Ruled) -> _Parts:
     """Find what is more than running text."""
-    ruled = without_rules(lines)
     out = _Parts(ruled.cut, {n: (Role.HEADING, level) for n, level in ruled.headings.items()}, set(ruled.headings))
     items = items_of(out.cut)
     out.roles |= dict.fromkeys(items.begins, (Role.LIST, 0))
@@ -83,7 +92,8 @@ def _roles(parts: _Parts) -> list[tuple[Role, int]] | None:
     return roles
 
 
-def _joins(parts: _Parts) -> Joins:
+def _weighed(parts: _Parts, page_ends: Iterable[int]) -> tuple[list[float], list[bool]]:
+    """Return how much speaks for a break behind each line but the last, and where there is one for certain."""
     found = parts.cut
     certain = found.gaps[:-1]
     for n in parts.begins:
@@ -92,7 +102,28 @@ def _joins(parts: _Parts) -> Joins:
     weights = weigh(found.texts, found.indents, certain)
     for n in parts.carries:
         weights[n - 1] = min(weights[n - 1], _CARRIES_ON)
-    between, hyphens = glues(found.texts)
+    for n in page_ends:
+        weights[n] = 0.0 if certain[n] else max(weights[n], PAGE_ENDS)
+    return weights, certain
+
+
+def _with_pages(
+    parts: _Parts, aside: Aside, weights: list[float], certain: list[bool]
+) -> tuple[_Parts, list[float], list[bool]]:
+    """Return the lines with those that were set aside for the pages, each behind the paragraph that it stood in."""
+    more, order, roles = set_behind(aside, weights, certain)
+    both = parts.cut.with_more(aside.whole.taken(more))
+    known = parts.roles | {n: (role, 0) for n, role in roles.items()}
+    number = {n: new for new, n in enumerate(order.lines)}
+    return (
+        _Parts(both.taken(order.lines), {number[n]: role for n, role in known.items()}),
+        order.weights,
+        order.certain,
+    )
+
+
+def _joins(texts: list[str], weights: list[float], certain: list[bool]) -> Joins:
+    between, hyphens = glues(texts)
     return Joins(
         weights=weights,
         certain=certain,

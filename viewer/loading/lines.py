@@ -44,6 +44,18 @@ class Cut:
             raws={number[n]: raw for n, raw in self.raws.items() if n in number},
         )
 
+    def with_more(self, other: Cut) -> Cut:
+        """Return these lines with others behind them."""
+        count = len(self.texts)
+        return Cut(
+            self.texts + other.texts,
+            self.sources + other.sources,
+            self.indents + other.indents,
+            self.gaps + other.gaps,
+            self.bends | {count + n: bends for n, bends in other.bends.items()},
+            self.raws | {count + n: raw for n, raw in other.raws.items()},
+        )
+
 
 def cut(source: Source) -> Cut:
     """Return the lines of a plain text that hold text; a run of blank lines is a gap after the line before it."""
