@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import regex
 
+from viewer.comparing.foot import name_foot
 from viewer.model import Document, Lexicon, Line, Role
 
 # A paragraph of so many words that ends like a sentence is the body of an article (or poses as it).
@@ -33,6 +34,8 @@ _MOST_SCRAPS = 4
 # So many paragraphs after a standfirst the line with the date or the author follows at the latest.
 _HEAD_LINES = 5
 _TERMINAL = regex.compile(r"[.!?…。！？][\p{Pf}\p{Pe}\"'’”»]*\s*$")
+# What is said begins with a dash or ends with a mark of the sentence inside the quotation; a title does neither.
+_NO_TITLE = regex.compile(r"^\s*[—–―]|[.:,]\s*$|[.!?…,][\"”»’']\s*$")
 _WORDS = regex.compile(r"[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*")
 # The number of a page before a running title, or behind it.
 _PAGE_NUMBER = regex.compile(r"^\s*\d{1,4}[\s|·•–—-]+|[\s|·•–—-]+\d{1,4}\s*$")
@@ -41,6 +44,8 @@ _PARTICLES = "de|van|von|der|den|al|bin|di|da|du|dos|le|la|де|фон|ван|д
 _NAME = rf"\p{{Lu}}[\p{{L}}.'’\-]+(?: (?:\p{{Lu}}[\p{{L}}.'’\-]*|{_PARTICLES})){{1,4}}"
 _NAMES_LINE = regex.compile(rf"^{_NAME}(?:(?:,|,? (?:and|und|et|y|e|i|и|&)) {_NAME}){{0,5}}$")
 _NAME_LINE = regex.compile(r"^\p{Lu}[\p{L}.'’\-]+(?: (?:\p{Lu}[\p{L}.'’\-]*|de|van|von|der|al|bin|di|da|le|la)){1,3}$")
+# What terms and policies say themselves.
+_OF_NOTICES = frozenset({Role.NAVIGATION, Role.DISCLAIMER, Role.COPYRIGHT})
 _ON_THE_CARD = frozenset({Role.TITLE, Role.BYLINE, Role.DATELINE})
 _PLAIN = frozenset({Role.BODY, Role.STANDFIRST})
 # Of the page around an article a loader knows at most where it stands; what it is, its words tell.
@@ -74,6 +79,7 @@ class Page:
         self._outside: frozenset[int] = frozenset()
         self._phrases: dict[tuple[int, bool], Role | None] = {}
         self._lines: dict[int, Line] = {}
+        self._own_headings: dict[int, bool] = {}
 
     def roles(self, outside: Collection[int] = ()) -> list[Role]:
         """Return the role of each paragraph.
@@ -87,12 +93,19 @@ class Page:
         for p in range(len(self._texts)):
             edge = p < head or p >= tail or p in self._outside
             found = self._phrase(p, edge=True) if edge else anywhere[p]
-            if found and (self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS):
+            takes = self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS
+            if found and takes and not self._is_own_matter(p, found, tail):
                 self._roles[p] = found
         self._name_head(head)
         self._name_authors(tail)
+        name_foot(self._texts, self._roles, tail, self._behind())
         self._continue_furniture(head, tail)
         return self._roles
+
+    def _behind(self) -> list[int]:
+        """Return the paragraphs that stand behind all that the two texts have in common."""
+        last = next((p for p in reversed(range(len(self._texts))) if p not in self._outside), None)
+        return [] if last is None else list(range(last + 1, len(self._texts)))
 
     def _phrase(self, p: int, *, edge: bool) -> Role | None:
         """Return the role that a phrase gives the paragraph."""
@@ -101,6 +114,24 @@ class Page:
         if (p, edge) not in self._phrases:
             self._phrases[p, edge] = self._lexicon.furniture.role_of(self._line(p), edge=edge)
         return self._phrases[p, edge]
+
+    def _is_own_matter(self, p: int, found: Role, tail: int) -> bool:
+        """Whether what elsewhere stands around an article is the matter of this one: terms, a policy, a notice."""
+        if p not in self._own_headings:
+            self._own_headings[p] = self._is_own_heading(p, tail)
+        above = any(own and heading < p for heading, own in self._own_headings.items())
+        return self._own_headings[p] or (above and found in _OF_NOTICES and self._is_sentence(p))
+
+    def _is_own_heading(self, p: int, tail: int) -> bool:
+        """Whether a line that could be a link ("Terms of Service") stands above a text of this name.
+
+        A link stands among links, or at the foot of the page.
+        """
+        if p >= tail or self._texts[p].casefold().strip(" #.:").replace("’", "'") not in self._lexicon.page_names:
+            return False
+        near = (q for q in (p - 1, p + 1) if 0 <= q < len(self._texts))
+        beside = (q for q in near if not _TERMINAL.search(self._texts[q][-_ENDING:]))
+        return all(self._phrase(q, edge=True) is not Role.NAVIGATION for q in beside)
 
     def _line(self, p: int) -> Line:
         if p not in self._lines:
@@ -191,7 +222,7 @@ class Page:
         return (
             self._roles[p] in (Role.BODY, Role.HEADING)
             and 2 <= self._counts[p] <= _TITLE_WORDS  # noqa: PLR2004
-            and not self._texts[p].rstrip().endswith((".", ":", ","))
+            and not _NO_TITLE.search(self._texts[p])
             and p + 1 < len(self._texts)
         )
 

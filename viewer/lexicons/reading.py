@@ -132,6 +132,7 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, l
     small = _words(languages, "function_words")
     return Lexicon(
         furniture=_furniture(languages),
+        page_names=frozenset(name for one in languages for name in _lines(one.get("page_names", ""))),
         function_words=small | {signs[word] for word in small if word in signs},
         negations=_words(languages, "negations"),
         not_negations=_words(languages, "not_negations"),

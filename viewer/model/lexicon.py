@@ -47,9 +47,11 @@ class Lexicon:
     is made of, where all languages of the texts tell how; `accented` are the languages in which a diacritical mark can
     make another word. `signs` maps the forms of a Han sign to one key, `full_forms` each of them to the traditional
     signs that it can stand for.
+    `page_names` are pages to which a foot links and which are texts themselves.
     """
 
     furniture: Phrases = field(default_factory=Phrases)
+    page_names: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     not_negations: frozenset[str] = frozenset()

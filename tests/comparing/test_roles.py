@@ -1,0 +1,79 @@
+"""The part that a paragraph plays by where it stands, as a document by itself shows it."""
+
+import pytest
+
+from viewer.comparing.furniture import Page
+from viewer.joining import load_text
+from viewer.lexicons import load_lexicon
+
+# Role and paragraph; what stands in no role is of the body.
+PAGES = {
+    "a policy has its name for a title": """
+        title | PRIVACY POLICY
+        body | What we collect
+        body | We keep the names of travellers for a year, and we give them to nobody but the office.
+    """,
+    "a policy that the foot links to is a link": """
+        title | The winter timetable
+        body | The boat leaves at midnight and arrives before two in the morning with the post.
+        navigation | Privacy Policy
+    """,
+    "among links it is one at the head as well": """
+        navigation | Skip to content
+        navigation | Privacy policy
+        navigation | Log in
+        title | The winter timetable
+        body | The boat leaves at midnight and arrives before two in the morning with the post.
+    """,
+    "what terms say of cookies and of liability they say themselves": """
+        navigation | We use cookies to improve this site.
+        title | Terms of Use
+        body | By using this website you agree to these terms and to the rules of the house.
+        body | The views expressed in this article are the author's own and not those of this paper.
+        body | You may tie up at the pier for as long as the tide allows, and no longer than that, it says.
+        copyright | © 2019 The Skerry Gazette
+    """,
+    "German terms": """
+        title | Allgemeine Geschäftsbedingungen
+        body | Der Verein haftet nicht für Schäden, die an Bord oder auf der Landungsbrücke entstehen.
+    """,
+    "what is said is no title": """
+        body | "Where have you been?" asked Tilda.
+        body | "A fire!"
+        body | —A small one.
+        body | She put down the kettle and went to the window, and drew the curtain a little aside.
+    """,
+    "an article of short paragraphs has a title": """
+        title | Parliament votes on the ban
+        body | The house will vote on Thursday on a bill to ban the nets.
+        body | The fishers oppose it.
+    """,
+    "comments": """
+        title | Prints of sandals
+        body | The oldest prints of sandals have been found on a beach below the light of Skarra.
+        comments | 3 thoughts on "Sandals"
+        comments | walker77 says:
+        comments | July 20, 2023 at 8:01 am
+        comments | Amazing!!
+        copyright | © 2023 The Skarra Walker
+    """,
+    "an agency's end": """
+        body | The harbour board voted on Sunday night to keep the night ferry for another year.
+        byline | (Editing by Sue Hall; additional words by Omar Said)
+        metadata | END
+    """,
+    "brackets of an article": """
+        body | The harbour board voted on Sunday night to keep the night ferry for another year.
+        body | (Applause.)
+        body | It will be kept for as long as anybody lives on the island, said the clerk to us.
+        body | (It will not.)
+    """,
+}
+
+
+@pytest.mark.parametrize("about", PAGES)
+def test_roles_of_a_page(about: str) -> None:
+    told = [line.strip().split(" | ") for line in PAGES[about].splitlines() if line.strip()]
+    document = load_text("\n\n".join(text for _, text in told), "page", "text/plain")
+    found = [role.value for role in Page(document, load_lexicon(("en", "de"))).roles()]
+    assert [(role, text[:40]) for role, (_, text) in zip(found, told, strict=True)] == [(r, t[:40]) for r, t in told]
