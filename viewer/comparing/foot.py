@@ -20,7 +20,7 @@ _SIGNED = r"\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+"
 _SIGN_OFF = regex.compile(rf"[(\[][^()\[\].!?]*{_SIGNED}[^()\[\].!?]*[)\]]\.?")
 _SIGN_OFF_LENGTH = 200
 # What may stand among comments without being one.
-_OF_COMMENTS = frozenset({Role.BODY, Role.HEADING, Role.LIST, Role.STANDFIRST, Role.DATELINE, Role.BYLINE})
+_OF_COMMENTS = frozenset({Role.BODY, Role.HEADING, Role.LIST, Role.STANDFIRST, Role.DATELINE})
 _PLAIN = frozenset({Role.BODY, Role.HEADING, Role.STANDFIRST})
 
 
@@ -41,12 +41,9 @@ def name_foot(texts: Sequence[str], roles: list[Role], tail: int, alone: Sequenc
 
 
 def _name_comments(roles: list[Role], tail: int, alone: Sequence[int]) -> None:
-    """Let what follows the heading of the comments belong to them: names, dates, and what readers wrote."""
+    """Let what follows the heading of the comments belong to them, up to other furniture: dates, what readers wrote."""
     begun = False
     for p in range(min([tail, *alone]), len(roles)):
-        if p < tail and p not in alone:
-            begun = False
-        elif roles[p] is Role.COMMENTS:
-            begun = True
-        elif begun and roles[p] in _OF_COMMENTS:
+        begun = (p >= tail or p in alone) and (roles[p] is Role.COMMENTS or (begun and roles[p] in _OF_COMMENTS))
+        if begun:
             roles[p] = Role.COMMENTS

@@ -46,8 +46,7 @@ class Lexicon:
     full one; `endings` are those of grammar, which make another form of a word, and `bases` lead a form to the word it
     is made of, where all languages of the texts tell how; `accented` are the languages in which a diacritical mark can
     make another word. `signs` maps the forms of a Han sign to one key, `full_forms` each of them to the traditional
-    signs that it can stand for.
-    `page_names` are pages to which a foot links and which are texts themselves.
+    signs that it can stand for. `page_names` are pages to which a foot links and which are texts themselves.
     """
 
     furniture: Phrases = field(default_factory=Phrases)
