@@ -38,6 +38,12 @@ def count_words(text: str, span: Span | None) -> int:
     return sum(1 for _ in words_of(text, span.start, span.end)) if span else 0
 
 
+def cautions(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word can be one that a reader is warned of, whatever stands around it."""
+    known = (lexicon.negations, lexicon.attributions, lexicon.hedges, lexicon.estimates)
+    return any(_count(word, words) for words in known)
+
+
 def count_negations(text: str, span: Span | None, lexicon: Lexicon) -> int:
     """Return how many words in a span say no."""
     return sum(

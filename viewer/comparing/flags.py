@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
-from viewer.comparing.cautions import count_attributions, count_hedges, count_negations, words_of
+from viewer.comparing.cautions import cautions, count_attributions, count_hedges, count_negations, words_of
 from viewer.comparing.fold import fold_word
 from viewer.comparing.names import Names
 from viewer.comparing.quotations import Quotations
@@ -31,11 +31,20 @@ class _Passage:
     span: Span | None
 
     @cached_property
+    def printed(self) -> list[str]:
+        """Return its words."""
+        return [m.group() for m in words_of(self.text, self.span.start, self.span.end)] if self.span else []
+
+    @cached_property
     def words(self) -> list[str]:
         """Return its words, folded."""
-        if self.span is None:
-            return []
-        return [fold_word(m.group()) for m in words_of(self.text, self.span.start, self.span.end)]
+        return list(map(fold_word, self.printed))
+
+    @property
+    def has_capitals(self) -> bool:
+        """Whether a capital stands in it."""
+        covered = self.text[self.span.start : self.span.end] if self.span else ""
+        return covered != covered.lower()
 
     def attributions(self, lexicon: Lexicon) -> set[str]:
         """Return the words that say who said it, and how."""
@@ -51,6 +60,7 @@ class Flags:
     def __init__(self, comparison: Comparison, surfaces: Collection[str], lexicon: Lexicon) -> None:
         self._comparison, self._lexicon = comparison, lexicon
         self._quotations = [Quotations(comparison.side(side)) for side in Side]
+        self._cautions: dict[str, bool] = {}
         self._names = Names((comparison.left, comparison.right), surfaces, lexicon)
 
     def of(self, difference: Difference) -> tuple[Flag, ...]:
@@ -58,16 +68,33 @@ class Flags:
         if difference.category not in _FLAGGED:
             return ()
         left, right = (_Passage(self._comparison.side(side).text, difference.on(side)) for side in Side)
-        found = {Flag.QUOTATION: self._in_quotation(left, right)}
+        found = [Flag.QUOTATION] if self._in_quotation(left, right) else []
         if difference.category is not Category.NUMBER:
-            turns = self._turns(left, right)
-            found |= {
-                Flag.NAME: self._changes_name(left, right, slip=difference.category is Category.SPELLING),
-                Flag.NEGATION: turns and self._negations(left, right) != self._negations(right, left),
-                Flag.ATTRIBUTION: self._changes_attribution(left, right),
-                Flag.HEDGE: turns and self._hedges(left) != self._hedges(right),
-            }
-        return tuple(flag for flag, is_so in found.items() if is_so)
+            if self._changes_name(left, right, slip=difference.category is Category.SPELLING):
+                found.append(Flag.NAME)
+            if self._warns(left, right):
+                found += self._warnings(left, right)
+        return tuple(found)
+
+    def _warns(self, left: _Passage, right: _Passage) -> bool:
+        """Whether there is a word to warn of at all. Most differences have none, and cost a look at their words."""
+        for word in (*left.printed, *right.printed):
+            if word not in self._cautions:
+                self._cautions[word] = cautions(word, self._lexicon)
+            if self._cautions[word]:
+                return True
+        return any(self._denies(w, b.words) for a, b in ((left, right), (right, left)) for w in a.words)
+
+    def _warnings(self, left: _Passage, right: _Passage) -> list[Flag]:
+        found = []
+        turns = self._turns(left, right)
+        if turns and self._negations(left, right) != self._negations(right, left):
+            found.append(Flag.NEGATION)
+        if self._changes_attribution(left, right):
+            found.append(Flag.ATTRIBUTION)
+        if turns and self._hedges(left, right) != self._hedges(right, left):
+            found.append(Flag.HEDGE)
+        return found
 
     def _in_quotation(self, left: _Passage, right: _Passage) -> bool:
         """Whether the difference stands inside quotation marks on both sides; an added passage, all of it."""
@@ -97,13 +124,19 @@ class Flags:
         return by_themselves + sum(self._denies(word, other.words) for word in passage.words)
 
     def _denies(self, word: str, others: Collection[str]) -> bool:
-        if word in self._lexicon.negations or not any(other in word for other in others):
+        if word in self._lexicon.negations or not any(word.endswith(o) and word != o for o in others):
             return False
         found = (re.fullmatch(expression, word) for expression in self._lexicon.denying)
         return any(match is not None and match[1] in others for match in found)
 
-    def _hedges(self, passage: _Passage) -> int:
-        return count_hedges(passage.text, passage.span, self._lexicon)
+    def _hedges(self, passage: _Passage, other: _Passage) -> int:
+        """Count the words that hedge. One that the other side denies ("possibile", "impossibile") does not count."""
+        denied = sum(
+            word.endswith(w) and word != w and w in self._lexicon.hedges and self._denies(word, [w])
+            for w in passage.words
+            for word in other.words
+        )
+        return count_hedges(passage.text, passage.span, self._lexicon) - denied
 
     def _changes_attribution(self, left: _Passage, right: _Passage) -> bool:
         """Whether other words say who said it, and how surely."""
@@ -118,7 +151,7 @@ class Flags:
         if max(len(left.words), len(right.words)) > few:
             return False
         mine, theirs = (
-            self._names.within(side, passage.span) if passage.span else frozenset[str]()
+            self._names.within(side, passage.span) if passage.span and passage.has_capitals else frozenset[str]()
             for side, passage in enumerate((left, right))
         )
         return mine != theirs and not (slip and not (mine and theirs))

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from viewer.comparing.draft import Draft
+from viewer.comparing.draft import Draft, around
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.texts import Text
 from viewer.comparing.tokens import Ints
@@ -31,12 +31,12 @@ def formatting_differences(left: Text, right: Text, facing: Facing, told: Sequen
     """Return the stretches of a row that are set or linked otherwise, but for what is `told` to differ."""
     places = _extent(left.document, facing.left), _extent(right.document, facing.right)
     drafts = _set_otherwise(left, right, *places, told)
-    return _apart([*drafts, *_heading(left, right, facing, told)])
+    return _joined(_apart([*_heading(left, right, facing, told), *drafts]), left, right)
 
 
 def passage_formatting(left: Text, right: Text, here: Span, there: Span, told: Sequence[Draft]) -> list[Draft]:
     """Return the same of two passages that face each other, such as a sentence that moved."""
-    return _apart(_set_otherwise(left, right, here, there, told))
+    return _joined(_apart(_set_otherwise(left, right, here, there, told)), left, right)
 
 
 def _set_otherwise(left: Text, right: Text, here: Span, there: Span, told: Sequence[Draft]) -> list[Draft]:
@@ -63,6 +63,23 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
         if not any(k.category is d.category and (k.left.overlaps(d.left) or k.right.overlaps(d.right)) for k in out):
             out.append(d)
     return out
+
+
+def _joined(drafts: list[Draft], left: Text, right: Text) -> list[Draft]:
+    """Join stretches with no word between them: a passage in bold with a word in italics inside is one passage."""
+    out: list[Draft] = []
+    for d in sorted(drafts, key=lambda d: (d.left, d.right)):
+        last = out[-1] if out else None
+        if last and d.category is last.category is Category.FORMATTING and _beside(last, d, left, right):
+            out[-1] = replace(last, left=around(last.left, d.left), right=around(last.right, d.right))
+        else:
+            out.append(d)
+    return out
+
+
+def _beside(a: Draft, b: Draft, left: Text, right: Text) -> bool:
+    between = left.document.text[a.left.end : b.left.start], right.document.text[a.right.end : b.right.start]
+    return a.left.end <= b.left.start and a.right.end <= b.right.start and not any(t.strip(" \u00a0") for t in between)
 
 
 def _extent(document: Document, paragraphs: tuple[int, int]) -> Span:
@@ -230,7 +247,8 @@ def _heading(left: Text, right: Text, facing: Facing, told: Sequence[Draft]) -> 
         return
     p, q = facing.left[0], facing.right[0]
     one, two = left.document.paragraphs[p], right.document.paragraphs[q]
-    if one.level == two.level or Role.HEADING not in (one.role, two.role):
+    levels = bool(one.level and two.level)
+    if one.level == two.level or not (levels or Role.HEADING in (one.role, two.role)):
         return
     first, end = left.words_of(p, p)
     view = _View(left, right, right.words_of(q, q), _Told(d.left for d in told), _Told(d.right for d in told))

@@ -17,8 +17,9 @@ from viewer.comparing.chance import FUNCTION_WORD_WEIGHT
 from viewer.comparing.draft import Draft, around, gravest
 from viewer.comparing.fold import fold_word
 from viewer.comparing.letters import lettered
+from viewer.comparing.seams import marker_end
 from viewer.comparing.wholes import join_letters, join_wholes
-from viewer.model import Category, Lexicon
+from viewer.model import Category, Lexicon, Span
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019]*")
 _SPACES = frozenset({"", " ", "\u00a0"})
@@ -57,6 +58,8 @@ _PAIRS = frozenset(
     }
 )
 
+_OPENING = frozenset(pair[0] for pair in _PAIRS)
+
 
 def made_readable(drafts: Sequence[Draft], texts: Texts, lexicon: Lexicon) -> list[Draft]:
     """Return the differences of a row as a reader wants them."""
@@ -65,7 +68,22 @@ def made_readable(drafts: Sequence[Draft], texts: Texts, lexicon: Lexicon) -> li
         found = _joined_neighbours(found, texts)
         found = _joined_clauses(found, texts, lexicon)
         found = _with_their_marks(found, texts)
-    return join_wholes(found, texts)
+    found = [part for draft in found for part in _without_a_mark(draft, texts)]
+    return _counted(join_wholes(found, texts), texts)
+
+
+# ---- The marker of a list ----------------------------------------------------------------------------------------
+
+
+def _counted(drafts: list[Draft], texts: Texts) -> list[Draft]:
+    """Name another letter that counts a paragraph off what another figure is: ([-b-]{+c+}) is another number."""
+    first = drafts[0]
+    rows = (texts.left, texts.left_row, first.left), (texts.right, texts.right_row, first.right)
+    if first.category is not Category.WORDING or first.kind_known:
+        return drafts
+    if all(len(span) and span.end <= marker_end(text, row.start, row.end) - 1 for text, row, span in rows):
+        return [replace(first, category=Category.NUMBER), *drafts[1:]]
+    return drafts
 
 
 # ---- Words beside words ------------------------------------------------------------------------------------------
@@ -212,6 +230,20 @@ def _encloses(run: Sequence[Draft], side: int, texts: Texts) -> bool:
 
 def _touch(a: Draft, b: Draft) -> bool:
     return a.left.end == b.left.start and a.right.end == b.right.start
+
+
+def _without_a_mark(draft: Draft, texts: Texts) -> list[Draft]:
+    """Set apart the quotation mark that an insertion begins with and does not close: {+"+}{+very +}good{+"+}."""
+    side = 1 if not len(draft.left) else 0
+    if draft.category is not Category.WORDING or draft.kind_known or (len(draft.left) and len(draft.right)):
+        return [draft]
+    span, place = ((draft.left, draft.right), (draft.right, draft.left))[side]
+    words = _texts_of(draft, texts)[side]
+    if words[0] not in _OPENING or any(words[0] + c in _PAIRS for c in words[1:]) or len(words.strip()) == 1:
+        return [draft]
+    cut = Span(span.start, span.start + 1), Span(span.start + 1, span.end)
+    parts = ((Category.PUNCTUATION, cut[0]), (Category.WORDING, cut[1]))
+    return [Draft(c, place, s) if side else Draft(c, s, place) for c, s in parts]
 
 
 # ---- Common to all steps -----------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ changes. Only joins and widens differences; the text taken in beside them is the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import regex
@@ -52,7 +52,7 @@ _LETTER = regex.compile(r"(?<!\p{L})\p{Lu}\.")
 _NO_LETTER = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 _FIGURES = regex.compile(r"\p{Nd}+")
 # So far around a difference its whole is looked for; a longer address is shown in part.
-_AROUND = 240
+_AROUND = {"address": 240, "abbreviation": 20, "citation": 120}
 _NEAR = 60
 _WHOLES = (("address", _ADDRESS), ("abbreviation", _ABBREVIATION), ("citation", _CITATION))
 # Of these the parts that changed are shown inside, of an abbreviation the letters.
@@ -191,7 +191,8 @@ class _Group:
             self._reach_of(kind, found.span(), sides[n], sides[1 - n])
             for n in (0, 1)
             for kind, pattern in _WHOLES
-            for found in pattern.finditer(sides[n][0], *_window(sides[n][1], sides[n][2]))
+            for window in _windows(kind, *sides[n])
+            for found in pattern.finditer(sides[n][0], *window)
             if _touches(found.span(), sides[n][1])
         ]
         return max((r[0] for r in reaches), default=0), max((r[1] for r in reaches), default=0)
@@ -266,8 +267,16 @@ def _cut(text: str, place: int, row: Span) -> tuple[int, int]:
     return 0, 0
 
 
-def _window(span: Span, row: Span) -> tuple[int, int]:
-    return max(row.start, span.start - _AROUND), min(row.end, span.end + _AROUND)
+def _windows(kind: str, text: str, span: Span, row: Span) -> Iterator[tuple[int, int]]:
+    """Yield where a whole can stand that reaches out of a span: around it, or, where it is long, around its edges."""
+    edges = [span] if len(span) <= _NEAR else [Span(span.start, span.start + 1), Span(span.end - 1, span.end)]
+    for edge in edges:
+        low = max(row.start, edge.start - _AROUND[kind])
+        high = min(row.end, edge.end + _AROUND[kind])
+        if kind == "address":
+            low += len(text[low : edge.start]) - len(_last_chunk(text[low : edge.start]))
+            high = edge.end + len(_first_chunk(text[edge.end : high]))
+        yield low, high
 
 
 def _touches(whole: tuple[int, int], span: Span) -> bool:
