@@ -156,3 +156,22 @@ def test_a_paragraph_moved_into_one_that_was_split_there_is_seen() -> None:
     found = told(left, right)
     assert ("moved", WALLS, moved) in found
     assert [d for d in found if d[0] not in ("moved", "replaced")] == []
+
+
+def test_words_put_in_where_a_sentence_has_moved_away_come_behind_what_came_there() -> None:
+    """Found by drawing: at one place a sentence went, another came, and words were put in."""
+    same = "bababa babako babari babane. bababa babako babari babane babatu."
+    short, long = "bababa babako babari babatu.", "bababa babako babari babane babamor babafin"
+    left = [
+        same,
+        f"{same} {short} babasal babane babatu ribatu baritu bakofin. babafin bababa babane bakoba bakone babari.",
+        f"{short} {long}. bababa babako babari babane. bababa babako babari babane salnene.",
+    ]
+    right = [
+        same,
+        f"{same} {short} {long}",
+        f"{short} bababa babako babari babane. quince bababa babane bakoba bakone babari.",
+        "bababa babako babari babane salnene.. quince babane babatu ribatu baritu bakofin",
+    ]
+    assert told(left, right)
+    assert told(right, left)

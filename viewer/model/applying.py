@@ -123,7 +123,8 @@ def _applied(text: str, at: int, end: int, there: int, edits: Iterable[_Edit]) -
             waiting.popleft()
         equal = edit.distance(at, there)
         pieces.append(text[at : at + equal])
-        at, there = (edit.left.end if edit.left else at + equal), there + equal
+        # Words put in where a sentence that moved away begins stand before it or behind it: it may be gone already.
+        at, there = max(at + equal, edit.left.end if edit.left else 0), there + equal
         if edit.right:
             pieces.append(edit.text)
             there = edit.right.end
