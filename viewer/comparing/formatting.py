@@ -66,20 +66,34 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
 
 
 def _joined(drafts: list[Draft], left: Text, right: Text) -> list[Draft]:
-    """Join stretches with no word between them: a passage in bold with a word in italics inside is one passage."""
+    """Join stretches that became the same with no word between: in bold, a word in italics is part of the passage."""
     out: list[Draft] = []
+    last: Draft | None = None
     for d in sorted(drafts, key=lambda d: (d.left, d.right)):
-        last = out[-1] if out else None
-        if last and d.category is last.category is Category.FORMATTING and _beside(last, d, left, right):
-            out[-1] = replace(last, left=around(last.left, d.left), right=around(last.right, d.right))
+        if last and d.category is last.category is Category.FORMATTING and _are_one(last, d, left, right):
+            out[-1] = replace(out[-1], left=around(out[-1].left, d.left), right=around(out[-1].right, d.right))
         else:
             out.append(d)
+        last = d
     return out
 
 
-def _beside(a: Draft, b: Draft, left: Text, right: Text) -> bool:
+def _are_one(a: Draft, b: Draft, left: Text, right: Text) -> bool:
     between = left.document.text[a.left.end : b.left.start], right.document.text[a.right.end : b.right.start]
-    return a.left.end <= b.left.start and a.right.end <= b.right.start and not any(t.strip(" \u00a0") for t in between)
+    if a.left.end > b.left.start or a.right.end > b.right.start or any(t.strip(" \u00a0") for t in between):
+        return False
+    one, two = _styles_at(a, left, right), _styles_at(b, left, right)
+    # Two runs of one style with a space between them are two: else they were one run.
+    return one != two and one[0] ^ one[1] == two[0] ^ two[1]
+
+
+def _styles_at(draft: Draft, left: Text, right: Text) -> tuple[Style, Style]:
+    """Return how the first word of a stretch is set on both sides."""
+    one, two = (
+        next((r.style for r in _runs_of(text.document, span) if r.start < r.end), Style.PLAIN)
+        for text, span in ((left, draft.left), (right, draft.right))
+    )
+    return one, two
 
 
 def _extent(document: Document, paragraphs: tuple[int, int]) -> Span:
