@@ -55,7 +55,7 @@ PAGES = {
         comments | walker77 says:
         comments | July 20, 2023 at 8:01 am
         comments | Amazing!!
-        promotion | Become a member of the Skarra Walkers
+        promotion | Subscribe to our newsletter
         byline | Articles by: Ruth Amory
         copyright | © 2023 The Skarra Walker
     """,
