@@ -27,7 +27,7 @@ def zipped(members):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as out:
         for name, data in members.items():
-            out.writestr(name, data)
+            out.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
     return stream.getvalue()
 
 
@@ -85,3 +85,41 @@ def refused(data, name="article", **options):
     assert sentence.startswith(f"“{name}” ")
     assert sentence.endswith(".")
     return sentence
+
+
+ODF = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for short, name in {
+        "office": "office", "text": "text", "style": "style", "table": "table", "draw": "drawing",
+        "fo": "xsl-fo-compatible", "svg": "svg-compatible", "meta": "meta",
+    }.items()
+) + ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'  # fmt: skip
+
+
+def _odf_parts(body, automatic, styles, masters, meta):
+    own = f"<office:automatic-styles>{automatic}</office:automatic-styles>"
+    return (
+        f"<office:styles>{styles}</office:styles>{own}<office:master-styles>{masters}</office:master-styles>",
+        f"<office:meta>{meta}</office:meta>",
+        f"<office:body><office:text>{body}</office:text></office:body>",
+    )
+
+
+def fodt(body, *, automatic="", styles="", masters="", meta="", prolog=""):
+    """An OpenDocument text in one XML file."""
+    first, about, text = _odf_parts(body, automatic, styles, masters, meta)
+    return f"{prolog}<office:document {ODF}>{about}{first}{text}</office:document>".encode()
+
+
+def odt(body, *, automatic="", styles="", masters="", meta="", prolog="", members=None):
+    """An OpenDocument text as it is packed."""
+    first, about, text = _odf_parts(body, "", styles, masters, meta)
+    own = f"<office:automatic-styles>{automatic}</office:automatic-styles>"
+    files = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "META-INF/manifest.xml": "<manifest/>",
+        "content.xml": f"{prolog}<office:document-content {ODF}>{own}{text}</office:document-content>",
+        "styles.xml": f"<office:document-styles {ODF}>{first}</office:document-styles>",
+        "meta.xml": f"<office:document-meta {ODF}>{about}</office:document-meta>",
+    }
+    return zipped(files | (members or {}))

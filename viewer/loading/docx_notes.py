@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from viewer.loading.docx_numbering import numeral
-from viewer.loading.docx_package import Package, attr, child, value
+from viewer.loading.docx_package import Package, value
 from viewer.loading.xml_door import Element, local
+from viewer.loading.xml_reach import attr, child
 
 # How Word numbers them where the file does not say otherwise.
 _USUAL = {"footnote": "decimal", "endnote": "lowerRoman"}

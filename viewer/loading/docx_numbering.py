@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from viewer.loading.docx_package import attr, number, value
+from viewer.loading.docx_package import value
 from viewer.loading.docx_styles import Numbered
 from viewer.loading.numerals import written
 from viewer.loading.xml_door import Element, local
+from viewer.loading.xml_reach import attr, number
 
 _KINDS = {"decimal": "1", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _NO_NUMBERS = ("bullet", "none")

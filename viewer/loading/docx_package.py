@@ -9,6 +9,7 @@ from viewer.loading.archive import Archive
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
 from viewer.loading.xml_door import Element, local, parse
+from viewer.loading.xml_reach import attr, child
 
 _FALSE = ("0", "false", "off", "none")
 
@@ -69,38 +70,9 @@ def _relation(element: Element, folder: str) -> Relation:
 # Word's names stand in one of two namespaces, by how strictly its file was saved; they are told by their local part.
 
 
-def attr(element: Element | None, name: str) -> str | None:
-    """Return an attribute by its local name."""
-    if element is None:
-        return None
-    end = "}" + name
-    return next((value for key, value in element.attrib.items() if key.endswith(end) or key == name), None)
-
-
-def child(element: Element | None, *way: str) -> Element | None:
-    """Return the first element along a way of local names."""
-    for name in way:
-        if element is None:
-            return None
-        element = next((e for e in element if local(e) == name), None)
-    return element
-
-
 def value(element: Element | None, *way: str) -> str | None:
     """Return what an element below says as its value."""
     return attr(child(element, *way), "val")
-
-
-def number(said: str | None) -> int | None:
-    """Return a whole number, where one is written."""
-    try:
-        return int(said[:_LONGEST]) if said is not None else None
-    except ValueError:
-        return None
-
-
-# Python would take its time over a number of a million digits.
-_LONGEST = 9
 
 
 def is_on(element: Element) -> bool:

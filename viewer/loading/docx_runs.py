@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 
 from viewer.loading.docx_fields import Fields, with_anchor
 from viewer.loading.docx_notes import Notes
-from viewer.loading.docx_package import Relation, attr, child, value
-from viewer.loading.docx_styles import HIDDEN, PLAIN, Face, Styles, face_of
+from viewer.loading.docx_package import Relation, value
+from viewer.loading.docx_styles import Styles, face_of, toggled
+from viewer.loading.face import HIDDEN, PLAIN, Face
 from viewer.loading.rich import Rich
 from viewer.loading.symbol_font import symbol
 from viewer.loading.xml_door import Element, local
+from viewer.loading.xml_reach import attr, child
 from viewer.model import Changes, Style
 
 # Elements that stand for one character.
@@ -131,7 +133,7 @@ class Runs:
         above = self._face
         if properties is not None:
             style = self.styles.style(value(properties, "rStyle")).face
-            self._face = face_of(properties).over(style.toggled(self._ground))
+            self._face = face_of(properties).over(toggled(style, self._ground))
             self._count_language(element, properties)
         self.inside(element)
         self._face = above

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from viewer.loading.docx_package import attr, child, is_on, number, value
+from viewer.loading.docx_package import is_on, value
+from viewer.loading.face import HIDDEN, PLAIN, Face
 from viewer.loading.xml_door import Element, local
+from viewer.loading.xml_reach import attr, child, number
 from viewer.model import Role, Style
-
-# Beside the formatting that a reader sees: text that none sees.
-HIDDEN = 1 << 16
 
 _TOGGLES = {
     "b": int(Style.BOLD),
@@ -34,24 +33,10 @@ _CODE = ("verbatim char", "source code", "html code", "html preformatted", "macr
 _BODY_LEVEL = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """How letters are set: what is on, among what is said at all."""
-
-    on: int = 0
-    said: int = 0
-
-    def over(self, below: Face) -> Face:
-        """Return this where it says something, and the other elsewhere."""
-        return Face((below.on & ~self.said) | self.on, below.said | self.said)
-
-    def toggled(self, below: Face) -> Face:
-        """Return what a style of characters makes of one of paragraphs: bold in bold is plain, as Word has it."""
-        both = self.over(below)
-        return replace(both, on=(both.on & ~_TOGGLED) | ((self.on ^ below.on) & _TOGGLED))
-
-
-PLAIN = Face()
+def toggled(face: Face, below: Face) -> Face:
+    """Return what a style of characters makes of one of paragraphs: bold in bold is plain, as Word has it."""
+    both = face.over(below)
+    return replace(both, on=(both.on & ~_TOGGLED) | ((face.on ^ below.on) & _TOGGLED))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from viewer.loading.docx_numbering import Numbering
-from viewer.loading.docx_package import Relation, attr, child, is_on, value
+from viewer.loading.docx_package import Relation, is_on, value
 from viewer.loading.docx_runs import Runs, chosen, is_template
-from viewer.loading.docx_styles import PLAIN, WordStyle, level_of, numbered_of
+from viewer.loading.docx_styles import WordStyle, level_of, numbered_of
+from viewer.loading.face import PLAIN
 from viewer.loading.rich import Rich
 from viewer.loading.xml_door import Element, local
+from viewer.loading.xml_reach import attr, child
 from viewer.model import Role
 
 _End = Callable[[], None]

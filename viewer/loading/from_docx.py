@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from viewer.loading.docx_notes import Notes
 from viewer.loading.docx_numbering import Numbering
-from viewer.loading.docx_package import Package, child, is_on
+from viewer.loading.docx_package import Package, is_on
 from viewer.loading.docx_runs import Runs
 from viewer.loading.docx_styles import Styles
 from viewer.loading.docx_walk import Walk, shown
@@ -17,6 +17,7 @@ from viewer.loading.raw import Raw
 from viewer.loading.rich import Card, Rich
 from viewer.loading.self_told import author_told, date_told, language_told, title_told
 from viewer.loading.xml_door import Element, local
+from viewer.loading.xml_reach import child
 from viewer.model import Changes, Document
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

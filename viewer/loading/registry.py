@@ -66,12 +66,23 @@ def _is_webarchive(look: Look) -> bool:
 _PLIST = 1 << 30
 
 
+_ODT = "application/vnd.oasis.opendocument.text"
+
+
+def _is_odt(look: Look) -> bool:
+    """Whether a source is an OpenDocument text, packed or as one XML file."""
+    packed = look.zip_names(b"META-INF/manifest.xml") and look.zip_names(b"content.xml")
+    return packed or look.zip_names(_ODT.encode()) or (look.root_name == "document" and _ODT_NAMES in look.root)
+
+
+_ODT_NAMES = "urn:oasis:names:tc:opendocument"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 # In this order; the first that shows is the format.
 FORMATS = (
     Format(_WORD, "from_docx", lambda look: look.zip_names(b"word/document")),
+    Format(_ODT, "from_odt", _is_odt),
     Format("multipart/related", "from_mhtml", _is_mhtml),
     Format("application/x-webarchive", "from_webarchive", _is_webarchive),
     Format("text/html", "from_html", _is_html),
