@@ -58,6 +58,8 @@ _PAIRS = frozenset(
     }
 )
 
+# A mark is closed among so many of the next differences, if it is.
+_SOON = 12
 _OPENING = frozenset(pair[0] for pair in _PAIRS)
 
 
@@ -68,7 +70,7 @@ def made_readable(drafts: Sequence[Draft], texts: Texts, lexicon: Lexicon) -> li
         found = _joined_neighbours(found, texts)
         found = _joined_clauses(found, texts, lexicon)
         found = _with_their_marks(found, texts)
-    found = [part for draft in found for part in _without_a_mark(draft, texts)]
+    found = [part for n, draft in enumerate(found) for part in _without_a_mark(draft, found[n + 1 :], texts)]
     return _counted(join_wholes(found, texts), texts)
 
 
@@ -232,14 +234,17 @@ def _touch(a: Draft, b: Draft) -> bool:
     return a.left.end == b.left.start and a.right.end == b.right.start
 
 
-def _without_a_mark(draft: Draft, texts: Texts) -> list[Draft]:
-    """Set apart the quotation mark that an insertion begins with and does not close: {+"+}{+very +}good{+"+}."""
+def _without_a_mark(draft: Draft, following: Sequence[Draft], texts: Texts) -> list[Draft]:
+    """Set apart the mark that an insertion begins with where another one closes it: {+"+}{+very +}good{+"+}."""
     side = 1 if not len(draft.left) else 0
     if draft.category is not Category.WORDING or draft.kind_known or (len(draft.left) and len(draft.right)):
         return [draft]
     span, place = ((draft.left, draft.right), (draft.right, draft.left))[side]
     words = _texts_of(draft, texts)[side]
     if words[0] not in _OPENING or any(words[0] + c in _PAIRS for c in words[1:]) or len(words.strip()) == 1:
+        return [draft]
+    marks = "".join(_texts_of(d, texts)[side] for d in following[:_SOON] if d.category is Category.PUNCTUATION)
+    if not any(words[0] + mark in _PAIRS for mark in marks):
         return [draft]
     cut = Span(span.start, span.start + 1), Span(span.start + 1, span.end)
     parts = ((Category.PUNCTUATION, cut[0]), (Category.WORDING, cut[1]))
