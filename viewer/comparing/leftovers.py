@@ -26,6 +26,9 @@ _RUN = 8
 # Two titles, bylines or datelines need not share more than a name.
 _SAME_ROLE = 0.3
 _PAIRED_BY_ROLE = frozenset({Role.TITLE, Role.BYLINE, Role.DATELINE})
+# A headline has up to so many words, and no full stop.
+_HEADLINE = 25
+_STOPS = (".", "。", ":", ";", ",")
 # Up to this many pairs are weighed one by one; a larger heap of leftovers is not searched.
 _PAIRS = 40_000
 
@@ -93,6 +96,10 @@ class _Pairing:
         found: list[Facing] = []
         behind = neighbours[0]
         p = q = 0
+        headlines = self._headlines(ps, qs, sure) if neighbours == (False, True) else None
+        if headlines is not None:
+            found.append(headlines)
+            p, q, behind = ps.index(headlines.left[0]) + 1, qs.index(headlines.right[0]) + 1, True
         for facing in [*sure, None]:
             to = (ps.index(facing.left[0]), qs.index(facing.right[0])) if facing else (len(ps), len(qs))
             ahead = facing is not None or neighbours[1]
@@ -102,6 +109,32 @@ class _Pairing:
                 found.append(facing)
             p, q, behind = to[0] + 1, to[1] + 1, True
         return found
+
+    def _headlines(self, ps: Sequence[int], qs: Sequence[int], sure: Sequence[Facing]) -> Facing | None:
+        """Pair the headlines by their place alone: the article begins with either, and below both it goes on."""
+        if sure:
+            return None
+        p, q = self._headline(self._left, ps), self._headline(self._right, qs)
+        if p is None or q is None:
+            return None
+        roles = {self._left.document.paragraphs[p].role, self._right.document.paragraphs[q].role}
+        body = [[k for k in ks if not t.document.paragraphs[k].role.is_furniture] for t, ks in self._sides(ps, qs)]
+        if roles == {Role.TITLE} or len(body[0]) == len(body[1]) == 1:
+            return Facing((p, p), (q, q))
+        return None
+
+    def _sides(self, ps: Sequence[int], qs: Sequence[int]) -> tuple[tuple[Text, Sequence[int]], ...]:
+        return (self._left, ps), (self._right, qs)
+
+    def _headline(self, text: Text, paragraphs: Sequence[int]) -> int | None:
+        """Return the paragraph that the article begins with, where it reads like a headline."""
+        known = text.document.paragraphs
+        first = next((k for k in paragraphs if not known[k].role.is_furniture), None)
+        if first is None or known[first].role is Role.TITLE:
+            return first
+        a, b = text.words_of(first, first)
+        shaped = 0 < b - a <= _HEADLINE and not text.document.paragraph_text(first).endswith(_STOPS)
+        return first if shaped else None
 
     def _rewritten(self, ps: Sequence[int], qs: Sequence[int], *, between: bool) -> list[Facing]:
         if not (0 < len(ps) <= _RUN and 0 < len(qs) <= _RUN):

@@ -8,6 +8,7 @@ import numpy as np
 
 from viewer.comparing.anchors import Block, shared_once
 from viewer.comparing.likeness import Likeness
+from viewer.comparing.notes import ButFigures, edited_notes
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.standing import ENOUGH, Print, Standing
 from viewer.comparing.texts import Text
@@ -22,6 +23,8 @@ _LIKE = 0.55
 # A paragraph is a part of another from this share of its words on, and from this weight.
 _PART = 0.7
 _ENOUGH_OF_A_PART = 8.0
+# Beside a passage that moved, on both sides, a paragraph of this likeness is what went with it (as in leftovers.py).
+_BESIDE = 0.4
 _NGRAM = 4
 # Numbers that no key has keep n-grams from running over from one unaligned stretch into the next.
 _WALL = -2
@@ -72,14 +75,17 @@ class _Moves:
         self._standing = Standing(left), Standing(right)
         self._free = set(ps), set(qs)
         self._shared = _shared(left, right, *self._free, blocks)
+        self._like = Likeness(left, right)
         self._found: list[Facing] = []
 
     def found(self) -> list[Facing]:
-        """Find them: what is the same word for word, then what is alike, then short lines with another figure."""
+        """Find them: what is the same word for word, or but for its figures, then what is alike."""
         self._pair_by(_words_once)
         self._pair_by(_print_once)
+        self._pair_but_for_figures()
         self._pair_the_like()
-        self._pair_by(_words_but_figures)
+        self._pair_notes()
+        self._pair_beside()
         return sorted(self._found, key=lambda f: f.left)
 
     def _take(self, facing: Facing) -> None:
@@ -106,12 +112,41 @@ class _Moves:
                 found[known] = p
         return {known: p for known, p in found.items() if known not in twice}
 
+    def _pair_but_for_figures(self) -> None:
+        """Pair what is the same but for its figures, as no other paragraph is: "2 eggs" became "3 eggs"."""
+        if not self._free[0] or not self._free[1]:
+            return
+        here, there = ButFigures(self._left), ButFigures(self._right)
+        known = {there.of(q): q for q in sorted(self._free[1])}
+        for p in sorted(self._free[0]):
+            known_by = here.of(p)
+            if known_by in known and known_by and _is_enough(here.weight(p), self._standing[0], p):
+                self._take(Facing((p, p), (known[known_by],) * 2))
+
+    def _pair_notes(self) -> None:
+        free = sorted(self._free[0]), sorted(self._free[1])
+        for p, q in edited_notes(self._left, self._right, free, self._like):
+            self._take(Facing((p, p), (q, q)))
+
+    def _pair_beside(self) -> None:
+        """Pair what stands beside a passage that moved, on both sides, and is like each other: it went along."""
+        for move in list(self._found):
+            for step in (1, -1):
+                edge = 0 if step < 0 else 1
+                p, q = move.left[edge] + step, move.right[edge] + step
+                while p in self._free[0] and q in self._free[1] and self._goes_along(p, q):
+                    self._take(Facing((p, p), (q, q)))
+                    p, q = p + step, q + step
+
+    def _goes_along(self, p: int, q: int) -> bool:
+        one, other = self._left.document.paragraphs[p].role, self._right.document.paragraphs[q].role
+        return one.is_furniture == other.is_furniture and self._like(p, q) >= _BESIDE
+
     def _pair_the_like(self) -> None:
-        left, right, free = self._left, self._right, self._free
-        like_each_other = Likeness(left, right)
+        free = self._free
         worth = sorted(
             (
-                (like_each_other(p, q), -abs(p - q), p, q)
+                (self._like(p, q), -abs(p - q), p, q)
                 for (p, q), weight in self._shared.items()
                 if weight >= ENOUGH and self._standing[0].says_it_once(p) and self._standing[1].says_it_once(q)
             ),
@@ -152,10 +187,12 @@ def _says_enough(text: Text, standing: Standing, paragraph: int) -> bool:
     From five words of meaning on it is. Two will do, for nothing else says the same; one does in a list, among
     other short lines. "Yes." between two long paragraphs comes and goes by itself.
     """
-    if not standing.is_short(paragraph):
-        return True
-    weight = text.weight_of(paragraph)
-    return weight >= _SHORT or (weight >= _ITEM and standing.amid_its_like(paragraph))
+    return not standing.is_short(paragraph) or _is_enough(text.weight_of(paragraph), standing, paragraph)
+
+
+def _is_enough(weight: float, standing: Standing, paragraph: int) -> bool:
+    """Whether words of so much weight tell a short paragraph from others."""
+    return weight >= _SHORT or (weight >= _ITEM and standing.is_short(paragraph) and standing.amid_its_like(paragraph))
 
 
 def _words_once(_text: Text, standing: Standing, paragraph: int) -> Print | None:
@@ -166,16 +203,6 @@ def _words_once(_text: Text, standing: Standing, paragraph: int) -> Print | None
 def _print_once(_text: Text, standing: Standing, paragraph: int) -> Print | None:
     """Return what a paragraph alone is known by: its words, and whether they are a heading."""
     return standing.print(paragraph) if standing.stands_once(paragraph) else None
-
-
-def _words_but_figures(text: Text, standing: Standing, paragraph: int) -> Print | None:
-    """Return what a short line among its like is known by without its figures: "2 eggs" became "3 eggs"."""
-    if not (standing.is_short(paragraph) and standing.amid_its_like(paragraph) and standing.says_it_once(paragraph)):
-        return None
-    rest = standing.words_but_figures(paragraph)
-    if not rest:
-        return None
-    return rest, text.document.paragraphs[paragraph].role.value, False
 
 
 def _shared(

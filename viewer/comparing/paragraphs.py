@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
 from viewer.comparing.anchors import Block
+from viewer.comparing.numbers import is_figure
 from viewer.comparing.standing import ENOUGH, Standing, belongs_elsewhere, of_one_kind
 from viewer.comparing.texts import Text
 from viewer.model import Role
@@ -33,6 +35,8 @@ _OF_THEIR_OWN = frozenset({Role.TITLE, Role.HEADING, Role.LIST, Role.TABLE, Role
 _SURELY = 0.8
 # So many words at its edge may have changed.
 _SLACK = 2
+# What two sums of weights that are equal may differ by.
+_ROUNDING = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +63,92 @@ def facing_paragraphs(left: Text, right: Text, moved: Sequence[Block] = ()) -> l
     `moved` are passages that agree but stand elsewhere: a group does not run on over them.
     """
     groups: list[Facing] = []
-    weight = 0.0
+    weights: list[float] = []
     standing = Standing(left), Standing(right)
     elsewhere = _Elsewhere(left, right, moved, standing)
-    for link in _links(left, right):
-        sizes = left.weight_of(link.left), right.weight_of(link.right)
+    telling = _Telling(left), _Telling(right)
+    for link in _links(left, right, telling):
+        sizes = telling[0].of[link.left], telling[1].of[link.right]
         if not _holds(link, left, right, sizes) or not _fits(link, max(sizes), standing):
             continue
         alone = Facing((link.left, link.left), (link.right, link.right))
         last = groups[-1] if groups else None
         if not last or (link.left > last.left[1] and link.right > last.right[1]):
             groups.append(alone)
-            weight = link.weight
+            weights.append(link.weight)
         elif _may_join(link, left, right) and not elsewhere.parts(last, link):
             groups[-1] = _around(last, alone)
-            weight += link.weight
-        elif link.weight > weight:
+            weights[-1] += link.weight
+        elif _says_more(alone, last, telling):
             groups[-1] = alone
-            weight = link.weight
-    return groups
+            weights[-1] = link.weight
+    return [_narrowed(group, weight, telling) for group, weight in zip(groups, weights, strict=True)]
+
+
+class _Telling:
+    """What the words of a text say about which paragraph is which: all but the number that counts one off.
+
+    "§ 12" stands before whatever comes after § 11.
+    """
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self.weights = text.weights.copy()
+        self.of = list(text.paragraph_weights)
+        keys, known = text.tokens.key, text.tokens.vocabulary.keys
+        for p, (first, end) in enumerate(pairwise(text.first)):
+            marker = next((k for k in range(first, min(first + 2, end)) if is_figure(known[keys[k]])), None)
+            if marker is not None and end - first > 1:
+                self.of[p] -= float(self.weights[marker])
+                self.weights[marker] = 0.0
+
+    def words(self, first: int, last: int) -> dict[int, float]:
+        """Return what each of the words of paragraphs weighs there, all together."""
+        a, b = self._text.words_of(first, last)
+        found: dict[int, float] = {}
+        for key, weight in zip(self._text.tokens.key[a:b].tolist(), self.weights[a:b].tolist(), strict=True):
+            found[key] = found.get(key, 0.0) + weight
+        return found
+
+
+def _says_more(one: Facing, other: Facing, telling: tuple[_Telling, _Telling]) -> bool:
+    """Whether paragraphs that face each other have more in common than others do, of which one is the same."""
+    common = [_shared(telling[0].words(*f.left), telling[1].words(*f.right)) for f in (one, other)]
+    return common[0] > common[1] + _ROUNDING
+
+
+def _narrowed(group: Facing, weight: float, telling: tuple[_Telling, _Telling]) -> Facing:
+    """Return a group without the paragraphs at its edge that need not be there: the others say as much by themselves.
+
+    "2. Strand, p. 15." put in before "3. Strand, pp. 94-97." is no part of it, though words of it stand in both.
+    """
+    if group.left[0] == group.left[1] and group.right[0] != group.right[1]:
+        return Facing(group.left, _needed(group.right, weight, telling[1], telling[0].words(*group.left)))
+    if group.right[0] == group.right[1] and group.left[0] != group.left[1]:
+        return Facing(_needed(group.left, weight, telling[0], telling[1].words(*group.right)), group.right)
+    return group
+
+
+def _needed(several: tuple[int, int], weight: float, telling: _Telling, said: dict[int, float]) -> tuple[int, int]:
+    """Return the paragraphs without those at the edge that the rest can do without, to say what is said so far."""
+    first, last = several
+    while first < last:
+        rests = [rest for rest in ((first + 1, last), (first, last - 1)) if _can_say(telling, rest, weight)]
+        shared = [(_shared(said, telling.words(*rest)), rest) for rest in rests]
+        worth, rest = max(shared, default=(0.0, several))
+        if worth < weight - _ROUNDING or rest == several:
+            break
+        first, last = rest
+    return first, last
+
+
+def _can_say(telling: _Telling, paragraphs: tuple[int, int], weight: float) -> bool:
+    """Whether paragraphs are long enough to say so much. In a true split none of the parts is."""
+    return sum(telling.of[paragraphs[0] : paragraphs[1] + 1]) >= weight - _ROUNDING
+
+
+def _shared(mine: dict[int, float], theirs: dict[int, float]) -> float:
+    return sum(min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys())
 
 
 def _may_join(link: _Link, left: Text, right: Text) -> bool:
@@ -137,7 +208,7 @@ def _weights_of(text: Text, passages: Sequence[tuple[int, int]]) -> np.ndarray:
     )
 
 
-def _links(left: Text, right: Text) -> Iterator[_Link]:
+def _links(left: Text, right: Text, telling: tuple[_Telling, _Telling]) -> Iterator[_Link]:
     """Yield the pairs of paragraphs that share words, with the weight and the extent of what they share."""
     words = np.flatnonzero(left.partner >= 0)
     if not len(words):
@@ -147,7 +218,7 @@ def _links(left: Text, right: Text) -> Iterator[_Link]:
     fresh = np.flatnonzero((np.diff(p) != 0) | (np.diff(q) != 0)) + 1
     first = np.concatenate(([0], fresh))
     last = np.concatenate((fresh, [len(words)])) - 1
-    weight = np.add.reduceat(left.weights[words], first)
+    weight = np.add.reduceat(np.minimum(telling[0].weights[words], telling[1].weights[there]), first)
     for k in range(len(first)):
         a, b = int(first[k]), int(last[k])
         yield _Link(

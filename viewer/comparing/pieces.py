@@ -13,7 +13,7 @@ import regex
 
 from viewer.comparing.draft import Draft
 from viewer.comparing.texts import Text
-from viewer.comparing.tokens import Ints
+from viewer.comparing.tokens import Ints, Tokens
 from viewer.model import Category, Kind, Span
 
 # What parts two sentences: the end of one and white space, or a full stop of a script that has no spaces.
@@ -21,6 +21,8 @@ _ENDS = regex.compile(r"[.!?…][\p{Pf}\p{Pe}\"'’”»]*\s|[。！？]|\n")
 _CLOSED = regex.compile(r"[\p{Pf}\p{Pe}\"'’”»]*[.!?…。！？][\p{Pf}\p{Pe}\"'’”»]*")
 # "Mr." is no sentence: a piece has so many words.
 _SHORTEST = 3
+# A piece is a sentence, or some of them, when so many of its own words stand before and behind it in the same ones.
+_REST = 0.4
 
 Place = tuple[int, int]
 
@@ -46,6 +48,22 @@ def pieces_of(text: Text, rows: Sequence[Sequence[Draft]], side: int) -> Iterato
                 yield from _cut(text, span, (row, n), begins)
 
 
+def is_whole(text: Text, piece: Piece) -> bool:
+    """Whether a piece is all but the whole of the sentences it stands in, not the end of one and half the next."""
+    rest = int(_REST * (piece.end - piece.first))
+    before = next((k for k in range(rest + 1) if _begins(text.tokens, piece.first - k)), rest + 1)
+    after = next((k for k in range(rest + 1) if _begins(text.tokens, piece.end + k)), rest + 1)
+    return before + after <= rest
+
+
+def _begins(tokens: Tokens, word: int) -> bool:
+    """Whether a sentence begins with a word, or the text ends before it."""
+    if word <= 0 or word >= len(tokens):
+        return True
+    a, b = tokens.gap_before(word)
+    return a < b and _ENDS.search(tokens.text, a, b) is not None
+
+
 class _Begins:
     """Whether a sentence begins after a gap, asked once for each gap that is printed otherwise."""
 
@@ -59,8 +77,7 @@ class _Begins:
 
     def _parts(self, gap: int, word: int) -> bool:
         if gap not in self._known:
-            a, b = self._tokens.gap_before(word)
-            self._known[gap] = a < b and _ENDS.search(self._tokens.text, a, b) is not None
+            self._known[gap] = _begins(self._tokens, word)
         return self._known[gap]
 
 
@@ -105,8 +122,7 @@ def _closing(text: Text, span: Span) -> str | None:
     first, end = text.words_in(span)
     if first == end:
         return None
-    a, b = tokens.gap_before(first)
-    begins = first == 0 or (a < b and _ENDS.search(tokens.text, a, b) is not None)
+    begins = _begins(tokens, first)
     a, b = tokens.gap_before(end)
     closed = _CLOSED.match(tokens.text, a, b)
     return closed[0] if begins and closed and int(tokens.start[first]) == span.start and a == span.end else None

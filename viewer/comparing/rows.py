@@ -16,6 +16,7 @@ from viewer.comparing.moves import moved_paragraphs
 from viewer.comparing.paragraphs import Facing, facing_paragraphs
 from viewer.comparing.refrains import with_refrains
 from viewer.comparing.slide import slide
+from viewer.comparing.spine import settled_spine
 from viewer.comparing.texts import Text
 from viewer.comparing.tokens import Ints
 from viewer.model import Options, Span
@@ -51,6 +52,10 @@ def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Option
     """
     groups = face_leftovers(left, right, facing_paragraphs(left, right, moved), certain_only=True)
     moves = _moves(left, right, groups, moved) if options.moves else []
+    spine = settled_spine(left, right, groups, moves)
+    if spine is not None:
+        groups = face_leftovers(left, right, spine, certain_only=True)
+        moves = _moves(left, right, groups, moved)
     groups, moves = with_refrains(left, right, groups, moves)
     groups = face_leftovers(left, right, groups, taken=moves)
     _settle_partners(left, right, [*groups, *moves], options.work_limit)

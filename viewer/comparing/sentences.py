@@ -17,7 +17,7 @@ from viewer.comparing.chance import without_chance
 from viewer.comparing.differences import passage_differences
 from viewer.comparing.draft import Draft
 from viewer.comparing.formatting import passage_formatting
-from viewer.comparing.pieces import Piece, Place, keys_of, pieces_of, remains, whole_sentences
+from viewer.comparing.pieces import Piece, Place, is_whole, keys_of, pieces_of, remains, whole_sentences
 from viewer.comparing.texts import Text
 from viewer.comparing.tokens import Ints
 from viewer.model import Category, Kind, Lexicon, Span
@@ -61,7 +61,9 @@ def join_moved_sentences(left: Text, right: Text, rows: Sequence[list[Draft]], l
 
 
 def _says_enough(text: Text, piece: Piece) -> bool:
-    return piece.end - piece.first >= _WORDS and float(text.weights[piece.first : piece.end].sum()) >= _ENOUGH
+    if piece.end - piece.first < _WORDS or float(text.weights[piece.first : piece.end].sum()) < _ENOUGH:
+        return False
+    return is_whole(text, piece)
 
 
 def _the_same(left: Text, right: Text, pieces: tuple[list[Piece], list[Piece]]) -> dict[Piece, Piece]:
