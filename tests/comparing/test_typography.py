@@ -108,6 +108,7 @@ def test_folding_a_word_twice_changes_nothing(word: str) -> None:
     st.text("\U000116d0\U000116d112٣:./,- °%€stndand½〇十XIVa", min_size=1, max_size=10), st.text("12٣:.-a", max_size=6)
 )
 @example("2\U000116d1.1", "1")
+@example("1", "1:1.1")
 @settings(max_examples=100, deadline=None)
 def test_figures_of_any_script_can_be_compared(one: str, other: str) -> None:
     found = compared(f"at {one} the end", f"at {other} the end")

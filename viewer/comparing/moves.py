@@ -120,13 +120,17 @@ class _Moves:
         known = {there.of(q): q for q in sorted(self._free[1])}
         for p in sorted(self._free[0]):
             known_by = here.of(p)
-            if known_by in known and known_by and _is_enough(here.weight(p), self._standing[0], p):
-                self._take(Facing((p, p), (known[known_by],) * 2))
+            q = known.get(known_by)
+            if q is None or not known_by or not self._of_one_page(p, q):
+                continue
+            if _is_enough(here.weight(p), self._standing[0], p):
+                self._take(Facing((p, p), (q, q)))
 
     def _pair_notes(self) -> None:
         free = sorted(self._free[0]), sorted(self._free[1])
         for p, q in edited_notes(self._left, self._right, free, self._like):
-            self._take(Facing((p, p), (q, q)))
+            if self._of_one_page(p, q):
+                self._take(Facing((p, p), (q, q)))
 
     def _pair_beside(self) -> None:
         """Pair what stands beside a passage that moved, on both sides, and is like each other: it went along."""
@@ -139,8 +143,12 @@ class _Moves:
                     p, q = p + step, q + step
 
     def _goes_along(self, p: int, q: int) -> bool:
+        return self._of_one_page(p, q) and self._like(p, q) >= _BESIDE
+
+    def _of_one_page(self, p: int, q: int) -> bool:
+        """Whether both paragraphs belong to the article, or both to the page around it."""
         one, other = self._left.document.paragraphs[p].role, self._right.document.paragraphs[q].role
-        return one.is_furniture == other.is_furniture and self._like(p, q) >= _BESIDE
+        return one.is_furniture == other.is_furniture
 
     def _pair_the_like(self) -> None:
         free = self._free

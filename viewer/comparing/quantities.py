@@ -108,8 +108,8 @@ class _Reader(WordedNumbers):
     def _range(self, k: int) -> Found | None:
         """Read 10-12 or a score of 3:2; a year, a time or a date has been read before."""
         text = self.at(k).text
-        if self.at(k).kind == "figure" and text.count(":") == 1:
-            a, b = text.split(":")
+        a, colon, b = text.partition(":")
+        if self.at(k).kind == "figure" and colon and a.isdecimal() and b.isdecimal():
             return k + 1, frozenset({("range", (int(a), int(b)))})
         at = self._other_end(k + 1)
         last = self.at(at)
