@@ -175,3 +175,13 @@ def test_words_put_in_where_a_sentence_has_moved_away_come_behind_what_came_ther
     ]
     assert told(left, right)
     assert told(right, left)
+
+
+def test_a_sentence_left_out_where_another_arrived_keeps_the_laws() -> None:
+    a, b, c, d = (
+        f"bababa babako babari babane{more}." for more in ("", " babatu", " babatu babasal", " babatu babasal ko")
+    )
+    one, other = "bababa babamor babafin babako bakone bakoko.", "quince babamor babafin babako bakone bakoko."
+    left = [f"{one} {a}", f"{c} {a} {a} {c} {d} {b}"]
+    right = [f"quince{c[6:]} {a}", f"{other} {a} {c} {d} {a} {b}"]
+    assert told(left, right)

@@ -124,9 +124,9 @@ def _applied(text: str, at: int, end: int, there: int, edits: Iterable[_Edit]) -
         equal = edit.distance(at, there)
         pieces.append(text[at : at + equal])
         # Words put in where a sentence that moved away begins stand before it or behind it: it may be gone already.
-        at, there = max(at + equal, edit.left.end if edit.left else 0), there + equal
-        if edit.right:
-            pieces.append(edit.text)
-            there = edit.right.end
+        # Words left out where one that moved there begins do so too.
+        at = max(at + equal, edit.left.end if edit.left else 0)
+        there = max(there + equal, edit.right.end if edit.right else 0)
+        pieces.append(edit.text)
     pieces.append(text[at:end])
     return "".join(pieces)
