@@ -2,11 +2,12 @@
 
 import re
 
+import numpy as np
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from loading_laws import check_way_back, check_whole
 
-from viewer.comparing.rebreak import rebreak
+from viewer.comparing.rebreak import rebroken, shift_for
 from viewer.loading import LoadError, load_text
 from viewer.loading.source import Source
 from viewer.model import Role
@@ -103,6 +104,14 @@ def test_breaks_without_a_space_are_moved_and_moved_back():
     parted = rebreak(document, {0})
     assert parted.joints[0].start == document.joints[0].start
     assert rebreak(parted, ()) == document
+
+
+def rebreak(document, breaks):
+    """Return the document with paragraph breaks at just those joints (by number), besides the certain ones."""
+    chosen = np.zeros(len(document.joints), np.bool_)
+    chosen[list(breaks)] = True
+    shift = shift_for(document, chosen)
+    return rebroken(document, shift) if shift else document
 
 
 def moved_and_back(document, random):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,14 +15,6 @@ from viewer.model import PARAGRAPH_BREAK, Document, Joints, Paragraph, Run, Sour
 Offsets = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 Break = tuple[int, int]
-
-
-def rebreak(document: Document, breaks: Collection[int]) -> Document:
-    """Return the document with paragraph breaks at just those joints (indexes), besides the certain ones."""
-    chosen = np.zeros(len(document.joints), np.bool_)
-    chosen[list(breaks)] = True
-    shift = shift_for(document, chosen)
-    return rebroken(document, shift) if shift else document
 
 
 def shift_for(document: Document, chosen: Mask) -> Shift | None:

@@ -68,28 +68,21 @@ _PLACES = 3
 
 def join_letters(drafts: Sequence[Draft], texts: Texts) -> list[Draft]:
     """Return the drafts with those that cut a letter widened to the whole of it: a sign with all that sticks to it."""
-    out = list(drafts)
-    if not _rows_hold(_is_sticky, texts):
-        return out
-    k = 0
-    while k < len(out):
-        group = _Letters(out, k, texts)
-        if group.grow():
-            out[group.first : group.end] = [group.named()]
-            k = group.first
-        k += 1
-    return out
+    return _joined(drafts, texts, _Letters) if _rows_hold(_is_sticky, texts) else list(drafts)
 
 
 def join_wholes(drafts: Sequence[Draft], texts: Texts) -> list[Draft]:
     """Return the drafts with those inside an address, an abbreviation or a citation widened to the whole of it."""
+    return _joined(drafts, texts, _Group) if _rows_hold(_has_whole_sign, texts) else list(drafts)
+
+
+def _joined(drafts: Sequence[Draft], texts: Texts, group_of: type[_Group]) -> list[Draft]:
+    """Return the drafts with each group that grows made one difference."""
     out = list(drafts)
-    if not _rows_hold(_has_whole_sign, texts):
-        return out
     k = 0
     while k < len(out):
-        group = _Group(out, k, texts)
-        if _may_stand_in_one(out[k], texts) and group.grow():
+        group = group_of(out, k, texts)
+        if group.grow():
             out[group.first : group.end] = [group.named()]
             k = group.first
         k += 1
@@ -149,6 +142,8 @@ class _Group:
 
     def grow(self) -> bool:
         """Take in what belongs to the wholes that the group touches; return whether that makes a difference of it."""
+        if not _may_stand_in_one(self._drafts[self.first], self._texts):
+            return False
         start = self._left, self._right
         while (reach := self._reach()) != (0, 0):
             self._take(*reach)

@@ -160,17 +160,7 @@ class Walk:
         return properties is not None and any(self._runs.is_dropped(local(e)) for e in properties)
 
     def _row(self, cells: list[Element]) -> None:
-        is_data = not any(self._is_region(cell) for cell in cells)
-        if is_data:
-            self._rich.begin_row()
-        for cell in cells:
-            if is_data:
-                self._rich.next_cell()
-            else:
-                self._rich.end()
-            self._blocks(cell)
-        if is_data:
-            self._rich.end_row()
+        self._rich.row(cells, self._blocks, is_data=not any(self._is_region(cell) for cell in cells))
 
     def _is_region(self, cell: Element) -> bool:
         """Whether a cell is laid out like a page of its own."""

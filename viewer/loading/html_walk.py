@@ -8,57 +8,17 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
+from viewer.loading.elements import BLOCKS, STYLES
 from viewer.loading.html_hidden import is_hidden
 from viewer.loading.html_lists import Counters
 from viewer.loading.html_notes import is_note, is_way_back, mark_of
 from viewer.loading.html_tables import is_data
 from viewer.loading.html_tree import Element, Page
 from viewer.loading.rich import Rich
-from viewer.loading.styles import STYLES
 from viewer.model import Role, Style
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "td",
-        "th",
-        "ul",
-    ]
-)
+# What is a block of its own on a page, besides; in Markdown, cells have a role by themselves.
+_BLOCKS = BLOCKS | {"hgroup", "legend", "search", "td", "th"}
 _HEADING = re.compile(r"h[1-6]")
 _CAPTIONS = frozenset(["figcaption", "caption"])
 # What a reader operates and does not read.

@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from markdown_it.token import Token
 
+from viewer.loading.elements import STYLES
 from viewer.loading.flow import Flow, LineEnd
 from viewer.loading.markdown_places import DEEPEST, is_safe, place_of
 from viewer.loading.markup import HtmlBlock, Markup
 from viewer.loading.passage import Passage, locate
 from viewer.loading.source import Source
-from viewer.loading.styles import STYLES
 from viewer.model import Role, Style
 
 CELL = " | "

@@ -6,53 +6,15 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
+from viewer.loading.elements import BLOCKS, STYLES
 from viewer.loading.flow import Flow, LineEnd
 from viewer.loading.markdown_places import is_safe
 from viewer.loading.passage import Passage
-from viewer.loading.styles import STYLES
 from viewer.model import Role
 
 # What of a page is never read by anybody.
 _HIDDEN = frozenset({"script", "style", "template", "noscript", "head"})
 
-# What ends the paragraph before it and begins another.
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hr",
-        "html",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
 _ROLES = {"li": Role.LIST, "td": Role.TABLE, "th": Role.TABLE, "caption": Role.CAPTION, "figcaption": Role.CAPTION}
 _HEADING = re.compile(r"h[1-6]")
 
@@ -108,7 +70,7 @@ class Markup:
 
     def _block(self, name: str, *, begins: bool) -> None:
         heading = _HEADING.fullmatch(name)
-        if heading or name in _BLOCKS or name in _ROLES:
+        if heading or name in BLOCKS or name in _ROLES:
             self.flow.end_block()
             self.flow.role, self.flow.level = self._kept
             if begins and heading:

@@ -178,17 +178,7 @@ class Walk:
                 self._row(children(row, "table-cell"))
 
     def _row(self, cells: list[Element]) -> None:
-        is_data = not any(_is_region(cell) for cell in cells)
-        if is_data:
-            self._rich.begin_row()
-        for cell in cells:
-            if is_data:
-                self._rich.next_cell()
-            else:
-                self._rich.end()
-            self.blocks(cell)
-        if is_data:
-            self._rich.end_row()
+        self._rich.row(cells, self.blocks, is_data=not any(_is_region(cell) for cell in cells))
 
 
 def _is_region(cell: Element) -> bool:

@@ -25,8 +25,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from viewer.loading.compose import compose
 from viewer.loading.errors import LoadError
@@ -40,6 +41,8 @@ from viewer.loading.spot import Spot
 from viewer.model import Document, Role, SourceMap, Style
 
 CELL = " | "
+
+Cell = TypeVar("Cell")
 
 # White space that a page shows as a space; a no-break space and its kin are not among it.
 _SPACES = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
@@ -155,6 +158,19 @@ class Rich:
         self._cells = None
         self.end()
 
+    def row(self, cells: Iterable[Cell], say: Callable[[Cell], None], *, is_data: bool) -> None:
+        """Say the cells of a row; where they only lay out a page (`is_data` is false) they are blocks one by one."""
+        if is_data:
+            self.begin_row()
+        for cell in cells:
+            if is_data:
+                self.next_cell()
+            else:
+                self.end()
+            say(cell)
+        if is_data:
+            self.end_row()
+
     def _separate(self) -> None:
         """Set the marks between cells that are due."""
         while self._cells is not None and self._cells > 0:
@@ -232,11 +248,6 @@ class Rich:
     def is_titled(self) -> bool:
         """Whether the text has a title of its own so far."""
         return self._titled
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was said so far."""
-        return not self._flow.lines and not self._flow.has_text
 
     def document(
         self,
