@@ -10,7 +10,7 @@ from itertools import islice
 from viewer.model.category import Kind, Relation
 from viewer.model.comparison import Comparison, Difference, Row, stands_in
 from viewer.model.document import PARAGRAPH_BREAK
-from viewer.model.span import Span
+from viewer.model.span import Side, Span
 
 
 def ends(comparison: Comparison, difference: Difference) -> tuple[int, int]:
@@ -29,10 +29,16 @@ def is_moved_sentence(comparison: Comparison, difference: Difference) -> bool:
     """Whether a difference is the move of a part of a row, not of the row."""
     if difference.kind is not Kind.MOVED or difference.left is None:
         return False
-    row, known = comparison.rows[difference.row], comparison.left.paragraphs
+    row = comparison.rows[difference.row]
     if row.relation is not Relation.MOVED:
         return True
-    return difference.left != Span(known[row.left[0]].start, known[row.left[-1]].end)
+    # All the words of one side may have gone elsewhere as a sentence: only both ends tell the move of the row.
+    return any(difference.on(side) != _extent(comparison, row, side) for side in Side)
+
+
+def _extent(comparison: Comparison, row: Row, side: Side) -> Span:
+    known, numbers = comparison.side(side).paragraphs, row.on(side)
+    return Span(known[numbers[0]].start, known[numbers[-1]].end)
 
 
 def apply(comparison: Comparison) -> str:
