@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
+from viewer.comparing.by_hand import ByHand
 from viewer.comparing.furniture import Page, with_card
 from viewer.comparing.heard import with_heard_words
 from viewer.comparing.keyed import with_keys
@@ -23,18 +24,21 @@ def compare(
     """Compare two documents and return what differs, and what does not.
 
     The answer seen from the other side is the answer: `compare(a, b).flip() == compare(b, a)`. That holds by
-    construction, for the work is always done from the side that sorts first.
+    construction, for the work is always done from the side that sorts first. (What is settled by hand flips too.)
     """
     options, lexicon = options or Options(), with_keys(lexicon or Lexicon())
-    if _sorts_after(left, right):
-        return _compare(right, left, options, lexicon).flip()
+    if _sorts_after(left, right, options):
+        return _compare(right, left, options.flip(), lexicon).flip()
     return _compare(left, right, options, lexicon)
 
 
-def _sorts_after(left: Document, right: Document) -> bool:
+def _sorts_after(left: Document, right: Document, options: Options) -> bool:
     if left.text != right.text:
         return left.text > right.text
-    return _structure(left) > _structure(right)
+    one, two = _structure(left), _structure(right)
+    if one != two:
+        return one > two
+    return [s.key for s in options.by_hand] > [s.key for s in options.flip().by_hand]
 
 
 def _structure(document: Document) -> tuple[object, ...]:
@@ -51,11 +55,14 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     if options.recover_paragraphs:
         left, right = _recover_paragraphs(left, right, words, lexicon)
     pages = Page(left, lexicon), Page(right, lexicon)
-    left, right = left.with_roles(pages[0].roles()), right.with_roles(pages[1].roles())
+    hand = ByHand(options.by_hand, left, right)
+    left, right = (
+        d.with_roles(hand.roles(n, page.roles())) for n, (d, page) in enumerate(zip((left, right), pages, strict=True))
+    )
     texts = words.texts(left, right)
-    rows = facing_rows(*texts, words.moved, options, coarse=bool(words.coarse))
-    for text, roles in zip(texts, _roles_by_place(texts, rows, pages), strict=True):
-        text.document = with_card(text.document.with_roles(roles))
+    rows = facing_rows(*texts, words.moved, options, hand, coarse=bool(words.coarse))
+    for n, (text, roles) in enumerate(zip(texts, _roles_by_place(texts, rows, pages), strict=True)):
+        text.document = with_card(text.document.with_roles(hand.roles(n, roles)))
     return assemble(*texts, rows, _limits(words), options, with_heard_words(lexicon, words.tokens))
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.comparing.align import align
 from viewer.comparing.anchors import Block
+from viewer.comparing.by_hand import ByHand
 from viewer.comparing.chance import without_chance
 from viewer.comparing.leftovers import face_leftovers
 from viewer.comparing.marks import fold_gap
@@ -45,7 +46,9 @@ class Rows:
         return [p for p in range(left) if p not in taken[0]], [q for q in range(right) if q not in taken[1]]
 
 
-def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Options, *, coarse: bool = False) -> Rows:
+def facing_rows(
+    left: Text, right: Text, moved: Sequence[Block], options: Options, hand: ByHand, *, coarse: bool = False
+) -> Rows:
     """Settle the rows; the partners of the texts' words are then those within the rows.
 
     `coarse` says that a stretch was too large to be aligned: then little in common is no proof of nothing in common.
@@ -58,9 +61,10 @@ def facing_rows(left: Text, right: Text, moved: Sequence[Block], options: Option
         moves = _moves(left, right, groups, moved)
     groups, moves = with_refrains(left, right, groups, moves)
     groups = face_leftovers(left, right, groups, taken=moves)
+    groups, moves = hand.rows(groups, moves)
     _settle_partners(left, right, [*groups, *moves], options.work_limit)
     similarity, related = common_share(left, right)
-    if not related and not coarse:
+    if not related and not coarse and not hand.aligns:
         left.partner.fill(-1)
         right.partner.fill(-1)
         return Rows((), (), similarity, unrelated=True)

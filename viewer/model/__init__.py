@@ -1,6 +1,7 @@
 """The nouns of the program. Knows nothing else of ours, no files and no toolkit."""
 
 from viewer.model.applying import apply, ends, is_moved_sentence
+from viewer.model.by_hand import Act, Passage, Settled, passages
 from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
 from viewer.model.comparison import Comparison, Difference, Limit, Row, arranged
 from viewer.model.document import (
@@ -28,6 +29,7 @@ __all__ = [
     "LONGEST_OPENER",
     "PARAGRAPH_BREAK",
     "SUBSTANTIVE",
+    "Act",
     "At",
     "Category",
     "Changes",
@@ -45,6 +47,7 @@ __all__ = [
     "NoWords",
     "Options",
     "Paragraph",
+    "Passage",
     "Phrases",
     "Place",
     "ReadingOptions",
@@ -52,6 +55,7 @@ __all__ = [
     "Role",
     "Row",
     "Run",
+    "Settled",
     "Side",
     "SourceMap",
     "Span",
@@ -62,4 +66,5 @@ __all__ = [
     "arranged",
     "ends",
     "is_moved_sentence",
+    "passages",
 ]

@@ -133,6 +133,7 @@ class Comparison:
             self,
             left=self.right,
             right=self.left,
+            options=self.options.flip(),
             rows=tuple(rows),
             differences=tuple(differences),
             limits=tuple(Limit(n.reason, n.right, n.left) for n in self.limits),

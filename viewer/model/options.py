@@ -1,6 +1,10 @@
 """What a reader may choose about comparing. Every field shapes the result and is written into reports."""
 
-from dataclasses import asdict, dataclass
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+
+from viewer.model.by_hand import Settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,14 +13,20 @@ class Options:
 
     `work_limit` bounds the alignment of one unanchored stretch, as a product of word counts: above it the
     stretch is compared coarsely and the comparison says so. It is work and never time, so that the same
-    texts give the same answer on any machine.
+    texts give the same answer on any machine. `by_hand` is what the reader settled, the latest last: it stands,
+    whatever comparing finds.
     """
 
     moves: bool = True
     furniture: bool = True
     recover_paragraphs: bool = True
     work_limit: int = 400_000_000
+    by_hand: tuple[Settled, ...] = ()
+
+    def flip(self) -> Options:
+        """Return the options of the comparison seen from the other side."""
+        return replace(self, by_hand=tuple(one.flip() for one in self.by_hand)) if self.by_hand else self
 
     def as_dict(self) -> dict[str, object]:
         """Return the options as plain values, for reports."""
-        return asdict(self)
+        return asdict(self) | {"by_hand": [asdict(one) for one in self.by_hand]}
