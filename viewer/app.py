@@ -12,7 +12,7 @@ from typing import cast
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from viewer.model import Comparison, Document, ReadingOptions
+from viewer.model import Comparison, Document, Options, ReadingOptions
 from viewer.paths import resources
 from viewer.presenting.filters import Filter
 from viewer.reporting import write_report
@@ -37,9 +37,9 @@ class LateEngine:
         """Load a text. Raises LoadError."""
         return cast("Document", import_module("viewer.joining").load_text(text, name, media_type))
 
-    def compare(self, left: Document, right: Document) -> Comparison:
-        """Compare two documents."""
-        return cast("Comparison", import_module("viewer.joining").compare_documents(left, right))
+    def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
+        """Compare two documents, by the usual options where none are told."""
+        return cast("Comparison", import_module("viewer.joining").compare_documents(left, right, options))
 
     def write_report(self, comparison: Comparison, path: Path, format_name: str, shown: Filter) -> None:
         """Write a report that shows at first what the filter shows. Raises ReportError."""

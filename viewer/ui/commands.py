@@ -16,6 +16,7 @@ from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
 from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
 from viewer.ui import export
+from viewer.ui.by_hand import ByHand
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.drop import Files, Received, Refused, Words, received
 from viewer.ui.engine import Engine
@@ -58,6 +59,8 @@ class Commands(QObject):
         self._desk, self._engine, self._dialogs = desk, engine, dialogs
         self._memory, self._theme = memory, theme
         self._pasted = count(1)
+        self.by_hand = ByHand(page, bench)
+        self.by_hand.said.connect(self.said)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action of the table."""
@@ -78,6 +81,7 @@ class Commands(QObject):
             "paste": self.paste,
             "paste_left": lambda: self.paste(Side.LEFT),
             "paste_right": lambda: self.paste(Side.RIGHT),
+            "undo": self.by_hand.undo,
             "swap": bench.swap,
             "next": page.next,
             "previous": page.previous,

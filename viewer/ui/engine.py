@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from viewer.model import Comparison, Document
+from viewer.model import Comparison, Document, Options
 from viewer.presenting.filters import Filter
 
 
@@ -18,8 +18,8 @@ class Engine(Protocol):
     def load_text(self, text: str, name: str) -> Document:
         """Load a text. Raises LoadError."""
 
-    def compare(self, left: Document, right: Document) -> Comparison:
-        """Compare two documents."""
+    def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
+        """Compare two documents, by the usual options where none are told."""
 
     def write_report(self, comparison: Comparison, path: Path, format_name: str, shown: Filter) -> None:
         """Write a report that shows at first what the filter shows. Raises ReportError."""

@@ -65,6 +65,8 @@ class ViewMouse(QObject):
     difference_clicked = Signal(int)
     selection_changed = Signal()
     menu_wanted = Signal(QPoint)
+    clicked = Signal(object)
+    """(Hit) a paragraph was clicked, and no text drawn over."""
 
     def __init__(self, view: ComparisonView) -> None:
         super().__init__(view)
@@ -175,6 +177,7 @@ class ViewMouse(QObject):
     def _click(self, hit: Hit | None) -> None:
         if hit is None or self._view.store is None:
             return
+        self.clicked.emit(hit)
         if hit.on_tag and hit.paragraph.tag and hit.paragraph.tag.kind is TagKind.MOVED:
             self._go_to_other_end(hit)
         elif hit.difference is not None:

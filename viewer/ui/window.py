@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -149,6 +149,7 @@ class Window(QMainWindow):
         self.page.show_presenter(Presenter(comparison, shown.filter if shown else DEFAULT_FILTER))
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name} · {NAME}")
         self._remember_pair()
+        self.commands.by_hand.return_to_place()
         self.page.view.setFocus()
 
     def _remember_pair(self) -> None:
@@ -176,6 +177,8 @@ class Window(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("copy", "select_all", "select_left", "select_right"):
             menu.addAction(self.actions_table[name])
+        under = self.page.view.viewport().mapFromGlobal(at)
+        self.commands.by_hand.fill(menu, self.page.mouse.hit(QPointF(under)))
         menu.popup(at)
 
     def _allow(self) -> None:
@@ -194,7 +197,9 @@ class Window(QMainWindow):
     # Qt's questions
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Close the message with Escape."""
+        """Let go of what is under way with Escape, or close the message."""
+        if event.key() == Qt.Key.Key_Escape and self.commands.by_hand.stop():
+            return
         if event.key() == Qt.Key.Key_Escape and self.messages.text:
             self.messages.dismiss()
         else:

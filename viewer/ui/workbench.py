@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.loading.errors import LoadError
-from viewer.model import Comparison, Document, Side
+from viewer.model import Comparison, Document, Options, Settled, Side
 from viewer.ui.engine import Engine
 from viewer.ui.jobs import JobDesk, Ticket
 
@@ -63,6 +63,7 @@ class Workbench(QObject):
         self.sides: dict[Side, Loaded] = {}
         self.comparison: Comparison | None = None
         self._pending: dict[Side, Source] = {}
+        self._by_hand: list[tuple[Settled, ...]] = []
 
     def offer(self, sources: Mapping[Side, Source]) -> None:
         """Make these sources the sides, and compare when both are there."""
@@ -74,7 +75,24 @@ class Workbench(QObject):
             return
         self._pending = wanted
         kept = {side: known for side, known in self.sides.items() if side not in wanted}
-        self._desk.ask(LANE, lambda ticket: _work(ticket, self._engine, wanted, kept), self._take, READING)
+        options = self._options()
+        self._desk.ask(LANE, lambda ticket: _work(ticket, self._engine, wanted, kept, options), self._take, READING)
+
+    def settle(self, settled: Sequence[Settled]) -> None:
+        """Compare anew with what the reader settled by hand; it stands until it is taken back."""
+        self._by_hand.append(tuple(settled))
+        self.offer({})
+
+    def unsettle(self) -> bool:
+        """Take back what was settled last; return whether anything was."""
+        if not self._by_hand:
+            return False
+        self._by_hand.pop()
+        self.offer({})
+        return True
+
+    def _options(self) -> Options:
+        return Options(by_hand=tuple(one for step in self._by_hand for one in step))
 
     def reload(self) -> None:
         """Read the files again."""
@@ -84,6 +102,7 @@ class Workbench(QObject):
         """Exchange left and right."""
         self._desk.cancel(LANE)
         self.sides = {side.other: known for side, known in self.sides.items()}
+        self._by_hand = [tuple(one.flip() for one in step) for step in self._by_hand]
         if self.comparison is not None:
             self.comparison = self.comparison.flip()
             self.compared.emit(self.comparison)
@@ -93,13 +112,13 @@ class Workbench(QObject):
         """Let go of one side; without it there is no comparison."""
         self._desk.cancel(LANE)
         self.sides.pop(side, None)
-        self.comparison = None
+        self.comparison, self._by_hand = None, []
         self.sides_changed.emit()
 
     def close(self) -> None:
         """Let go of everything."""
         self._desk.cancel(LANE)
-        self.sides, self.comparison = {}, None
+        self.sides, self.comparison, self._by_hand = {}, None, []
         self.sides_changed.emit()
 
     def cancel(self) -> None:
@@ -128,7 +147,9 @@ class Workbench(QObject):
         self.sides_changed.emit()
 
 
-def _work(ticket: Ticket, engine: Engine, wanted: Mapping[Side, Source], kept: Mapping[Side, Loaded]) -> Outcome:
+def _work(
+    ticket: Ticket, engine: Engine, wanted: Mapping[Side, Source], kept: Mapping[Side, Loaded], options: Options
+) -> Outcome:
     """Load what is wanted, and compare when nothing went wrong and both sides are there."""
     sides, troubles = dict(kept), []
     for side, source in sorted(wanted.items()):
@@ -140,7 +161,7 @@ def _work(ticket: Ticket, engine: Engine, wanted: Mapping[Side, Source], kept: M
     if troubles or len(sides) < len(Side):
         return Outcome(sides, None, tuple(troubles))
     ticket.stage(COMPARING)
-    return Outcome(sides, engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document))
+    return Outcome(sides, engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document, options))
 
 
 def _load(engine: Engine, source: Source) -> Document:

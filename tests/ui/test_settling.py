@@ -1,0 +1,89 @@
+"""Settling by hand with the mouse: the menu over a paragraph, the click on the other side, and taking it back."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from ui.hands import settle
+
+from viewer.model import Side
+
+LEFT = "The ferry ran aground at night.\n\nNobody aboard was hurt at all.\n\nThe board will meet on Monday morning.\n"
+RIGHT = "The ferry ran aground at night.\n\nA crowd came down to look.\n\nThe board will meet on Monday morning.\n"
+
+
+@pytest.fixture
+def real(real_window, qtbot, tmp_path):
+    """Return the window on a pair whose second paragraphs have no word in common."""
+    window = real_window
+    for name, text in (("one.txt", LEFT), ("two.txt", RIGHT)):
+        (tmp_path / name).write_text(text)
+    window.open_paths((tmp_path / "one.txt", tmp_path / "two.txt"))
+    settle(window, qtbot)
+    return window
+
+
+def spot(window, side, paragraph):
+    """Return where a paragraph stands in the view."""
+    view = window.page.view
+    store = view.store
+    row = store.plan.row_of_paragraph(side, paragraph)
+    y = store.heights.top(row) - view.verticalScrollBar().value() + 14
+    return QPoint(round(view.columns.text_left(side)) + 20, round(y))
+
+
+def choose(window, qtbot, at, title):
+    """Open the menu over a place and choose an entry by the mouse."""
+    viewport = window.page.view.viewport()
+    QApplication.sendEvent(viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at)))
+    menu = next(m for m in window.findChildren(QMenu) if m.isVisible())
+    action = next(a for a in menu.actions() if title in a.text().replace("&", ""))
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    settle(window, qtbot)
+
+
+def pairs(window):
+    return {(r.left, r.right) for r in window.bench.comparison.rows}
+
+
+def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
+    assert ((1,), ()) in pairs(real)
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with a Paragraph on the Right")
+    assert "Click the paragraph on the right" in real.status.currentMessage()
+    qtbot.mouseClick(real.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(real, Side.RIGHT, 1))
+    settle(real, qtbot)
+    assert ((1,), (1,)) in pairs(real)
+    real.activateWindow()
+    qtbot.waitUntil(real.isActiveWindow)
+    qtbot.keyClick(real.page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(real, qtbot)
+    assert ((1,), ()) in pairs(real)
+
+
+def test_escape_leaves_all_as_it_is(real, qtbot):
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with")
+    qtbot.keyClick(real, Qt.Key.Key_Escape)
+    qtbot.mouseClick(real.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(real, Side.RIGHT, 1))
+    settle(real, qtbot)
+    assert ((1,), ()) in pairs(real)
+
+
+def test_what_faces_is_parted_and_stays_so_when_the_sides_are_swapped_and_read_again(real, qtbot):
+    choose(real, qtbot, spot(real, Side.RIGHT, 2), "Part from What It Faces")
+    assert ((2,), ()) in pairs(real)
+    real.bench.swap()
+    real.bench.reload()
+    settle(real, qtbot)
+    assert ((2,), ()) in pairs(real)
+
+
+def test_a_paragraph_is_left_out_of_the_article_and_taken_in(real, qtbot):
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Not Part of the Article")
+    assert real.bench.comparison.left.paragraphs[1].role.is_furniture
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Part of the Article")
+    assert not real.bench.comparison.left.paragraphs[1].role.is_furniture
+
+
+def test_the_menu_beside_the_texts_offers_no_paragraph(real):
+    real.page.show_nothing()
+    assert real.page.mouse.hit(QPointF(5, 5)) is None

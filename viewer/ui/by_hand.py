@@ -1,0 +1,116 @@
+"""Settling by hand what comparing did not see: what the menu over a paragraph offers, and the click that follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from viewer.model import Act, Comparison, Settled, Side, passages
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.view_mouse import Hit
+from viewer.ui.workbench import Workbench
+
+
+@dataclass(frozen=True)
+class _Spot:
+    """A paragraph of one side."""
+
+    side: Side
+    paragraph: int
+
+
+class ByHand(QObject):
+    """Asks for the paragraphs and hands what was settled to the workbench. The texts stay where they are in view."""
+
+    said = Signal(str)
+    """(words) what is to be done next, or was done."""
+
+    def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
+        super().__init__(page)
+        self._page, self._bench = page, bench
+        self._waiting: _Spot | None = None
+        self._stay: _Spot | None = None
+        page.mouse.clicked.connect(self._click)
+
+    def fill(self, menu: QMenu, hit: Hit | None) -> None:
+        """Put what can be done with the paragraph under the mouse into a menu."""
+        comparison = self._bench.comparison
+        if hit is None or comparison is None:
+            return
+        spot = _Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))
+        menu.addSeparator()
+        menu.addAction(f"&Align with a Paragraph on the {spot.side.other.title()}…").triggered.connect(
+            lambda: self._begin(spot)
+        )
+        facing = _facing(comparison, spot)
+        if facing:
+            menu.addAction("Par&t from What It Faces").triggered.connect(lambda: self._part(spot, facing))
+        outside = comparison.side(spot.side).paragraphs[spot.paragraph].role.is_furniture
+        act, title = (Act.INSIDE, "Part of the A&rticle") if outside else (Act.OUTSIDE, "Not Part of the A&rticle")
+        menu.addAction(title).triggered.connect(lambda: self._place(act, spot, facing))
+
+    def undo(self) -> None:
+        """Take back what was settled last."""
+        if self._bench.unsettle():
+            self.said.emit("Taken back")
+        else:
+            self.said.emit("Nothing was settled by hand")
+
+    def stop(self) -> bool:
+        """Wait for no paragraph any more; return whether one was waited for."""
+        waited, self._waiting = self._waiting is not None, None
+        if waited:
+            self.said.emit("Nothing was aligned")
+        return waited
+
+    def return_to_place(self) -> None:
+        """Show the paragraph that was settled, once the texts are compared anew."""
+        stay, self._stay = self._stay, None
+        store = self._page.view.store
+        if stay is not None and store is not None:
+            self._page.view.go_to_row(store.plan.row_of_paragraph(stay.side, stay.paragraph))
+
+    def _begin(self, spot: _Spot) -> None:
+        self._waiting = spot
+        self.said.emit(f"Click the paragraph on the {spot.side.other} that it faces. Escape leaves it as it is.")
+
+    def _click(self, hit: Hit) -> None:
+        first, comparison = self._waiting, self._bench.comparison
+        if first is None or comparison is None:
+            return
+        if hit.side is first.side:
+            self._begin(first)
+            return
+        self._waiting = None
+        self._settle(Act.ALIGN, first, [_Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))])
+
+    def _part(self, spot: _Spot, facing: list[_Spot]) -> None:
+        self._settle(Act.PART, spot, facing)
+
+    def _place(self, act: Act, spot: _Spot, facing: list[_Spot]) -> None:
+        """Say of a paragraph, and of the one that it faces, whether they belong to the article."""
+        self._settle(act, spot, facing[:1] if len(facing) == 1 else [])
+
+    def _settle(self, act: Act, spot: _Spot, others: list[_Spot]) -> None:
+        comparison = self._bench.comparison
+        if comparison is None:
+            return
+        told = {side: passages(comparison.side(side)) for side in Side}
+        mine = told[spot.side][spot.paragraph]
+        self._stay = spot
+        settled = []
+        for other in others:
+            theirs = told[other.side][other.paragraph]
+            left, right = (mine, theirs) if spot.side is Side.LEFT else (theirs, mine)
+            settled.append(Settled(act, left, right))
+        if not others:
+            settled.append(Settled(act, mine, None) if spot.side is Side.LEFT else Settled(act, None, mine))
+        self._bench.settle(settled)
+
+
+def _facing(comparison: Comparison, spot: _Spot) -> list[_Spot]:
+    """Return the paragraphs that a paragraph faces."""
+    row = next(r for r in comparison.rows if spot.paragraph in r.on(spot.side))
+    return [_Spot(spot.side.other, p) for p in row.on(spot.side.other)]
