@@ -84,7 +84,7 @@ def _refuse_what_is_no_text(data: bytes, name: str) -> None:
 
 
 def _not_text(name: str) -> str:
-    return f"{quoted(name)} is not a text file. Choose a text, a web page, a Word or an OpenDocument file."
+    return f"{quoted(name)} is not a text file. Choose a text, a web page, a Word, an OpenDocument or a PDF file."
 
 
 def _as_told(data: bytes, name: str, encoding: str) -> Decoded:

@@ -79,8 +79,13 @@ _ODT_NAMES = "urn:oasis:names:tc:opendocument"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+# A PDF file may have other bytes before its mark, but no more than these.
+_PDF_HEAD = 1024
+
+
 # In this order; the first that shows is the format.
 FORMATS = (
+    Format("application/pdf", "from_pdf", lambda look: look.begins(b"%PDF-", within=_PDF_HEAD)),
     Format(_WORD, "from_docx", lambda look: look.zip_names(b"word/document")),
     Format(_ODT, "from_odt", _is_odt),
     Format("multipart/related", "from_mhtml", _is_mhtml),

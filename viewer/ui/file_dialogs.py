@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 _NAMES = (
     "*.txt", "*.text", "*.md", "*.markdown", "*.mdown", "*.mkd",
-    "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.webarchive", "*.docx", "*.odt", "*.fodt",
+    "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.webarchive", "*.docx", "*.pdf", "*.odt", "*.fodt",
 )  # fmt: skip
 _TEXTS = f"Articles ({' '.join(_NAMES)});;All files (*)"
 

@@ -1,0 +1,141 @@
+"""PDF files: lines become paragraphs, pages tear nothing, larger lines are headings, and bad files get a sentence."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from viewer.loading import Document, LoadError, PasswordNeeded, load, load_bytes
+from viewer.model import ReadingOptions, Role
+
+SOFFICE = shutil.which("soffice")
+
+ONE = [
+    (18, 72, 760, "The Lamp on the Pier"),
+    (11, 72, 720, "The keeper of the lamp had not slept for three nights when"),
+    (11, 72, 706, "the schooner came in, and he took her at first for a har-"),
+    (11, 72, 692, "bour seal. Nobody believed him."),
+    (11, 72, 664, "His wife had seen her too, and the smith, who was on his way"),
+    (11, 72, 650, "home from the forge and had stopped to look at the water and"),
+]
+TWO = [
+    (11, 72, 720, "the sky, which was red. They said so at the inquest."),
+    (11, 72, 692, "The schooner was never found."),
+]
+
+
+def pdf(*pages: list[tuple[int, int, int, str]], title: str = "") -> bytes:
+    """Make a PDF file of pages of lines: size, left, base, text."""
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"", b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+    kids = []
+    for lines in pages:
+        drawn = "".join(f"BT /F {size} Tf {x} {y} Td ({text}) Tj ET\n" for size, x, y, text in lines).encode()
+        objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn))
+        kids.append(len(objects) + 1)
+        objects.append(
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>"
+            % len(objects)
+        )
+    objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(kids), b" ".join(b"%d 0 R" % k for k in kids))
+    objects.append(b"<</Title(%s)/CreationDate(D:20251020120000Z)>>" % title.encode())
+    out, offsets = b"%PDF-1.4\n", []
+    for n, body in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (n, body)
+    table = b"".join(b"%010d 00000 n \n" % at for at in offsets)
+    head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    return (
+        out
+        + head
+        + table
+        + b"trailer<</Size %d/Root 1 0 R/Info %d 0 R>>\nstartxref\n%d\n%%%%EOF"
+        % (
+            len(objects) + 1,
+            len(objects),
+            len(out),
+        )
+    )
+
+
+def read(data: bytes, name: str = "a.pdf", **options: str) -> Document:
+    return load_bytes(data, name, ReadingOptions(**options))
+
+
+def paragraphs(document: Document) -> list[str]:
+    return [document.paragraph_text(p) for p in range(len(document.paragraphs))]
+
+
+def test_lines_become_paragraphs_and_a_sentence_runs_on_over_the_page():
+    document = read(pdf(ONE, TWO))
+    assert [document.text[h - 3 : h + 5] for h in document.hyphens] == ["har-bour"]  # the other text will tell
+    assert paragraphs(document) == [
+        "The Lamp on the Pier",
+        " ".join(text for _, _, _, text in ONE[1:4]).replace("har- ", "har-"),
+        " ".join(text for _, _, _, text in (*ONE[4:], TWO[0])),
+        "The schooner was never found.",
+    ]
+
+
+def test_larger_letters_are_a_heading_and_each_paragraph_tells_its_page():
+    document = read(pdf(ONE, TWO))
+    assert document.paragraphs[0].role is Role.HEADING
+    assert [p.page for p in document.paragraphs] == [1, 1, 1, 2]
+
+
+def test_the_running_head_and_the_numbers_of_the_pages_are_furniture():
+    lines = ["and the boats went out again before the light, and", "the boats came in again after the dark, with the"]
+    pages = [
+        [(9, 72, 770, f"THE HARBOUR REVIEW {n}"), *[(11, 72, 720 - 14 * k, lines[k % 2]) for k in range(10)]]
+        for n in range(4, 9)
+    ]
+    document = read(pdf(*pages))
+    heads = [p for p in range(len(document.paragraphs)) if "REVIEW" in document.paragraph_text(p)]
+    assert len(heads) == len(pages)
+    assert all(document.paragraphs[p].role.is_furniture for p in heads)
+
+
+def test_a_head_that_recurs_at_one_height_is_furniture_without_a_number():
+    body = [[(11, 72, 700, f"The {boat} was the last to leave.")] for boat in ("Anna", "Bess", "Cora")]
+    document = read(pdf(*[[(9, 72, 770, "Printed by the harbour office"), *lines] for lines in body]))
+    told = [(document.paragraph_text(p), document.paragraphs[p].role) for p in range(len(document.paragraphs))]
+    assert told.count(("Printed by the harbour office", Role.METADATA)) == len(body)
+    assert ("The Bess was the last to leave.", Role.BODY) in told
+
+
+def test_title_and_date_are_told_and_a_wrong_suffix_is_no_obstacle():
+    document = read(pdf(ONE, title="The Lamp"), "lamp.txt")
+    assert (document.title, document.date, document.media_type) == ("The Lamp", "2025-10-20", "application/pdf")
+
+
+def test_pages_without_text_get_a_sentence():
+    with pytest.raises(LoadError, match="pictures of pages and no text"):
+        read(pdf([], []))
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6])
+def test_a_cut_file_gets_a_sentence(share: float):
+    data = pdf(ONE, TWO)
+    with pytest.raises(LoadError, match=r"damaged|no text"):
+        read(data[: int(len(data) * share)])
+
+
+def test_pages_that_hold_each_other_come_to_an_end():
+    data = pdf(ONE).replace(b"/Kids[5 0 R]", b"/Kids[2 0 R]")
+    with pytest.raises(LoadError):
+        read(data)
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice writes the encrypted file")
+def test_an_encrypted_file_asks_for_its_password(tmp_path: Path):
+    (tmp_path / "a.txt").write_text("Nobody saw the schooner come in.\n")
+    how = '{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"seal"}}'
+    command = [str(SOFFICE), f"-env:UserInstallation=file://{tmp_path}/own", "--headless", "--convert-to"]
+    subprocess.run([*command, f"pdf:writer_pdf_Export:{how}", "a.txt"], cwd=tmp_path, check=True, timeout=120)
+    with pytest.raises(PasswordNeeded, match="encrypted"):
+        load(tmp_path / "a.pdf")
+    with pytest.raises(PasswordNeeded, match="does not open"):
+        load(tmp_path / "a.pdf", ReadingOptions(password="no"))
+    assert load(tmp_path / "a.pdf", ReadingOptions(password="seal")).text == "Nobody saw the schooner come in."

@@ -1,0 +1,251 @@
+"""Read the text of a PDF file: its lines page by page, set as they are printed, and then as plain text is read.
+
+A PDF knows letters and places, no paragraphs. Lines farther apart than lines usually are, or of another size, are
+parted for certain; how far a line is set in is kept; what is more (hyphens at line ends, sentences over two pages,
+running heads and page numbers) is found as in any printed text. Lines larger than the text are headings. Pictures,
+forms and comments are no text. Nothing outside the file is ever looked for.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdf
+
+from viewer.loading import from_text
+from viewer.loading.errors import LoadError, PasswordNeeded
+from viewer.loading.files import quoted
+from viewer.loading.raw import Raw
+from viewer.loading.self_told import author_told, date_told, title_told
+from viewer.loading.source import Source, is_blank, presentable
+from viewer.model import Document, Paragraph, Role, SourceMap
+
+MEDIA_TYPE = "application/pdf"
+
+MOST_PAGES = 5000
+# A line begins a new block where it is farther from the one before than so many times the usual distance,
+_APART = 1.3
+# or its letters are so many times as large, or as small.
+_LARGER = 1.12
+# A heading is no longer than so many characters.
+_HEADING = 200
+# A head or a foot is among so many lines of its page, and stands on at least this share of the pages.
+_EDGE = 2
+_OFTEN = 0.4
+# What PDFium sets for a hyphen at the end of a line.
+_LINE_END_HYPHENS = "\x02\ufffe"
+_LINE_ENDS = "\r\n"
+_FIGURES = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A printed line: its text, the left edge and the base of its letters in points, and their size."""
+
+    text: str
+    left: float
+    base: float
+    size: float
+
+
+def read(raw: Raw) -> Document:
+    """Return the Document of a PDF file. Raises LoadError; PasswordNeeded where it is encrypted."""
+    file = _opened(raw)
+    try:
+        pages = [list(_lines(file, n)) for n in range(len(file))]
+        told = file.get_metadata_dict()
+    except pdfium.PdfiumError:
+        raise _damaged(raw) from None
+    finally:
+        file.close()
+    body = _usual_size(pages)
+    text, starts, sizes, page_starts = _set(pages, body)
+    text = presentable(text)
+    if is_blank(text):
+        raise LoadError(
+            f"{quoted(raw.name)} holds pictures of pages and no text. Have its text recognised (OCR), and open that."
+        )
+    document = from_text.read(Source(text, raw.name, MEDIA_TYPE, sha256=raw.sha256))
+    paragraphs = [_placed(document, p, body, starts, sizes, page_starts) for p in range(len(document.paragraphs))]
+    return replace(
+        document,
+        paragraphs=tuple(_with_edges(document, paragraphs, _recurring(pages))),
+        media_type=MEDIA_TYPE,
+        title=title_told(told.get("Title"), raw.name),
+        byline=author_told(told.get("Author")),
+        date=date_told(_iso(told.get("CreationDate", ""))),
+        source_map=SourceMap(),
+    )
+
+
+def _opened(raw: Raw) -> pdfium.PdfDocument:
+    try:
+        file = pdfium.PdfDocument(raw.data, password=raw.options.password)
+        pages = len(file)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            wrong = raw.options.password is not None
+            raise PasswordNeeded(
+                f"The password does not open {quoted(raw.name)}. Give another one."
+                if wrong
+                else f"{quoted(raw.name)} is encrypted. Give its password to open it."
+            ) from None
+        raise _damaged(raw) from None
+    if pages > MOST_PAGES:
+        raise LoadError(f"{quoted(raw.name)} has more than {MOST_PAGES:,} pages. Open a smaller part of it.")
+    return file
+
+
+def _damaged(raw: Raw) -> LoadError:
+    return LoadError(f"{quoted(raw.name)} is damaged or not a whole PDF file. Fetch it again, or open another copy.")
+
+
+def _lines(file: pdfium.PdfDocument, page: int) -> Iterator[_Line]:
+    """Yield the lines of a page in its reading order."""
+    opened = file[page]
+    told = opened.get_textpage()
+    try:
+        letters: list[tuple[str, int]] = []
+        for n in range(told.count_chars()):
+            code = pdf.FPDFText_GetUnicode(told, n)
+            sign = chr(code) if code <= sys.maxunicode else "\ufffd"
+            if sign in _LINE_ENDS:
+                yield from _line(told, letters)
+                letters = []
+            elif sign in _LINE_END_HYPHENS:
+                letters.append(("-", n))
+                yield from _line(told, letters)
+                letters = []
+            else:
+                letters.append((sign, n))
+        yield from _line(told, letters)
+    finally:
+        told.close()
+        opened.close()
+
+
+def _line(told: pdfium.PdfTextPage, letters: list[tuple[str, int]]) -> Iterator[_Line]:
+    """Yield the line that letters make, if they are more than white space."""
+    text = "".join(sign for sign, _ in letters).rstrip()
+    printed = [n for sign, n in letters if not sign.isspace()]
+    if not printed:
+        return
+    boxes = [told.get_charbox(n, loose=True) for n in (printed[0], printed[-1])]
+    sizes = [round(pdf.FPDFText_GetFontSize(told, n) * 2) / 2 for n in printed[:: max(1, len(printed) // 8)]]
+    heights = [box[3] - box[1] for box in boxes]
+    size = median(sizes) if max(sizes) > 1 else median(heights)
+    yield _Line(text.lstrip(), boxes[0][0], min(box[1] for box in boxes), size)
+
+
+def _usual_size(pages: list[list[_Line]]) -> float:
+    """Return the size in which most letters are set."""
+    letters: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            letters[line.size] += len(line.text)
+    return max(letters, key=lambda size: (letters[size], size), default=1.0)
+
+
+def _set(pages: list[list[_Line]], body: float) -> tuple[str, list[int], list[float], list[int]]:
+    """Return the text with blank lines and blanks for what is set apart and set in.
+
+    With it where each line of the text begins, the size of its letters, and where the pages begin.
+    """
+    leading = _usual_leading(pages)
+    text: list[str] = []
+    starts: list[int] = []
+    sizes: list[float] = []
+    page_starts: list[int] = []
+    at = 0
+    for n, lines in enumerate(pages):
+        if n:
+            text.append("\f")
+            at += 1
+        page_starts.append(at)
+        margin = _margin(lines)
+        for k, line in enumerate(lines):
+            if k:
+                ends = "\n\n" if _is_apart(lines[k - 1], line, leading) else "\n"
+                text.append(ends)
+                at += len(ends)
+            starts.append(at)
+            sizes.append(line.size)
+            set_in = " " * min(12, round(max(0.0, line.left - margin) / max(1.0, body * 0.5)))
+            text.append(set_in + line.text)
+            at += len(set_in) + len(line.text)
+    return "".join(text), starts, sizes, page_starts
+
+
+def _usual_leading(pages: list[list[_Line]]) -> float:
+    """Return the distance of most lines from the one before, in points; 0 where there are none."""
+    steps: Counter[float] = Counter()
+    for lines in pages:
+        for above, below in pairwise(lines):
+            if above.base > below.base:
+                steps[round(above.base - below.base, 0)] += 1
+    return max(steps, key=lambda step: (steps[step], -step), default=0.0)
+
+
+def _margin(lines: list[_Line]) -> float:
+    """Return where most lines of a page begin."""
+    lefts = Counter(round(line.left) for line in lines)
+    return float(max(lefts, key=lambda left: (lefts[left], -left), default=0))
+
+
+def _is_apart(above: _Line, below: _Line, leading: float) -> bool:
+    """Whether two lines that follow each other cannot be lines of one paragraph."""
+    step = above.base - below.base
+    usual = leading * max(1.0, max(above.size, below.size) / max(0.1, min(above.size, below.size)))
+    larger = max(above.size, below.size) >= _LARGER * min(above.size, below.size)
+    return larger or (leading > 0 and step > _APART * usual)
+
+
+def _placed(
+    document: Document, p: int, body: float, starts: list[int], sizes: list[float], page_starts: list[int]
+) -> Paragraph:
+    """Return a paragraph with its page, and as a heading where its letters are larger than those of the text."""
+    paragraph = document.paragraphs[p]
+    offset = document.source_map.offset(paragraph.start) or 0
+    page = max(1, bisect_right(page_starts, offset))
+    line = max(0, bisect_right(starts, offset) - 1)
+    large = sizes[line] >= _LARGER * body and paragraph.end - paragraph.start <= _HEADING
+    if large and paragraph.role is Role.BODY:
+        larger = sorted({size for size in sizes if size >= _LARGER * body}, reverse=True)
+        level = min(6, 1 + larger.index(sizes[line]))
+        return replace(paragraph, lines=None, page=page, role=Role.HEADING, level=level)
+    return replace(paragraph, lines=None, page=page)
+
+
+def _recurring(pages: list[list[_Line]]) -> set[str]:
+    """Return what the first and last lines of pages say, figures aside, where it stands so at one height of many."""
+    seen = Counter(
+        (_FIGURES.sub("#", line.text), round(line.base))
+        for lines in pages
+        for line in dict.fromkeys((*lines[:_EDGE], *lines[-_EDGE:]))
+    )
+    return {said for (said, _), times in seen.items() if times >= max(2, _OFTEN * len(pages))}
+
+
+def _with_edges(document: Document, paragraphs: list[Paragraph], recurring: set[str]) -> list[Paragraph]:
+    """Name heads and feet of pages that are paragraphs of their own, the first head and the last foot among them."""
+    says = [_FIGURES.sub("#", document.text[p.start : p.end]) for p in paragraphs]
+    known = {said for said, p in zip(says, paragraphs, strict=True) if p.role is Role.METADATA}
+    outer = {paragraphs[0].page, paragraphs[-1].page}
+    return [
+        replace(p, role=Role.METADATA, level=0) if said in recurring or (said in known and p.page in outer) else p
+        for said, p in zip(says, paragraphs, strict=True)
+    ]
+
+
+def _iso(date: str) -> str:
+    """Return a PDF's date (D:20251020...) as ISO 8601 has it."""
+    digits = date.removeprefix("D:")[:8]
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}" if len(digits) == 8 and digits.isdigit() else ""  # noqa: PLR2004
