@@ -108,6 +108,15 @@ def test_a_web_page_is_read_by_a_process_of_the_bundle_itself(program, surroundi
     assert json.loads(asked.stdout)["document"]["text"] == "Hello"
 
 
+def test_a_pdf_file_is_read(program, surroundings, root, tmp_path):
+    """PDFium has come along."""
+    (tmp_path / "lamp.txt").write_text("The Lamp on the Pier\n\nThe schooner was never found.\n")
+    lamp = root / "tests" / "loading" / "pages" / "lamp.pdf"
+    answer = ran(program, "compare", tmp_path / "lamp.txt", lamp, env=surroundings, cwd=tmp_path)
+    assert (answer.returncode, answer.stderr) == (1, "")
+    assert "A paragraph was added: “The keeper of the lamp" in answer.stdout
+
+
 @pytest.mark.parametrize("to", ["html", "text"])
 def test_other_reports(program, surroundings, sample, tmp_path, to):
     answer = ran(program, "compare", *sample, "--to", to, "-o", tmp_path / "report", env=surroundings)
@@ -169,6 +178,7 @@ def test_licences_are_in_the_bundle(program):
         "pyspellchecker",
         "lxml",
         "readability",
+        "pypdfium2",
     ):
         assert library in notice
     assert "https://download.qt.io" in notice
