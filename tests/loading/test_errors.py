@@ -192,6 +192,6 @@ def test_deep_nesting_falls_back_to_plain_text():
     assert "nested too deeply" in document.notes[0]
 
 
-def test_a_pdf_that_is_dropped_is_named():
-    with pytest.raises(LoadError, match="“x” is a PDF document"):
+def test_a_pdf_that_is_cut_off_is_named():
+    with pytest.raises(LoadError, match="“x” is damaged or not a whole PDF file"):
         load_bytes(b"%PDF-1.4", "x")

@@ -110,6 +110,10 @@ def test_title_and_date_are_told_and_a_wrong_suffix_is_no_obstacle():
     assert (document.title, document.date, document.media_type) == ("The Lamp", "2025-10-20", "application/pdf")
 
 
+def test_a_text_that_speaks_of_the_mark_is_no_pdf():
+    assert read(b"A file that begins with %PDF-1.4 is a PDF file.", "a.txt").media_type == "text/plain"
+
+
 def test_pages_without_text_get_a_sentence():
     with pytest.raises(LoadError, match="pictures of pages and no text"):
         read(pdf([], []))

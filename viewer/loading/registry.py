@@ -79,13 +79,18 @@ _ODT_NAMES = "urn:oasis:names:tc:opendocument"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-# A PDF file may have other bytes before its mark, but no more than these.
+def _is_pdf(look: Look) -> bool:
+    """Whether a source is a PDF file: rubbish may stand before its mark, but a text may speak of the mark as well."""
+    return look.begins(b"%PDF-") or (look.begins(b"%PDF-", within=_PDF_HEAD) and look.begins(b"\0", within=_WHOLE))
+
+
 _PDF_HEAD = 1024
+_WHOLE = 1 << 30
 
 
 # In this order; the first that shows is the format.
 FORMATS = (
-    Format("application/pdf", "from_pdf", lambda look: look.begins(b"%PDF-", within=_PDF_HEAD)),
+    Format("application/pdf", "from_pdf", _is_pdf),
     Format(_WORD, "from_docx", lambda look: look.zip_names(b"word/document")),
     Format(_ODT, "from_odt", _is_odt),
     Format("multipart/related", "from_mhtml", _is_mhtml),

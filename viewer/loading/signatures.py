@@ -24,7 +24,6 @@ _ARCHIVE = "Unpack it and open the article inside."
 _PROGRAM = "Choose the article's own file."
 
 SIGNATURES = (
-    Signature(b"%PDF-", "a PDF document", "Copy the article's text out of it and paste it, or save it as plain text."),
     Signature(b"{\\rtf", "a rich text (RTF) document"),
     Signature(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", SAVE_AS_DOCX),
     Signature(b"%!PS", "a PostScript document"),
@@ -81,9 +80,6 @@ _ZIPPED = (
 # The names of a ZIP archive's first entries stand within so many bytes; its directory stands at the end.
 _ZIP_LOOK = 8192
 
-# A PDF may have a little rubbish in front of its first line.
-_PDF_LOOK = 1024
-
 
 def signature_of(data: bytes) -> Signature | None:
     """Return what the bytes are known to be, or None where they may be text."""
@@ -92,8 +88,6 @@ def signature_of(data: bytes) -> Signature | None:
     if data.startswith(_OLE):
         held = (known for name, known in _IN_OLE if name.encode("utf-16-le") in data)
         return next(held, None) or next(s for s in SIGNATURES if s.magic == _OLE)
-    if b"%PDF-" in data[:_PDF_LOOK] and b"\0" in data:
-        return SIGNATURES[0]
     return next((s for s in SIGNATURES if data.startswith(s.magic, s.offset)), None)
 
 
