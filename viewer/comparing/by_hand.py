@@ -73,31 +73,26 @@ def _parted(rows: _Rows, p: int, q: int) -> _Rows:
 
 def _aligned(ordered: _Rows, moved: _Rows, p: int, q: int) -> tuple[_Rows, _Rows]:
     """Let two paragraphs face each other: as part of a row beside which the other stands, or as a row of their own."""
-    for rows in (ordered, moved):
-        for n, row in enumerate(rows):
-            longer = _joined(row, p, q, ordered, moved)
-            if longer:
-                return (_replaced(rows, n, longer), moved) if rows is ordered else (ordered, _replaced(rows, n, longer))
-    ordered, moved = (_without(_without(rows, 0, p), 1, q) for rows in (ordered, moved))
-    own = Facing((p, p), (q, q))
-    if all((row.left[0] > p) == (row.right[0] > q) for row in ordered):
+    known = (*ordered, *moved)
+    mine = next((row for row in known if row.left[0] <= p <= row.left[1]), None)
+    theirs = next((row for row in known if row.right[0] <= q <= row.right[1]), None)
+    if mine and not theirs and q in (mine.right[0] - 1, mine.right[1] + 1):
+        longer = Facing(mine.left, (min(mine.right[0], q), max(mine.right[1], q)))
+    elif theirs and not mine and p in (theirs.left[0] - 1, theirs.left[1] + 1):
+        longer = Facing((min(theirs.left[0], p), max(theirs.left[1], p)), theirs.right)
+    else:
+        own = Facing((p, p), (q, q))
+        return _put_in(own, *(_without(_without(rows, 0, p), 1, q) for rows in (ordered, moved)))
+    shorter = mine or theirs
+    ordered, moved = ([longer if row is shorter else row for row in rows] for rows in (ordered, moved))
+    return ordered, moved
+
+
+def _put_in(own: Facing, ordered: _Rows, moved: _Rows) -> tuple[_Rows, _Rows]:
+    """Put a new row where it keeps the order, or else among the moved ones."""
+    if all((row.left > own.left) == (row.right > own.right) for row in ordered):
         return sorted([*ordered, own], key=lambda row: row.left), moved
     return ordered, [*moved, own]
-
-
-def _joined(row: Facing, p: int, q: int, ordered: _Rows, moved: _Rows) -> Facing | None:
-    """Return a row with a paragraph more, where it holds one of the two and the other stands alone beside it."""
-    taken = [any(r.right[0] <= q <= r.right[1] for r in (*ordered, *moved))]
-    taken.append(any(r.left[0] <= p <= r.left[1] for r in (*ordered, *moved)))
-    if row.left[0] <= p <= row.left[1] and not taken[0] and q in (row.right[0] - 1, row.right[1] + 1):
-        return Facing(row.left, (min(row.right[0], q), max(row.right[1], q)))
-    if row.right[0] <= q <= row.right[1] and not taken[1] and p in (row.left[0] - 1, row.left[1] + 1):
-        return Facing((min(row.left[0], p), max(row.left[1], p)), row.right)
-    return None
-
-
-def _replaced(rows: _Rows, n: int, row: Facing) -> _Rows:
-    return [*rows[:n], row, *rows[n + 1 :]]
 
 
 def _without(rows: _Rows, side: int, paragraph: int) -> _Rows:

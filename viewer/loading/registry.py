@@ -59,11 +59,12 @@ _HEADER = re.compile(r"\s*(?:[A-Za-z][\w-]*:[^\n]*\n)")
 
 def _is_webarchive(look: Look) -> bool:
     """Whether a source is a page that Safari saved."""
-    return (look.begins(b"bplist00") or look.root_name == "plist") and look.begins(b"WebMainResource", within=_PLIST)
+    return (look.begins(b"bplist00") or look.root_name == "plist") and look.begins(b"WebMainResource", within=_WHOLE)
 
 
 # The name of the main resource stands at the beginning, or behind the resource itself in the table of a binary list.
-_PLIST = 1 << 30
+# So it is looked for in all of the source.
+_WHOLE = 1 << 30
 
 
 _ODT = "application/vnd.oasis.opendocument.text"
@@ -85,7 +86,6 @@ def _is_pdf(look: Look) -> bool:
 
 
 _PDF_HEAD = 1024
-_WHOLE = 1 << 30
 
 
 # In this order; the first that shows is the format.

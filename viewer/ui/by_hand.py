@@ -46,7 +46,7 @@ class ByHand(QObject):
         )
         facing = _facing(comparison, spot)
         if facing:
-            menu.addAction("Par&t from What It Faces").triggered.connect(lambda: self._part(spot, facing))
+            menu.addAction("Par&t from What It Faces").triggered.connect(lambda: self._settle(Act.PART, spot, facing))
         outside = comparison.side(spot.side).paragraphs[spot.paragraph].role.is_furniture
         act, title = (Act.INSIDE, "Part of the A&rticle") if outside else (Act.OUTSIDE, "Not Part of the A&rticle")
         menu.addAction(title).triggered.connect(lambda: self._place(act, spot, facing))
@@ -86,12 +86,9 @@ class ByHand(QObject):
         self._waiting = None
         self._settle(Act.ALIGN, first, [_Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))])
 
-    def _part(self, spot: _Spot, facing: list[_Spot]) -> None:
-        self._settle(Act.PART, spot, facing)
-
     def _place(self, act: Act, spot: _Spot, facing: list[_Spot]) -> None:
         """Say of a paragraph, and of the one that it faces, whether they belong to the article."""
-        self._settle(act, spot, facing[:1] if len(facing) == 1 else [])
+        self._settle(act, spot, facing if len(facing) == 1 else [])
 
     def _settle(self, act: Act, spot: _Spot, others: list[_Spot]) -> None:
         comparison = self._bench.comparison
