@@ -110,6 +110,20 @@ def test_title_and_date_are_told_and_a_wrong_suffix_is_no_obstacle():
     assert (document.title, document.date, document.media_type) == ("The Lamp", "2025-10-20", "application/pdf")
 
 
+def test_a_head_that_is_drawn_last_does_not_get_into_the_sentence_that_runs_on():
+    lines = ["and the boats went out again before the light, and", "the boats came in again after the dark, with the"]
+    body = [(11, 72, 720 - 14 * k, lines[k % 2]) for k in range(10)]
+    pages = [[*body, (9, 30, 770, f"11/24/26, 5:27 PM {n} Lamp"), (9, 30, 20, f"lamp.html {n}/5")] for n in range(1, 6)]
+    document = read(pdf(*pages))
+    told = [(document.paragraph_text(p), document.paragraphs[p].role) for p in range(len(document.paragraphs))]
+    assert all(role.is_furniture for text, role in told if "PM" in text or "html" in text)
+    assert all(text.startswith("11/24/26") for text, _ in told if "PM" in text)
+
+
+def test_a_day_that_never_was_is_no_date():
+    assert read(pdf(ONE).replace(b"D:20251020", b"D:20259999")).date is None
+
+
 def test_a_text_that_speaks_of_the_mark_is_no_pdf():
     assert read(b"A file that begins with %PDF-1.4 is a PDF file.", "a.txt").media_type == "text/plain"
 

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import pairwise
 from statistics import median
 
@@ -35,8 +36,12 @@ MOST_PAGES = 5000
 _APART = 1.3
 # or its letters are so many times as large, or as small.
 _LARGER = 1.12
+# A blank is so many times as wide as the usual letters are large, and a line is set in by so many at most.
+_BLANK = 0.5
+_DEEPEST = 12
 # A heading is no longer than so many characters.
 _HEADING = 200
+_LOWEST_LEVEL = 6
 # A head or a foot is among so many lines of its page, and stands on at least this share of the pages.
 _EDGE = 2
 _OFTEN = 0.4
@@ -55,6 +60,33 @@ class _Line:
     base: float
     size: float
 
+    @property
+    def edge(self) -> tuple[str, int]:
+        """What the head or the foot of a page would be known by: what it says, figures aside, and its height."""
+        return _FIGURES.sub("#", self.text), round(self.base)
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """The text as it is printed: where its lines and its pages begin in it, and the size of each line's letters.
+
+    `larger` are the sizes of headings, the largest first.
+    """
+
+    text: str
+    lines: list[int]
+    pages: list[int]
+    sizes: list[float]
+    larger: list[float]
+
+    def placed(self, paragraph: Paragraph, offset: int) -> Paragraph:
+        """Return a paragraph with its page, and as a heading where its letters are larger than those of the text."""
+        placed = replace(paragraph, lines=None, page=max(1, bisect_right(self.pages, offset)))
+        size = self.sizes[max(0, bisect_right(self.lines, offset) - 1)]
+        if size not in self.larger or paragraph.end - paragraph.start > _HEADING or paragraph.role is not Role.BODY:
+            return placed
+        return replace(placed, role=Role.HEADING, level=min(_LOWEST_LEVEL, 1 + self.larger.index(size)))
+
 
 def read(raw: Raw) -> Document:
     """Return the Document of a PDF file. Raises LoadError; PasswordNeeded where it is encrypted."""
@@ -66,18 +98,17 @@ def read(raw: Raw) -> Document:
         raise _damaged(raw) from None
     finally:
         file.close()
-    body = _usual_size(pages)
-    text, starts, sizes, page_starts = _set(pages, body)
-    text = presentable(text)
-    if is_blank(text):
+    edges = _edges(pages)
+    printed = _set([_in_place(lines, edges) for lines in pages], edges)
+    if is_blank(printed.text):
         raise LoadError(
             f"{quoted(raw.name)} holds pictures of pages and no text. Have its text recognised (OCR), and open that."
         )
-    document = from_text.read(Source(text, raw.name, MEDIA_TYPE, sha256=raw.sha256))
-    paragraphs = [_placed(document, p, body, starts, sizes, page_starts) for p in range(len(document.paragraphs))]
+    document = from_text.read(Source(printed.text, raw.name, MEDIA_TYPE, sha256=raw.sha256))
+    paragraphs = [printed.placed(p, document.source_map.offset(p.start) or 0) for p in document.paragraphs]
     return replace(
         document,
-        paragraphs=tuple(_with_edges(document, paragraphs, _recurring(pages))),
+        paragraphs=tuple(_with_edges(document, paragraphs, {says for says, _ in edges})),
         media_type=MEDIA_TYPE,
         title=title_told(told.get("Title"), raw.name),
         byline=author_told(told.get("Author")),
@@ -154,34 +185,38 @@ def _usual_size(pages: list[list[_Line]]) -> float:
     return max(letters, key=lambda size: (letters[size], size), default=1.0)
 
 
-def _set(pages: list[list[_Line]], body: float) -> tuple[str, list[int], list[float], list[int]]:
-    """Return the text with blank lines and blanks for what is set apart and set in.
-
-    With it where each line of the text begins, the size of its letters, and where the pages begin.
-    """
-    leading = _usual_leading(pages)
+def _set(pages: list[list[_Line]], edges: frozenset[tuple[str, int]]) -> _Printed:
+    """Return the text with blank lines and blanks for what is set apart and set in; heads and feet are set apart."""
+    body, leading = _usual_size(pages), _usual_leading(pages)
     text: list[str] = []
-    starts: list[int] = []
-    sizes: list[float] = []
+    line_starts: list[int] = []
     page_starts: list[int] = []
+    sizes: list[float] = []
     at = 0
+    before: _Line | None = None
     for n, lines in enumerate(pages):
-        if n:
-            text.append("\f")
-            at += 1
-        page_starts.append(at)
         margin = _margin(lines)
+        ends = "\f" if n else ""
         for k, line in enumerate(lines):
-            if k:
-                ends = "\n\n" if _is_apart(lines[k - 1], line, leading) else "\n"
-                text.append(ends)
-                at += len(ends)
-            starts.append(at)
+            if before is not None:
+                at_edge = before.edge in edges or line.edge in edges
+                if at_edge or (k and _is_apart(before, line, leading)):
+                    ends = "\n\n" + ends
+                elif k:
+                    ends = "\n"
+            set_in = " " * min(_DEEPEST, round(max(0.0, line.left - margin) / max(1.0, body * _BLANK)))
+            at += len(ends)
+            if not k:
+                page_starts.append(at)
+            line_starts.append(at)
             sizes.append(line.size)
-            set_in = " " * min(12, round(max(0.0, line.left - margin) / max(1.0, body * 0.5)))
-            text.append(set_in + line.text)
+            text += (ends, set_in, line.text)
             at += len(set_in) + len(line.text)
-    return "".join(text), starts, sizes, page_starts
+            before, ends = line, ""
+        if not lines:
+            page_starts.append(at)
+    larger = sorted({size for size in sizes if size >= _LARGER * body}, reverse=True)
+    return _Printed(presentable("".join(text)), line_starts, page_starts, sizes, larger)
 
 
 def _usual_leading(pages: list[list[_Line]]) -> float:
@@ -208,30 +243,18 @@ def _is_apart(above: _Line, below: _Line, leading: float) -> bool:
     return larger or (leading > 0 and step > _APART * usual)
 
 
-def _placed(
-    document: Document, p: int, body: float, starts: list[int], sizes: list[float], page_starts: list[int]
-) -> Paragraph:
-    """Return a paragraph with its page, and as a heading where its letters are larger than those of the text."""
-    paragraph = document.paragraphs[p]
-    offset = document.source_map.offset(paragraph.start) or 0
-    page = max(1, bisect_right(page_starts, offset))
-    line = max(0, bisect_right(starts, offset) - 1)
-    large = sizes[line] >= _LARGER * body and paragraph.end - paragraph.start <= _HEADING
-    if large and paragraph.role is Role.BODY:
-        larger = sorted({size for size in sizes if size >= _LARGER * body}, reverse=True)
-        level = min(6, 1 + larger.index(sizes[line]))
-        return replace(paragraph, lines=None, page=page, role=Role.HEADING, level=level)
-    return replace(paragraph, lines=None, page=page)
+def _edges(pages: list[list[_Line]]) -> frozenset[tuple[str, int]]:
+    """Return the heads and feet: what first or last lines say, figures aside, at one height of many pages."""
+    seen = Counter(line.edge for lines in pages for line in dict.fromkeys((*lines[:_EDGE], *lines[-_EDGE:])))
+    return frozenset(edge for edge, times in seen.items() if times >= max(2, _OFTEN * len(pages)))
 
 
-def _recurring(pages: list[list[_Line]]) -> set[str]:
-    """Return what the first and last lines of pages say, figures aside, where it stands so at one height of many."""
-    seen = Counter(
-        (_FIGURES.sub("#", line.text), round(line.base))
-        for lines in pages
-        for line in dict.fromkeys((*lines[:_EDGE], *lines[-_EDGE:]))
-    )
-    return {said for (said, _), times in seen.items() if times >= max(2, _OFTEN * len(pages))}
+def _in_place(lines: list[_Line], edges: frozenset[tuple[str, int]]) -> list[_Line]:
+    """Return the lines of a page with its heads first and its feet last: a file may draw them whenever it likes."""
+    text = [line for line in lines if line.edge not in edges]
+    top = max((line.base for line in text), default=0.0)
+    heads = [line for line in lines if line.edge in edges and line.base >= top]
+    return [*heads, *text, *(line for line in lines if line.edge in edges and line.base < top)]
 
 
 def _with_edges(document: Document, paragraphs: list[Paragraph], recurring: set[str]) -> list[Paragraph]:
@@ -246,6 +269,8 @@ def _with_edges(document: Document, paragraphs: list[Paragraph], recurring: set[
 
 
 def _iso(date: str) -> str:
-    """Return a PDF's date (D:20251020...) as ISO 8601 has it."""
-    digits = date.removeprefix("D:")[:8]
-    return f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}" if len(digits) == 8 and digits.isdigit() else ""  # noqa: PLR2004
+    """Return a PDF's date (D:20251020...) as ISO 8601 has it, or nothing for a day that never was."""
+    try:
+        return datetime.strptime(date.removeprefix("D:")[:8], "%Y%m%d").date().isoformat()
+    except ValueError:
+        return ""
