@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from viewer.loading.registry import FORMATS
 from viewer.model import Category, Role
-from viewer.presenting.labels import CATEGORY_LABELS, role_bare, role_name, role_noun, role_plural
+from viewer.presenting.labels import CATEGORY_LABELS, format_name, role_bare, role_name, role_noun, role_plural
 from viewer.presenting.palette import DARK, LIGHT
 
 LEGIBLE = 4.5  # WCAG 2.2, AA, for text of any size
@@ -64,3 +65,8 @@ def test_text_is_legible(palette):
 def test_lines_that_mark_can_be_seen(palette):
     for line in (palette.left_line, palette.right_line):
         assert contrast(line, palette.background) >= 3  # WCAG 2.2, for signs
+
+
+def test_every_format_that_is_read_has_a_name():
+    for media_type in ("text/plain", "text/markdown", *(f.media_type for f in FORMATS)):
+        assert "/" not in format_name(media_type)

@@ -1,4 +1,4 @@
-"""The words, signs and shapes by which a reader knows categories and roles. One table each; draws nothing."""
+"""The words, signs and shapes by which a reader knows categories, roles and formats. One table each; draws nothing."""
 
 from __future__ import annotations
 
@@ -152,3 +152,20 @@ def role_bare(role: Role) -> str:
 def role_plural(role: Role) -> str:
     """Return the role in the plural, for after a number: "disclaimers"."""
     return _ROLES[role].many
+
+
+_FORMATS = MappingProxyType({
+    "text/plain": "Plain text",
+    "text/markdown": "Markdown",
+    "text/html": "Web page",
+    "multipart/related": "Saved web page",
+    "application/x-webarchive": "Saved web page",
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+    "application/vnd.oasis.opendocument.text": "OpenDocument",
+})  # fmt: skip
+
+
+def format_name(media_type: str) -> str:
+    """Return what a reader calls the format of a file; of one without a name, its media type."""
+    return _FORMATS.get(media_type, media_type)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from viewer import __version__
 from viewer.model import Category, Comparison, Document, Side
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
-from viewer.presenting.labels import CATEGORY_LABELS
+from viewer.presenting.labels import CATEGORY_LABELS, format_name
 from viewer.presenting.phrases import counted
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.scripts import count_words
@@ -22,8 +22,6 @@ from viewer.reporting.html_style import style_sheet
 from viewer.reporting.html_text import escaped, isolated
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
-_KINDS = {"text/plain": "text", "text/markdown": "Markdown", "text/html": "web page"}
 
 
 def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the noun itself
@@ -112,7 +110,7 @@ def _card(comparison: Comparison, side: Side) -> str:
 def _known_of(document: Document) -> Iterator[str]:
     if document.title and document.name:
         yield isolated(document.name)
-    kind = _KINDS.get(document.media_type, document.media_type)
+    kind = format_name(document.media_type)
     yield escaped(", ".join(part for part in (kind, (document.encoding or "").upper()) if part))
     yield counted(count_words(document.text), "word", "words")
     if document.byline:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.model import Document, Side
+from viewer.presenting.labels import format_name
 from viewer.presenting.scripts import count_words
 from viewer.ui.columns import GUTTER, MARGIN, Columns
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
 
 _ABOVE, _BETWEEN = 8, 2
-_FORMATS = {"text/plain": "Plain text", "text/markdown": "Markdown", "text/html": "HTML"}
 _ENCODINGS = {"utf-8": "UTF-8", "utf_8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "ascii": "ASCII"}
 
 
@@ -28,7 +28,7 @@ def facts_of(document: Document) -> str:
     words = sum(count_words(document.text[p.start : p.end]) for p in document.paragraphs)
     facts = [
         document.name if document.title else "",
-        _FORMATS.get(document.media_type, document.media_type),
+        format_name(document.media_type),
         _encoding(document.encoding),
         "1 word" if words == 1 else f"{words:,} words",
         document.date or "",
