@@ -1,6 +1,19 @@
 """What holds for every loaded document, as checks that tell what broke."""
 
+import random
+from collections.abc import Iterator
+
 from viewer.model import PARAGRAPH_BREAK, Document
+
+
+def altered(whole: bytes, seed: int, *, times: int = 60, places: int = 4) -> Iterator[bytes]:
+    """Yield a file so many times with other bytes in a few places: the same ones for the same seed."""
+    chance = random.Random(seed)
+    for _ in range(times):
+        data = bytearray(whole)
+        for _ in range(places):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        yield bytes(data)
 
 
 def check_way_back(document: Document, source: str, decoded_from: str = "", *, cells: bool = False) -> None:

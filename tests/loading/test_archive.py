@@ -7,6 +7,7 @@ import zipfile
 from contextlib import suppress
 
 import pytest
+from loading_laws import altered
 
 from viewer.loading import LoadError, archive
 from viewer.loading.archive import Archive
@@ -91,12 +92,8 @@ def test_truncated_and_altered_archives_are_read_or_refused():
     whole = made({n: random.Random(n).randbytes(300) for n in "abc"})
     for size in range(0, len(whole), 7):
         assert "damaged" in refused(whole[:size], "a")
-    chance = random.Random(7)
-    for _ in range(300):
-        altered = bytearray(whole)
-        for _ in range(3):
-            altered[chance.randrange(len(altered))] = chance.randrange(256)
+    for data in altered(whole, 7, times=300, places=3):
         with suppress(LoadError):
-            opened = Archive(bytes(altered), "x")
+            opened = Archive(data, "x")
             for name in opened.names:
                 opened.read(name)

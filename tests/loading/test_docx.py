@@ -1,7 +1,6 @@
 """Word files become what a reader sees of them."""
 
 import io
-import random
 from contextlib import suppress
 
 import docx as python_docx
@@ -10,6 +9,7 @@ from article import MARKDOWN, expected, told
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from loading_laws import altered
 from office import docx, lines, p, r, read, refused, zipped
 
 from viewer.joining import compare_documents
@@ -409,14 +409,9 @@ def test_notes_that_refer_to_each_other_end():
 
 
 def test_altered_files_are_read_or_refused():
-    whole = made_by_library()
-    chance = random.Random(11)
-    for _ in range(60):
-        altered = bytearray(whole)
-        for _ in range(4):
-            altered[chance.randrange(len(altered))] = chance.randrange(256)
+    for data in altered(made_by_library(), 11):
         with suppress(LoadError):
-            rich_loader("from_docx")(Raw(bytes(altered), "a.docx"))
+            rich_loader("from_docx")(Raw(data, "a.docx"))
 
 
 def test_a_long_file_is_read_in_time():

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from loading_laws import altered
 
 from viewer.loading import Document, LoadError, PasswordNeeded, load, load_bytes
 from viewer.model import ReadingOptions, Role
@@ -138,6 +140,12 @@ def test_a_cut_file_gets_a_sentence(share: float):
     data = pdf(ONE, TWO)
     with pytest.raises(LoadError, match=r"damaged|no text"):
         read(data[: int(len(data) * share)])
+
+
+def test_altered_files_are_read_or_refused():
+    for data in altered(pdf(ONE, TWO), 13, times=20):
+        with suppress(LoadError):
+            read(data)
 
 
 def test_pages_that_hold_each_other_come_to_an_end():
