@@ -5,7 +5,7 @@ from articles import HELD_OUT, LANGUAGES, LAST, TUNED, measure, read_articles
 
 # A floor lies a little under what was measured when the phrases and rules were made: `python tests/comparing/furniture`
 # prints the figures. For the last article they are low, and honest: a single site's own turns are in no list.
-FLOORS = {TUNED: 0.97, HELD_OUT: 0.94, LAST: 0.15}
+FLOORS = {TUNED: 0.97, HELD_OUT: 0.94, LAST: 0.65}
 
 
 def test_there_are_seven_languages_and_enough_lines() -> None:
