@@ -90,3 +90,23 @@ def test_words_that_only_look_like_numbers() -> None:
     assert roman_value("mild") is None
     assert roman_value("C") is None
     assert find_quantities("The B4 road and A5 paper.", 0, 25, ENGLISH) == []
+
+
+# What the readers of quantities look ahead for, in any order and cut off anywhere.
+PIECES = [
+    "35", "1,000", "3:2", "12.03.2021", "½", "三", "百", "分", "之", "元", "年", "月", "日", "号", "五", "km", "/", "h", "²",
+    "$", "€", "US", "EUR", "%", "°", "C", "-", "–", "−", ".", ":", " ", "million", "two", "hundred", "and", "half", "a",
+    "May", "March", "5th", "second", "of", "to", "Uhr", "pm", "at", "o'clock", "XIV", "th", "noon", "st", "’",
+]  # fmt: skip
+
+READERS = {"en": ENGLISH, "de": GERMAN, "zh": load_lexicon(("en", "zh")), "ja": load_lexicon(("en", "ja"))}
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=9), st.sampled_from(["en", "zh", "de", "ja"]))
+def test_quantities_stand_inside_the_text_wherever_it_ends(pieces: list[str], language: str) -> None:
+    text = "".join(pieces)
+    at = 0
+    for found in find_quantities(text, 0, len(text), READERS[language]):
+        assert at <= found.start < found.end <= len(text)
+        assert found.readings
+        at = found.end

@@ -274,7 +274,7 @@ class _Reader(WordedNumbers):
 
     def _unit_in_signs(self, at: int) -> tuple[int, frozenset[str]] | None:
         """Read the longest unit that begins at a sign of a script without spaces."""
-        for size in range(_SIGNS_OF_A_UNIT, 0, -1):
+        for size in range(min(_SIGNS_OF_A_UNIT, len(self.items) - at), 0, -1):
             name = "".join(i.text for i in self.items[at : at + size])
             if name in self.lexicon.units:
                 return at + size, frozenset(self.lexicon.units[name])
