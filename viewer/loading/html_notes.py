@@ -12,6 +12,10 @@ _BACK = frozenset(
 _LISTS = frozenset(
     ["doc-endnotes", "doc-footnotes", "footnotes", "endnotes", "footnote", "rearnotes", "references", "footnotes-list"]
 )
+# A footnote that is a block of its own, and what says its label in it.
+_NOTE_BLOCKS = frozenset(["aside", "div", "section"])
+_NOTES = frozenset(["doc-footnote", "doc-endnote", "footnote", "rearnote", "endnote"])
+_LABELS = frozenset(["label", "footnote-label", "fn-label"])
 # So far above an item of a list stands what says that its items are notes.
 _NEAR = 3
 # The label of a note is no longer than a number or a few marks.
@@ -39,6 +43,15 @@ def is_note(item: Element) -> bool:
             return True
         near = near.getparent()
     return False
+
+
+def note_block(element: Element) -> tuple[str, Element | None] | None:
+    """Return the label of a footnote that is a block of its own, and the element that says it; None for no footnote."""
+    if element.tag not in _NOTE_BLOCKS or not _is_any(element, _NOTES):
+        return None
+    within = [e for e in element.iter() if isinstance(e.tag, str) and (is_way_back(e) or _is_any(e, _LABELS))]
+    said = next(((e, label) for e in within if (label := "".join(e.itertext()).strip(_BRACKETS + ".↩︎"))), None)
+    return (said[1][:_LONGEST_LABEL], said[0]) if said else ("", None)
 
 
 def is_way_back(element: Element) -> bool:

@@ -11,7 +11,7 @@ from typing import Protocol
 from viewer.loading.elements import BLOCKS, STYLES
 from viewer.loading.html_hidden import is_hidden
 from viewer.loading.html_lists import Counters
-from viewer.loading.html_notes import is_note, is_way_back, mark_of
+from viewer.loading.html_notes import is_note, is_way_back, mark_of, note_block
 from viewer.loading.html_tables import is_data
 from viewer.loading.html_tree import Element, Page
 from viewer.loading.rich import Rich
@@ -78,6 +78,7 @@ class Walk:
         self._counters = Counters()
         self._quotes = 0
         self._rows: list[bool] = []
+        self._note_label: Element | None = None
         self._steps: Steps = {
             "br": lambda _: rich.end_line(),
             "a": self._link,
@@ -112,7 +113,7 @@ class Walk:
 
     def _replaced(self, element: Element) -> bool:
         """Say what stands for an element and all in it: a footnote's mark, or nothing for the arrow back to it."""
-        if is_way_back(element):
+        if is_way_back(element) or element is self._note_label:
             return True
         label = mark_of(element)
         if label is not None:
@@ -134,6 +135,10 @@ class Walk:
             self._levels[-1].style |= STYLES[name]
         elif _HEADING.fullmatch(name):
             self._rich.heading(int(name[1]), title=self._is_title(element))
+            self._at_end(self._rich.end)
+        elif (note := note_block(element)) is not None and note[0]:
+            label, self._note_label = note
+            self._rich.begin_note(label)
             self._at_end(self._rich.end)
         elif name in _BLOCKS:
             self._block()

@@ -80,6 +80,14 @@ _ODT_NAMES = "urn:oasis:names:tc:opendocument"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+_EPUB = "application/epub+zip"
+
+
+def _is_epub(look: Look) -> bool:
+    """Whether a source is an EPUB book; some are packed without the mark that should come first."""
+    return look.zip_names(_EPUB.encode()) or (look.zip_names(b"META-INF/container.xml") and look.suffix == ".epub")
+
+
 def _is_pdf(look: Look) -> bool:
     """Whether a source is a PDF file: rubbish may stand before its mark, but a text may speak of the mark as well."""
     return look.begins(b"%PDF-") or (look.begins(b"%PDF-", within=_PDF_HEAD) and look.begins(b"\0", within=_WHOLE))
@@ -88,14 +96,34 @@ def _is_pdf(look: Look) -> bool:
 _PDF_HEAD = 1024
 
 
+def _is_fictionbook(look: Look) -> bool:
+    """Whether a source is a FictionBook, bare or packed."""
+    return look.root_name == "fictionbook" or look.zip_names(b".fb2")
+
+
+_XML_NAMES = (".xml", ".dbk", ".docbook", ".nitf", ".jats", ".nxml")
+
+
+def _is_xml(look: Look) -> bool:
+    """Whether a source is XML of another vocabulary: it says so, or is called so and begins with a tag."""
+    says = look.head.lstrip("\ufeff\xef\xbb\xbf \t\r\n").startswith("<?xml")
+    return bool(look.root) and (says or look.suffix in _XML_NAMES)
+
+
 # In this order; the first that shows is the format.
 FORMATS = (
     Format("application/pdf", "from_pdf", _is_pdf),
     Format(_WORD, "from_docx", lambda look: look.zip_names(b"word/document")),
     Format(_ODT, "from_odt", _is_odt),
+    Format(_EPUB, "from_epub", _is_epub),
+    Format("application/rtf", "from_rtf", lambda look: look.begins(b"{\\rtf")),
+    Format("text/x-rst", "from_rst", lambda look: look.suffix in (".rst", ".rest")),
     Format("multipart/related", "from_mhtml", _is_mhtml),
     Format("application/x-webarchive", "from_webarchive", _is_webarchive),
     Format("text/html", "from_html", _is_html),
+    Format("application/x-fictionbook+xml", "from_fictionbook", _is_fictionbook),
+    Format("application/tei+xml", "from_tei", lambda look: look.root_name in ("tei", "tei.2", "teicorpus")),
+    Format("application/xml", "from_xml", _is_xml),
 )
 
 

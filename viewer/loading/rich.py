@@ -244,6 +244,11 @@ class Rich:
 
     # The whole
 
+    def keep(self, place: str) -> None:
+        """Leave out what was said so far at any other place."""
+        self._end_block()
+        self._flow.lines = [line for line in self._flow.lines if line.spot.place == place]
+
     @property
     def is_titled(self) -> bool:
         """Whether the text has a title of its own so far."""

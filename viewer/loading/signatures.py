@@ -24,7 +24,6 @@ _ARCHIVE = "Unpack it and open the article inside."
 _PROGRAM = "Choose the article's own file."
 
 SIGNATURES = (
-    Signature(b"{\\rtf", "a rich text (RTF) document"),
     Signature(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", SAVE_AS_DOCX),
     Signature(b"%!PS", "a PostScript document"),
     Signature(b"\x89PNG", "a PNG picture", _PICTURE),
@@ -70,7 +69,6 @@ _ZIP = b"PK\x03\x04"
 
 # What stands in the first entries of a ZIP archive that is a document.
 _ZIPPED = (
-    (b"application/epub+zip", "an EPUB book"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
     (b"word/", "a Word document"),
     (b"ppt/", "a PowerPoint presentation"),
