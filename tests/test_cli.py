@@ -114,6 +114,22 @@ def test_a_web_page_is_its_article_or_the_whole_page(pair):
     assert roles(whole)[-1] == "body"
 
 
+def test_each_side_may_have_a_chapter_of_its_own(tmp_path):
+    book = "<FictionBook><body>{}</body></FictionBook>"
+    section = "<section><title><p>{}</p></title><p>{}</p></section>"
+    two = section.format("The lamp", "It was lit.") + section.format("The storm", "It came at nine.")
+    (tmp_path / "a.fb2").write_text(book.format(two))
+    (tmp_path / "b.fb2").write_text(book.format(section.format("The storm", "It came at ten.")))
+    (tmp_path / "c.txt").write_text("The storm\n\nIt came at ten.\n")
+    done = command("compare", "a.fb2", "b.fb2", "--chapter-left", 2, "--to", "json", cwd=tmp_path)
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["left"]["text"]) == (1, "The storm\n\nIt came at nine.")
+    assert [d["category"] for d in told["differences"]] == ["number"]
+    done = command("compare", "b.fb2", "c.txt", "--chapter-right", 2, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "variorum: “c.txt” is no book with chapters; leave out its chapter.\n"
+
+
 def test_each_side_may_have_an_encoding_of_its_own(pair):
     (pair / "left.txt").write_bytes("Ночной паром".encode("koi8-r"))
     (pair / "right.txt").write_bytes("Ночной паром".encode("cp1251"))

@@ -103,7 +103,8 @@ def _refuse_without_a_screen() -> None:
 @click.option("--keep-paragraphs", is_flag=True, help="Do not recover paragraph breaks from the other side.")
 @click.option("--whole-page", is_flag=True, help="Read web pages whole, not the article in them.")
 @click.option("--original-changes", is_flag=True, help="Read documents as they were before their tracked changes.")
-@click.option("--chapter", metavar="NUMBER", type=click.IntRange(min=1), help="Read only this chapter of books.")
+@click.option("--chapter-left", metavar="NUMBER", type=click.IntRange(min=1), help="Read only this chapter of LEFT.")
+@click.option("--chapter-right", metavar="NUMBER", type=click.IntRange(min=1), help="Read only this chapter of RIGHT.")
 @click.option("--password-file", metavar="FILE", help="Open encrypted documents with the first line of FILE.")
 @click.option("--encoding-left", metavar="NAME", help="The text encoding of LEFT, such as windows-1252.")
 @click.option("--encoding-right", metavar="NAME", help="The text encoding of RIGHT.")
@@ -111,6 +112,8 @@ def compare(
     sides: tuple[str, ...],
     output: str | None,
     form: str | None,
+    chapter_left: int | None,
+    chapter_right: int | None,
     encoding_left: str | None,
     encoding_right: str | None,
     **choices: Any,  # noqa: ANN401 - flags and values of options, each by its own name
@@ -127,7 +130,10 @@ def compare(
     if to_stream and sys.stdout is None:  # so it is where the shell has closed it
         raise click.ClickException("There is no standard output to write to; name a file with -o.")
     reading = {name: choices.pop(name) for name in _READING}
-    readings = (_reading(encoding_left, **reading), _reading(encoding_right, **reading))
+    readings = (
+        _reading(encoding_left, chapter_left, **reading),
+        _reading(encoding_right, chapter_right, **reading),
+    )
     comparison = _compared((left, right), readings, _options(**choices))
     if output is None or to_stream:
         _print(_report(comparison, chosen))
@@ -172,11 +178,11 @@ def _options(*, no_moves: bool, no_furniture: bool, keep_paragraphs: bool) -> Op
     return Options(moves=not no_moves, furniture=not no_furniture, recover_paragraphs=not keep_paragraphs)
 
 
-_READING = ("whole_page", "original_changes", "chapter", "password_file")
+_READING = ("whole_page", "original_changes", "password_file")
 
 
 def _reading(
-    encoding: str | None, *, whole_page: bool, original_changes: bool, chapter: int | None, password_file: str | None
+    encoding: str | None, chapter: int | None, *, whole_page: bool, original_changes: bool, password_file: str | None
 ) -> ReadingOptions:
     from viewer.model import Changes, ReadingOptions  # not for --help
 
@@ -205,6 +211,9 @@ def _compared(sides: tuple[str, str], readings: tuple[ReadingOptions, ReadingOpt
     from viewer.joining import compare_documents, load_both  # brings numpy
 
     left, right = (_prepared(name, reading) for name, reading in zip(sides, readings, strict=True))
+    for name, side, reading in zip(sides, (left, right), readings, strict=True):
+        if reading.chapter is not None and not side.has_chapters:
+            raise click.ClickException(f"“{Path(name).name}” is no book with chapters; leave out its chapter.")
     return compare_documents(*_or_trouble(lambda: load_both(left, right)), options)
 
 

@@ -33,12 +33,10 @@ def zipped(*names):
 BINARY = [
     (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "PDF"),
     (zipped("[Content_Types].xml", "word/styles.xml"), "Word document"),
-    (zipped("mimetype", "OEBPS/content.opf"), "EPUB"),
     (zipped("a.txt"), "ZIP archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old Microsoft Office"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99) + "WordDocument".encode("utf-16-le"), "save it as .docx"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "without a password"),
-    (b"{\\rtf1\\ansi Hello}", "rich text"),
     (b"\x89PNG\r\n\x1a\n\0\0", "PNG picture"),
     (b"\xff\xd8\xff\xe0\0\x10JFIF", "JPEG picture"),
     (b"GIF89a\x01\0", "GIF picture"),

@@ -117,6 +117,15 @@ def test_a_pdf_file_is_read(program, surroundings, root, tmp_path):
     assert "A paragraph was added: “The keeper of the lamp" in answer.stdout
 
 
+def test_restructured_text_is_read(program, surroundings, tmp_path):
+    """Docutils has come along, with the modules that it names only while it runs."""
+    (tmp_path / "lamp.txt").write_text("The Lamp\n\nIt was lit at nine[1].\n\n[1] By the keeper.\n")
+    (tmp_path / "lamp.rst").write_text("The Lamp\n========\n\nIt was lit at nine [1]_.\n\n.. [1] By the keeper.\n")
+    answer = ran(program, "compare", tmp_path / "lamp.txt", tmp_path / "lamp.rst", env=surroundings, cwd=tmp_path)
+    assert answer.stderr == ""
+    assert answer.stdout.startswith(("The same", "No difference"))
+
+
 @pytest.mark.parametrize("to", ["html", "text"])
 def test_other_reports(program, surroundings, sample, tmp_path, to):
     answer = ran(program, "compare", *sample, "--to", to, "-o", tmp_path / "report", env=surroundings)
@@ -179,6 +188,7 @@ def test_licences_are_in_the_bundle(program):
         "lxml",
         "readability",
         "pypdfium2",
+        "docutils",
     ):
         assert library in notice
     assert "https://download.qt.io" in notice

@@ -11,7 +11,7 @@ from viewer.loading.decode import decode
 from viewer.loading.errors import Cancelled, LoadError, PasswordNeeded
 from viewer.loading.files import quoted, read_file, refuse_too_large
 from viewer.loading.raw import Raw
-from viewer.loading.registry import format_of, read, rich_loader
+from viewer.loading.registry import Format, format_of, read, rich_loader
 from viewer.loading.signatures import signature_of
 from viewer.loading.source import Source, presentable
 from viewer.model import Document, ReadingOptions
@@ -55,7 +55,7 @@ def load_text(
         return read(Source(presentable(text), name, media_type, sha256=hashlib.sha256(data).hexdigest()))
     options = ReadingOptions(encoding="utf-8", whole_page=media_type is not None)
     raw = Raw(presentable(text).encode(), name, media_type, options, pasted=True)
-    return replace(Apart(raw, found.module, cancelled)(), encoding=None)
+    return replace(Apart(raw, found, cancelled)(), encoding=None)
 
 
 def prepare(path: Path, options: ReadingOptions = _USUAL) -> Apart | Here:
@@ -75,7 +75,7 @@ def prepare_bytes(
     refuse_too_large(len(data), name)
     found = format_of(data, name, media_type)
     if found is not None:
-        return Apart(Raw(data, name, media_type, options), found.module, cancelled)
+        return Apart(Raw(data, name, media_type, options), found, cancelled)
     known = signature_of(data)
     if known is not None:
         raise LoadError(f"{quoted(name)} is {known.called}, which cannot be read as text. {known.advice}")
@@ -85,8 +85,9 @@ def prepare_bytes(
 class Apart:
     """A source that is read in a process of its own when this is called."""
 
-    def __init__(self, raw: Raw, module: str, cancelled: Callable[[], bool]) -> None:
-        self._raw, self._module, self._cancelled = raw, module, cancelled
+    def __init__(self, raw: Raw, format_: Format, cancelled: Callable[[], bool]) -> None:
+        self._raw, self._module, self._cancelled = raw, format_.module, cancelled
+        self.has_chapters = format_.has_chapters
 
     def __call__(self) -> Document:
         """Read the source. Raises LoadError, or Cancelled."""
@@ -100,6 +101,8 @@ class Apart:
 
 class Here:
     """A text that is read in this process when this is called."""
+
+    has_chapters = False
 
     def __init__(self, raw: Raw) -> None:
         self._raw = raw

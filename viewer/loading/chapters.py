@@ -63,7 +63,7 @@ class Chapters:
     def _none_such(self, wanted: int, name: str) -> LoadError:
         count = len(self._chapters)
         if not count:
-            return LoadError(f"{quoted(name)} has no chapters to choose from. Open it without --chapter.")
+            return LoadError(f"{quoted(name)} has no chapters to choose from. Open it without choosing one.")
         said = [f"{n} {c.title[:_LONGEST_TITLE]}" for n, c in enumerate(self._chapters[:_NAMED], start=1)]
         more = "; …" if count > _NAMED else ""
         return LoadError(f"{quoted(name)} has no chapter {wanted}. It has {count}: {'; '.join(said)}{more}.")

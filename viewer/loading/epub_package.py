@@ -48,17 +48,23 @@ def open_package(archive: Archive, name: str) -> Package:
     folder = posixpath.dirname(way)
     items = {
         attr(e, "id") or "": _Item(
-            _member(folder, attr(e, "href") or ""), attr(e, "media-type") or "", tuple((attr(e, "properties") or "").split())
+            _member(folder, attr(e, "href") or ""),
+            attr(e, "media-type") or "",
+            tuple((attr(e, "properties") or "").split()),
         )
         for e in children(child(root, "manifest"), "item")
     }
     told = [items.get(attr(e, "idref") or "") for e in children(child(root, "spine"), "itemref")]
-    spine = tuple(dict.fromkeys(i.member for i in told if i is not None and i.media_type in _PAGES and i.member in archive))
+    spine = tuple(
+        dict.fromkeys(i.member for i in told if i is not None and i.media_type in _PAGES and i.member in archive)
+    )
     if not spine:
         raise LoadError(f"{quoted(name)} is a book without any text to read. Open another copy of it.")
     _refuse_protected(archive, spine, name)
     metadata = child(root, "metadata")
-    metadata = metadata if metadata is None or child(metadata, "dc-metadata") is None else child(metadata, "dc-metadata")
+    metadata = (
+        metadata if metadata is None or child(metadata, "dc-metadata") is None else child(metadata, "dc-metadata")
+    )
     chapters = tuple(_contents(archive, items, child(root, "spine"), name)) or tuple(
         Chapter(posixpath.splitext(posixpath.basename(member))[0], member) for member in spine
     )

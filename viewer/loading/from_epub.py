@@ -122,4 +122,3 @@ class _Spots:
     def _say(self, name: str) -> None:
         if name in self._begin:
             self._rich.at(place=self._begin[name])
-

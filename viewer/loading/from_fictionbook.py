@@ -95,7 +95,7 @@ class _Steps:
         }  # fmt: skip
 
     def _heading(self, walk: XmlWalk, element: Element) -> None:
-        """A heading of several lines is one; that of a note is its label."""
+        """Open a heading, of several lines one; that of a note is its label and no text."""
         if element.getparent() in self._notes.values():
             walk.leave_out(element)
             return
@@ -105,7 +105,7 @@ class _Steps:
     def _paragraph(self, walk: XmlWalk, element: Element) -> None:
         parent = local(element.getparent())
         if parent == "title":
-            walk.at_end(walk.rich.end_line)
+            walk.at_end(lambda: walk.rich.words(" "))
         else:
             walk.block()
 

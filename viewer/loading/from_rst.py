@@ -1,5 +1,6 @@
-"""Read reStructuredText by its reference implementation, docutils (public domain, BSD-2): what it makes of it is read
-as a page. Directives that take in other files or foreign markup do nothing.
+"""Read reStructuredText: what docutils, its reference implementation, makes of it is read as a page.
+
+Directives that take in other files or foreign markup do nothing.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ MEDIA_TYPE = "text/x-rst"
 
 _SETTINGS: dict[str, Any] = {
     "file_insertion_enabled": False, "raw_enabled": False, "_disable_config": True, "report_level": 5, "halt_level": 5,
-    "embed_stylesheet": False, "stylesheet_path": "", "stylesheet": "", "syntax_highlight": "none", "smart_quotes": False,
-    "warning_stream": False, "math_output": "LaTeX", "initial_header_level": 1, "doctitle_xform": False,
-    "docinfo_xform": False, "sectsubtitle_xform": False, "line_length_limit": 1_000_000, "footnote_references": "superscript",
+    "embed_stylesheet": False, "stylesheet_path": "", "stylesheet": "", "syntax_highlight": "none",
+    "smart_quotes": False, "warning_stream": False, "math_output": "LaTeX", "initial_header_level": 1,
+    "doctitle_xform": False, "docinfo_xform": False, "sectsubtitle_xform": False, "line_length_limit": 1_000_000,
+    "footnote_references": "superscript",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
@@ -49,6 +50,10 @@ _KNOWN = frozenset(["shpinst", "shptxt", "fldinst", "footnote", "ud", "shppict",
 _HYPERLINK = re.compile(r'HYPERLINK\s+(?:\\l\s+)?(?:"([^"]*)"|(\S+))')
 
 
+# The number of an item, and no bullet: Word draws one of its bullets with an "o".
+_NUMBER = re.compile(r"\d|\w[.):]$")
+
+
 @dataclass(slots=True)
 class _State:
     """What holds in a group, and is as it was when the group ends."""
@@ -63,11 +68,26 @@ class _State:
     listed: bool = False
     instruction: bool = False
 
+    def take(self, token: Token) -> None:
+        """Take what a control word says of how letters are shown."""
+        match token.word:
+            case "plain":
+                self.style, self.hidden, self.font = Style.PLAIN, False, None
+            case "ulnone":
+                self.style &= ~Style.UNDERLINE
+            case "nosupersub":
+                self.style &= ~(Style.SUPERSCRIPT | Style.SUBSCRIPT)
+            case "v":
+                self.hidden = token.number != 0
+
 
 def read(raw: Raw) -> Document:
     """Return the Document of a rich text file. Raises LoadError."""
     reader = _Reader(raw)
-    reader.run(list(tokens(raw.data)))
+    try:
+        reader.run(list(tokens(raw.data)))
+    except RecursionError as error:
+        raise reader.too_deep() from error
     told = reader.tables.told
     card = Card(title_told(told.get("title"), raw.name), author_told(told.get("author")))
     notes = (CHANGES_NOTE[raw.options.changes],) if reader.has_changes else ()
@@ -89,6 +109,7 @@ class _Reader:
         self._instruction = ""
         self._label = ""
         self._notes: list[Sequence[Token]] = []
+        self._in_notes = False
         self._begin_paragraph()
         self._row, self._cell_due, self._in_table = False, False, False
         self._open, self._item = False, False
@@ -100,6 +121,7 @@ class _Reader:
         """Say a file, and its notes after it."""
         self._say_group(all_tokens)
         self._end_row()
+        self._in_notes = True
         for number, note in enumerate(self._notes, start=1):
             self._end_paragraph()
             self._begin_paragraph()
@@ -110,14 +132,19 @@ class _Reader:
 
     # Groups
 
+    def too_deep(self) -> LoadError:
+        """Return what is said of groups in groups without end."""
+        return LoadError(f"{quoted(self._name)} is nested too deeply to be read. Open a simpler copy of it.")
+
     def _say_group(self, group: Sequence[Token]) -> None:
         at = 0
         depth = len(self._states)
+        ends = _ends(group)
         while at < len(group):
             token = group[at]
             at += 1
             if token.brace == "{":
-                at = self._open_group(group, at)
+                at = self._open_group(group, at, ends[at - 1])
             elif token.brace == "}":
                 self._flush()
                 if len(self._states) > depth:
@@ -127,18 +154,19 @@ class _Reader:
         self._flush()
         del self._states[depth:]
 
-    def _open_group(self, group: Sequence[Token], at: int) -> int:
+    def _open_group(self, group: Sequence[Token], at: int, end: int) -> int:
         """Open a group, or read all of one that holds no text; return where to go on."""
         self._flush()
         self._to_skip = 0
         starred = at < len(group) and group[at].sign == "*"
         name = group[at + starred].word if at + starred < len(group) else ""
-        end = _end_of(group, at)
-        inside = group[at + starred : end]
-        if self._destination(name, inside, starred=starred):
+        if name in _READ:
+            self._destination(name, group[at + starred : end])
+            return end + 1
+        if name in _SKIPPED or (starred and name not in _KNOWN):
             return end + 1
         if len(self._states) > _DEEPEST:
-            raise LoadError(f"{quoted(self._name)} is nested too deeply to be read. Open a simpler copy of it.")
+            raise self.too_deep()
         self._states.append(replace(self._states[-1]))
         state = self._states[-1]
         if name == "fldinst":
@@ -150,28 +178,36 @@ class _Reader:
             state.listed, self._label = True, ""
         return at + starred
 
-    def _destination(self, name: str, inside: Sequence[Token], *, starred: bool) -> bool:
-        """Read a group that is no part of the text where it stands. Return whether it is one."""
+    def _destination(self, name: str, inside: Sequence[Token]) -> None:
+        """Read a group that is no part of the text where it stands."""
         if name == "fonttbl":
             self.tables.read_fonts(inside)
         elif name == "stylesheet":
             self.tables.read_styles(inside)
-        elif name in ("title", "author") and name not in self.tables.told:
-            self.tables.told[name] = self._plain(inside)
+        elif name == "info":
+            self._info(inside)
         elif name == "footnote":
             self._note(inside)
-        elif name in _EDGES:
-            self._edge(inside)
         else:
-            return name in _SKIPPED or (starred and name not in _KNOWN) or name in _CARD
-        return True
+            self._edge(inside)
+
+    def _info(self, inside: Sequence[Token]) -> None:
+        """Take the title and the author that the file tells."""
+        ends = _ends(inside)
+        for k in range(len(inside) - 1):
+            name = inside[k + 1].word
+            if inside[k].brace == "{" and name in ("title", "author"):
+                self.tables.told.setdefault(name, self._plain(inside[k : ends[k]]))
 
     def _plain(self, group: Sequence[Token]) -> str:
         data = b"".join(t.text for t in group)
         return " ".join(data.decode(self.tables.encoding, "replace").split())
 
     def _note(self, inside: Sequence[Token]) -> None:
-        """Set a footnote's mark, and keep its text for the end."""
+        """Set a footnote's mark, and keep its text for the end. A note of a note is a part of it."""
+        if self._in_notes:
+            self._say_group(inside[1:])
+            return
         words = [t for t in inside[1:] if t.word not in ("chftn", "ftnalt")]
         space = next((k for k, t in enumerate(words) if t.text or t.sign == "~"), 0)
         self._notes.append(words[:space] + words[space + 1 :] if words and words[space].sign else words)
@@ -230,16 +266,11 @@ class _Reader:
             self._level = self.tables.levels.get(number, self._level) if word == "s" else min(number, BODY_LEVEL)
         elif word in ("f", "uc") and number is not None:
             state.font, state.skip = (number, state.skip) if word == "f" else (state.font, number)
-        elif word == "plain":
-            state.style, state.hidden, state.font = Style.PLAIN, False, None
-        elif word in ("ulnone", "nosupersub"):
-            state.style &= ~(Style.UNDERLINE if word == "ulnone" else Style.SUPERSCRIPT | Style.SUBSCRIPT)
-        elif word == "v":
-            state.hidden = on
         elif word in ("deleted", "revised"):
             state.struck, state.added = (on, state.added) if word == "deleted" else (state.struck, on)
             self.has_changes |= on
         else:
+            state.take(token)
             self.tables.machine(token)
 
     def _unicode(self, unit: int) -> None:
@@ -273,8 +304,10 @@ class _Reader:
             self._label += text
         elif not state.hidden and not (state.added if self._changes is Changes.ORIGINAL else state.struck):
             self._begin()
-            is_heading = self._level < BODY_LEVEL
-            self.rich.words(text, state.style & ~Style.BOLD if is_heading else state.style, state.link)
+            # A heading is bold by its nature, and a link underlined.
+            usual = Style.BOLD if self._level < BODY_LEVEL else Style.PLAIN
+            usual |= Style.UNDERLINE if state.link else Style.PLAIN
+            self.rich.words(text, state.style & ~usual, state.link)
 
     def _begin(self) -> None:
         """Begin the block that the paragraph is, once there is something in it."""
@@ -293,7 +326,7 @@ class _Reader:
         label, self._label = " ".join(self._label.split()), ""
         if label:
             self._item = True
-            self.rich.begin_item(label if any(c.isalnum() for c in label) else "")
+            self.rich.begin_item(label if _NUMBER.search(label) else "")
         elif self._level < 0:
             self.rich.title()
         elif self._level < BODY_LEVEL:
@@ -332,9 +365,6 @@ class _Reader:
             self.rich.end_row()
         self._row = self._cell_due = False
 
-    def _pard(self) -> None:
-        self._begin_paragraph()
-
     def _intbl(self) -> None:
         self._in_table = True
 
@@ -343,24 +373,24 @@ class _Reader:
         if self._open or self._row:
             self.rich.end_line()
 
-    _PARAGRAPHS = {
+    _PARAGRAPHS: ClassVar = {
         "par": _end_paragraph, "sect": _end_paragraph, "page": _end_paragraph, "column": _end_paragraph,
-        "pard": _pard, "intbl": _intbl, "cell": _cell, "nestcell": _break, "row": _end_row, "line": _break,
+        "pard": _begin_paragraph, "intbl": _intbl, "cell": _cell, "nestcell": _break, "row": _end_row, "line": _break,
         "lbr": _break,
     }  # fmt: skip
 
 
-_CARD = frozenset(["info", "title", "author"])
+# Groups that are read by themselves.
+_READ = frozenset({"fonttbl", "stylesheet", "info", "footnote", *_EDGES})
 
 
-def _end_of(group: Sequence[Token], at: int) -> int:
-    """Return where the group that is open at a token ends."""
-    depth = 1
-    for k in range(at, len(group)):
-        if group[k].brace == "{":
-            depth += 1
-        elif group[k].brace:
-            depth -= 1
-            if not depth:
-                return k
-    return len(group)
+def _ends(group: Sequence[Token]) -> dict[int, int]:
+    """Return where each opening brace has its closing one: the end, for one that is never closed."""
+    ends: dict[int, int] = {}
+    still_open: list[int] = []
+    for k, token in enumerate(group):
+        if token.brace == "{":
+            still_open.append(k)
+        elif token.brace and still_open:
+            ends[still_open.pop()] = k
+    return ends | dict.fromkeys(still_open, len(group))

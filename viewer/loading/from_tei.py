@@ -7,6 +7,8 @@ around the text. A note comes after the text, wherever it stands.
 
 from __future__ import annotations
 
+import re
+
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
 from viewer.loading.raw import Raw
@@ -72,7 +74,7 @@ def _steps(title: str | None) -> dict[str, Step]:
         "head": lambda walk, e: _head(walk, e, title), "docTitle": lambda walk, _: walk.heading(1),
         "l": line, "lb": _line_beginning, "pb": lambda walk, e: walk.page(attr(e, "n")), "row": row, "cell": cell,
         "list": _list, "item": _item, "note": _note, "hi": _rendered, "emph": styled(Style.ITALIC), "ref": linked,
-        "choice": _choice, "app": _choice, "figDesc": _picture, "q": _quotation, "quote": _quotation,
+        "choice": _choice, "app": _choice, "figDesc": block(Role.CAPTION), "q": _quotation, "quote": _quotation,
     }  # fmt: skip
 
 
@@ -89,7 +91,7 @@ def _line_beginning(walk: XmlWalk, element: Element) -> None:
 
 
 def _list(walk: XmlWalk, element: Element) -> None:
-    said = f"{attr(element, 'type')} {attr(element, 'rend')}"
+    said = re.split(r"[\s:]", f"{attr(element, 'type')} {attr(element, 'rend')}")
     walk.list(ordered="ordered" in said or "numbered" in said)
 
 
@@ -117,12 +119,8 @@ def _choice(walk: XmlWalk, element: Element) -> None:
             walk.leave_out(way)
 
 
-def _picture(walk: XmlWalk, element: Element) -> None:
-    walk.block(Role.CAPTION)
-
-
 def _quotation(walk: XmlWalk, element: Element) -> None:
-    """A quotation that holds paragraphs or verses is a block, and else a part of its sentence."""
+    """Part a quotation that holds paragraphs or verses from what is around; another is a part of its sentence."""
     if any(local(e) in ("p", "lg", "l", "ab") for e in element):
         walk.rich.end()
         walk.at_end(walk.rich.end)

@@ -50,7 +50,7 @@ def _note(walk: XmlWalk, element: Element) -> None:
 
 
 def _note_apart(walk: XmlWalk, element: Element) -> None:
-    """A note whose mark stands elsewhere, with a label of its own."""
+    """Open a note whose mark stands elsewhere, with a label of its own."""
     label = child(element, "label")
     walk.begin_note(_text(label) or "*")
     if label is not None:
@@ -58,7 +58,7 @@ def _note_apart(walk: XmlWalk, element: Element) -> None:
 
 
 def _reference(walk: XmlWalk, element: Element) -> None:
-    """A reference to a note is its mark; one to anything else is words."""
+    """Set a note's mark for a reference to it; one to anything else is words."""
     label = _text(element)
     if attr(element, "ref-type") == "fn" and label:
         walk.rich.mark(label)
@@ -71,8 +71,10 @@ def _text(element: Element | None) -> str:
 
 _STEPS: dict[str, Step] = {
     **dict.fromkeys(("section", "sect1", "sect2", "sect3", "sect4", "chapter", "sec", "div", "block"), division),
-    **dict.fromkeys(("title", "head", "heading", "headline", "hl1", "hl2", "h1", "h2", "h3", "h4", "article-title"), _heading),
-    **dict.fromkeys(("p", "para", "simpara", "paragraph", "subtitle", "blockquote", "byline", "verse", "line"), block()),
+    **dict.fromkeys(("title", "head", "heading", "headline", "hl1", "hl2", "article-title"), _heading),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading),
+    **dict.fromkeys(("p", "para", "simpara", "paragraph", "subtitle", "blockquote", "byline"), block()),
+    **dict.fromkeys(("verse", "line"), block()),
     **dict.fromkeys(("listitem", "list-item", "li", "item"), item),
     **dict.fromkeys(("orderedlist", "itemizedlist", "ol", "ul", "list"), _ordered),
     **dict.fromkeys(("tr", "row"), row),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from viewer.loading.html_tree import Element
 
 _TYPE = "{http://www.idpf.org/2007/ops}type"
-_MARKS = frozenset(["doc-noteref", "noteref", "footnote-ref", "footnote-reference", "footnoteref", "reference"])
+_MARKS = frozenset(["doc-noteref", "noteref", "footnote-ref", "footnote-reference", "footnoteref"])
+# Wikipedia calls a raised mark so, and docutils any link.
+_RAISED_MARKS = _MARKS | {"reference"}
 _BACK = frozenset(
     ["doc-backlink", "backlink", "footnote-back", "footnote-backref", "footnote-return", "mw-cite-backlink"]
 )
@@ -26,7 +28,8 @@ _BRACKETS = " \n\t[]()"
 def mark_of(element: Element) -> str | None:
     """Return the label of a footnote's mark, or None for what is none."""
     if element.tag not in ("a", "sup") or not (
-        _is_any(element, _MARKS) or element.get("data-footnote-ref") is not None
+        _is_any(element, _MARKS if element.tag == "a" else _RAISED_MARKS)
+        or element.get("data-footnote-ref") is not None
     ):
         return None
     label = "".join(element.itertext()).strip(_BRACKETS)

@@ -28,12 +28,14 @@ class Format:
     """A rich format: its media type, the module that reads it, and how its content shows it.
 
     The module stands in this package and has `read(raw: Raw) -> Document`, which raises LoadError alone. It is
-    imported where it is needed: a start with two plain texts pays for no parser.
+    imported where it is needed: a start with two plain texts pays for no parser. `has_chapters` says that it knows of
+    `ReadingOptions.chapter`.
     """
 
     media_type: str
     module: str
     shows: Callable[[Look], bool]
+    has_chapters: bool = False
 
 
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".xht")
@@ -115,13 +117,13 @@ FORMATS = (
     Format("application/pdf", "from_pdf", _is_pdf),
     Format(_WORD, "from_docx", lambda look: look.zip_names(b"word/document")),
     Format(_ODT, "from_odt", _is_odt),
-    Format(_EPUB, "from_epub", _is_epub),
+    Format(_EPUB, "from_epub", _is_epub, has_chapters=True),
     Format("application/rtf", "from_rtf", lambda look: look.begins(b"{\\rtf")),
     Format("text/x-rst", "from_rst", lambda look: look.suffix in (".rst", ".rest")),
     Format("multipart/related", "from_mhtml", _is_mhtml),
     Format("application/x-webarchive", "from_webarchive", _is_webarchive),
     Format("text/html", "from_html", _is_html),
-    Format("application/x-fictionbook+xml", "from_fictionbook", _is_fictionbook),
+    Format("application/x-fictionbook+xml", "from_fictionbook", _is_fictionbook, has_chapters=True),
     Format("application/tei+xml", "from_tei", lambda look: look.root_name in ("tei", "tei.2", "teicorpus")),
     Format("application/xml", "from_xml", _is_xml),
 )

@@ -122,7 +122,7 @@ class XmlWalk:
 
     def link(self, target: str | None) -> None:
         """Let the words in the element lead to a target."""
-        self._levels[-1].link = target if target else self._levels[-1].link
+        self._levels[-1].link = target or self._levels[-1].link
 
     def list(self, *, ordered: bool) -> None:
         """Open a list."""

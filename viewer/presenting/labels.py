@@ -163,6 +163,12 @@ _FORMATS = MappingProxyType({
     "application/pdf": "PDF",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
     "application/vnd.oasis.opendocument.text": "OpenDocument",
+    "application/rtf": "Rich text",
+    "application/epub+zip": "EPUB",
+    "application/x-fictionbook+xml": "FictionBook",
+    "application/tei+xml": "TEI",
+    "application/xml": "XML",
+    "text/x-rst": "reStructuredText",
 })  # fmt: skip
 
 
