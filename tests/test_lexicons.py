@@ -725,6 +725,14 @@ def test_the_language_of_a_text_is_guessed(code: str, text: str) -> None:
     assert guess_language(text, small_words()) == code
 
 
+def test_russian_is_told_by_its_letters_where_small_words_are_few_and_its_neighbours_are_not_taken_for_it() -> None:
+    terse = "Параметры команды rsync: выбрать файлы, показать размеры файлов, сохранить права, вывод dry-run."
+    assert guess_language(terse, small_words()) == "ru"
+    kazakh = "Қазақстан қалалары: Алматы, Шымкент, Қарағанды; тұрғындары, облыстары, аудандары, ауылдары, өзендері."
+    assert guess_language(kazakh, small_words()) is None
+    assert guess_language("The word “мы” and the words “вы, выдры, рысь, сыр, ныры” were read.", small_words()) == "en"
+
+
 def test_a_script_of_several_languages_tells_none() -> None:
     assert guess_language("این کشتی شب را نگه می‌دارد و گفت که چرا پایین است.", small_words()) is None
     assert guess_language("The boat from 東京 said that it would not be there, and it was not.", small_words()) == "en"

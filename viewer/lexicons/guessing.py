@@ -21,13 +21,14 @@ BY_SCRIPT = {
     "he": re.compile(r"[\u05D0-\u05EA]"),
     "ar": re.compile(r"[\u0621-\u064A]"),
 }
-# Letters that one of the shipped languages has alone, and letters that it has not but a neighbour with these has.
+# Letters that one of the shipped languages has alone, letters that it has not but a neighbour with these has, and
+# which share of its letters they are at least. In running Turkish and Polish text they are 5 to 8 letters in a hundred,
+# in Russian 2 or 3, and half of that where terms are in Latin letters; a name or two are fewer in any text.
 BY_LETTERS = {
-    "tr": (re.compile(r"[ığİ]"), re.compile(r"[əƏ]")),
-    "pl": (re.compile(r"[łąęśźż]"), re.compile(r"[ěřůčšž]")),
+    "tr": (re.compile(r"[ığİ]"), re.compile(r"[əƏ]"), 0.03),
+    "pl": (re.compile(r"[łąęśźż]"), re.compile(r"[ěřůčšž]"), 0.03),
+    "ru": (re.compile(r"[ыэёЫЭЁ]"), re.compile(r"[іїєґўђћљњџјөүңқәұһғІЇЄҐЎ]"), 0.008),
 }
-# In running Turkish and Polish text they are 5 to 8 letters in a hundred; a name or two are fewer in any text.
-_OWN_SHARE = 0.03
 _OWN_NEEDED = 5
 # Of the letters of a text so many are of its script (the rest are names and figures); of a Japanese text, kana.
 _SCRIPT_SHARE = 0.3
@@ -53,11 +54,14 @@ def guess_language(text: str, small_words: Mapping[str, frozenset[str]]) -> str 
 
 
 def _language_of_letters(text: str, known: Container[str]) -> str | None:
-    """Return the language whose own letters a text is full of. Turkish has few small words: endings do their work."""
+    """Return the language whose own letters a text is full of.
+
+    Turkish has few small words, for endings do their work; a manual has few beside its terms.
+    """
     letters = max(sum(c.isalpha() for c in text), 1)
-    for code, (own, foreign) in BY_LETTERS.items():
+    for code, (own, foreign, share) in BY_LETTERS.items():
         found = own.findall(text)
-        enough = len(found) >= max(_OWN_NEEDED, _OWN_SHARE * letters)
+        enough = len(found) >= max(_OWN_NEEDED, share * letters)
         if code in known and enough and not foreign.search(text):
             return code
     return None
