@@ -18,7 +18,7 @@ import click
 from viewer import __version__
 
 if TYPE_CHECKING:
-    from viewer.loading import Apart, Here
+    from viewer.joining import Prepared
     from viewer.model import Comparison, Options, ReadingOptions
 
 T = TypeVar("T")
@@ -92,7 +92,7 @@ def _refuse_without_a_screen() -> None:
 
 @variorum.command(
     _COMPARE,
-    short_help="Compare two files and write a report.",
+    short_help="Compare two files or web addresses and write a report.",
     epilog="\b\nExit status: 0 where nothing of substance and no furniture differs, 1 where it does, 2 for trouble.",
 )
 @click.argument("sides", nargs=-1, metavar="LEFT RIGHT")
@@ -105,6 +105,7 @@ def _refuse_without_a_screen() -> None:
 @click.option("--original-changes", is_flag=True, help="Read documents as they were before their tracked changes.")
 @click.option("--chapter-left", metavar="NUMBER", type=click.IntRange(min=1), help="Read only this chapter of LEFT.")
 @click.option("--chapter-right", metavar="NUMBER", type=click.IntRange(min=1), help="Read only this chapter of RIGHT.")
+@click.option("--private-addresses", is_flag=True, help="Fetch from places that only this network reaches, too.")
 @click.option("--password-file", metavar="FILE", help="Open encrypted documents with the first line of FILE.")
 @click.option("--encoding-left", metavar="NAME", help="The text encoding of LEFT, such as windows-1252.")
 @click.option("--encoding-right", metavar="NAME", help="The text encoding of RIGHT.")
@@ -120,7 +121,7 @@ def compare(
 ) -> int:
     """Compare LEFT with RIGHT and write a report: to standard output, or to FILE.
 
-    "-" as LEFT or RIGHT reads standard input.
+    "-" as LEFT or RIGHT reads standard input; an address that begins with http:// or https:// is fetched.
     """
     # A comparison makes objects and drops none: to look for garbage among them, and while importing, is time in vain.
     gc.disable()
@@ -134,7 +135,8 @@ def compare(
         _reading(encoding_left, chapter_left, **reading),
         _reading(encoding_right, chapter_right, **reading),
     )
-    comparison = _compared((left, right), readings, _options(**choices))
+    private = choices.pop("private_addresses")
+    comparison = _compared((left, right), readings, _options(**choices), private=private)
     if output is None or to_stream:
         _print(_report(comparison, chosen))
     else:
@@ -206,11 +208,13 @@ def _password(name: str) -> str:
         raise click.ClickException(f"The password in “{Path(name).name}” is not UTF-8 text.") from error
 
 
-def _compared(sides: tuple[str, str], readings: tuple[ReadingOptions, ReadingOptions], options: Options) -> Comparison:
+def _compared(
+    sides: tuple[str, str], readings: tuple[ReadingOptions, ReadingOptions], options: Options, *, private: bool
+) -> Comparison:
     _refuse_the_same(*sides)
     from viewer.joining import compare_documents, load_both  # brings numpy
 
-    left, right = (_prepared(name, reading) for name, reading in zip(sides, readings, strict=True))
+    left, right = (_prepared(name, reading, private=private) for name, reading in zip(sides, readings, strict=True))
     for name, side, reading in zip(sides, (left, right), readings, strict=True):
         if reading.chapter is not None and not side.has_chapters:
             raise click.ClickException(f"“{Path(name).name}” is no book with chapters; leave out its chapter.")
@@ -220,14 +224,23 @@ def _compared(sides: tuple[str, str], readings: tuple[ReadingOptions, ReadingOpt
 def _refuse_the_same(left: str, right: str) -> None:
     if left == right == STANDARD_STREAM:
         raise click.ClickException("Standard input can be one of the two sides, not both.")
+    if left == right and _is_address(left):
+        raise click.ClickException("Both sides are the same address; choose two.")
     with suppress(OSError, ValueError):
         if STANDARD_STREAM not in (left, right) and Path(left).samefile(right):
             raise click.ClickException(f"Both sides are the same file, “{Path(right).name}”; choose two.")
 
 
-def _prepared(name: str, reading: ReadingOptions) -> Apart | Here:
+def _is_address(name: str) -> bool:
+    return name.lower().startswith(("http://", "https://"))
+
+
+def _prepared(name: str, reading: ReadingOptions, *, private: bool) -> Prepared:
+    from viewer.joining import Online  # not for --help
     from viewer.loading import prepare, prepare_bytes  # not for --help
 
+    if _is_address(name):
+        return Online(name, reading, private=private)
     if name == STANDARD_STREAM:
         return _or_trouble(lambda: prepare_bytes(_standard_input(), "standard input", reading))
     return _or_trouble(lambda: prepare(Path(name), reading))

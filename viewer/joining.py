@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from viewer.comparing import compare
 from viewer.lexicons import lexicon_for
-from viewer.loading import Apart, Here, load, load_text, prepare
-from viewer.model import Comparison, Document, Options
+from viewer.loading import Apart, Here, load, load_text, prepare, prepare_bytes
+from viewer.model import Comparison, Document, Options, ReadingOptions
 
 
 def compare_documents(left: Document, right: Document, options: Options | None = None) -> Comparison:
@@ -20,9 +22,46 @@ def compare_files(left: Path, right: Path, options: Options | None = None) -> Co
     return compare_documents(*load_both(prepare(left), prepare(right)), options)
 
 
-def load_both(left: Apart | Here, right: Apart | Here) -> tuple[Document, Document]:
-    """Load both sides, at the same time where each is read in a process of its own. Raises LoadError."""
-    if not (isinstance(left, Apart) and isinstance(right, Apart)):
+class Online:
+    """A page of the web that is fetched and read when this is called, because the reader asked for it."""
+
+    has_chapters = True  # it may be a book; that is known once it is here
+
+    def __init__(
+        self,
+        address: str,
+        options: ReadingOptions | None = None,
+        *,
+        private: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._address, self._options = address, options or ReadingOptions()
+        self._private, self._cancelled = private, cancelled
+
+    def __call__(self) -> Document:
+        """Fetch the page and read it. Raises LoadError, or Cancelled."""
+        from viewer.fetching import fetch  # brings the library; two files need none
+
+        found = fetch(self._address, private=self._private, cancelled=self._cancelled)
+        prepared = prepare_bytes(
+            found.data,
+            found.address.name,
+            self._options,
+            found.media_type,
+            charset=found.charset,
+            address=found.address.page,
+            cancelled=self._cancelled,
+        )
+        document = prepared()
+        return replace(document, notes=(*document.notes, found.address.note))
+
+
+Prepared = Apart | Here | Online
+
+
+def load_both(left: Prepared, right: Prepared) -> tuple[Document, Document]:
+    """Load both sides, at the same time where neither is read in this process. Raises LoadError."""
+    if isinstance(left, Here) or isinstance(right, Here):
         return left(), right()
     from concurrent.futures import ThreadPoolExecutor  # two plain texts need no threads
 
@@ -31,4 +70,4 @@ def load_both(left: Apart | Here, right: Apart | Here) -> tuple[Document, Docume
         return left(), waiting.result()
 
 
-__all__ = ["compare_documents", "compare_files", "load", "load_both", "load_text"]
+__all__ = ["Online", "Prepared", "compare_documents", "compare_files", "load", "load_both", "load_text"]

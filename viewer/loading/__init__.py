@@ -69,17 +69,22 @@ def prepare_bytes(
     options: ReadingOptions = _USUAL,
     media_type: str | None = None,
     *,
+    charset: str | None = None,
+    address: str = "",
     cancelled: Callable[[], bool] = _never,
 ) -> Apart | Here:
-    """Return what loads the bytes of a file when it is called. Raises LoadError where nothing could."""
+    """Return what loads the bytes of a file when it is called. Raises LoadError where nothing could.
+
+    `charset` and `address` are what is known of a page that was fetched.
+    """
     refuse_too_large(len(data), name)
     found = format_of(data, name, media_type)
     if found is not None:
-        return Apart(Raw(data, name, media_type, options), found, cancelled)
+        return Apart(Raw(data, name, media_type, options, charset=charset, address=address), found, cancelled)
     known = signature_of(data)
     if known is not None:
         raise LoadError(f"{quoted(name)} is {known.called}, which cannot be read as text. {known.advice}")
-    return Here(Raw(data, name, media_type, options))
+    return Here(Raw(data, name, media_type, options, charset=charset))
 
 
 class Apart:
@@ -110,7 +115,7 @@ class Here:
     def __call__(self) -> Document:
         """Read the text. Raises LoadError."""
         raw = self._raw
-        decoded = decode(raw.data, raw.name, raw.options.encoding)
+        decoded = decode(raw.data, raw.name, raw.options.encoding, raw.charset)
         return read(
             Source(
                 text=presentable(decoded.text),

@@ -66,11 +66,14 @@ class Decoded:
     notes: tuple[str, ...] = ()
 
 
-def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
-    """Return the text of the bytes. Raises LoadError where they are none."""
+def decode(data: bytes, name: str, encoding: str | None = None, charset: str | None = None) -> Decoded:
+    """Return the text of the bytes. Raises LoadError where they are none.
+
+    `encoding` is what the reader says, and stands; `charset` is what a server says, and is believed where it fits.
+    """
     if encoding is not None:
         return _as_told(data, name, encoding)
-    found = _marked(data, name) or _utf16(data) or _shifted(data)
+    found = _marked(data, name) or _as_served(data, charset) or _utf16(data) or _shifted(data)
     if found is not None:
         return found
     _refuse_what_is_no_text(data, name)
@@ -96,6 +99,20 @@ def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
     except UnicodeError as error:
         raise LoadError(f"{quoted(name)} cannot be read as {encoding}. Choose another encoding.") from error
     return Decoded(text, codec)
+
+
+def _as_served(data: bytes, charset: str | None) -> Decoded | None:
+    """Decode as a server said, where that gives a text."""
+    if charset is None:
+        return None
+    try:
+        codec = codecs.lookup(charset).name
+        text = data.decode(codec)
+    except (LookupError, UnicodeError):
+        return None
+    if codec in ("iso8859-1", "ascii"):  # what servers say that know nothing of it; browsers take it for this
+        return _utf8(data) or _as_served(data, "cp1252")
+    return None if _CONTROL.search(text) else Decoded(text, codec)
 
 
 def _marked(data: bytes, name: str) -> Decoded | None:

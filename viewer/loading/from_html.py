@@ -23,7 +23,7 @@ _NO_ARTICLE = "No article was found in the page, so the whole page is shown."
 
 def read(raw: Raw) -> Document:
     """Return the Document of a web page. Raises LoadError."""
-    return read_page(raw, MEDIA_TYPE)
+    return read_page(raw, MEDIA_TYPE, raw.charset, raw.address)
 
 
 def read_page(raw: Raw, media_type: str, charset: str | None = None, address: str = "") -> Document:

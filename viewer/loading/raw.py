@@ -11,13 +11,18 @@ from viewer.model import ReadingOptions
 
 @dataclass(frozen=True)
 class Raw:
-    """A source of bytes. `media_type` is what somebody said it is; `pasted` is a piece of something, by hand."""
+    """A source of bytes. `media_type` is what somebody said it is; `pasted` is a piece of something, by hand.
+
+    `charset` and `address` are what the server of a web page said of it.
+    """
 
     data: bytes = field(repr=False)
     name: str
     media_type: str | None = None
     options: ReadingOptions = field(default_factory=ReadingOptions)
     pasted: bool = False
+    charset: str | None = None
+    address: str = ""
 
     @cached_property
     def sha256(self) -> str:

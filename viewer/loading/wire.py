@@ -39,6 +39,8 @@ def request(raw: Raw, module: str) -> bytes:
         "name": raw.name,
         "media_type": raw.media_type,
         "pasted": raw.pasted,
+        "charset": raw.charset,
+        "address": raw.address,
         "options": asdict(raw.options),
     }
     return json.dumps(head).encode() + b"\n" + raw.data
@@ -49,7 +51,8 @@ def read_request(data: bytes) -> tuple[Raw, str]:
     line, _, body = data.partition(b"\n")
     head = json.loads(line)
     options = ReadingOptions(**(head["options"] | {"changes": Changes(head["options"]["changes"])}))
-    return Raw(body, head["name"], head["media_type"], options, head["pasted"]), head["module"]
+    told = head.get("charset"), head.get("address", "")
+    return Raw(body, head["name"], head["media_type"], options, head["pasted"], *told), head["module"]
 
 
 def answer(document: Document) -> bytes:

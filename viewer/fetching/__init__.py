@@ -1,0 +1,9 @@
+"""Fetching: a web address in, its bytes out, within limits. Only what the reader asks for, each time; parses nothing.
+
+Nothing else in the program opens a connection, and no document can cause one. Raises LoadError and Cancelled alone.
+"""
+
+from viewer.fetching.addresses import address_of, is_address
+from viewer.fetching.download import Fetched, fetch
+
+__all__ = ["Fetched", "address_of", "fetch", "is_address"]
