@@ -21,7 +21,6 @@ MODULES = [
     "PySide6.QtXml",
     "_hashlib",  # OpenSSL's; Python's own sums are enough
     "_pytest",
-    "_ssl",
     "lib2to3",
     "numpy.f2py",
     "numpy.testing",
@@ -31,7 +30,6 @@ MODULES = [
     "pytest",
     "rich",
     "setuptools",
-    "ssl",
     "tkinter",
     "unittest",
     "xmlrpc",
@@ -42,7 +40,7 @@ REPLACEABLE = ("chardet",)
 
 # Files, by the place they would have in the bundle, on all three systems.
 _FILES = (
-    # Qt: its networking (the program opens no connection), Qml and OpenGL's classes
+    # Qt: its networking (pages are fetched without it), Qml and OpenGL's classes
     "*Qt6Network.*",
     "*QtNetwork.*",
     "*Qt6OpenGL.*",

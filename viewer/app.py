@@ -22,20 +22,35 @@ from viewer.ui.theme import Theme
 from viewer.ui.unexpected import show_faults_in
 from viewer.ui.window import Window
 
+_USUAL = ReadingOptions()
+
 
 class LateEngine:
     """Loading, comparing and reporting; imported by the first job, so that the first page need not wait for them."""
 
     def load(
-        self, path: Path, options: ReadingOptions | None = None, cancelled: Callable[[], bool] = lambda: False
+        self, path: Path, reading: ReadingOptions = _USUAL, cancelled: Callable[[], bool] = lambda: False
     ) -> Document:
         """Load a file. Raises LoadError, or Cancelled where `cancelled` says that nobody waits any more."""
-        joining = import_module("viewer.joining")
-        return cast("Document", joining.load(path, options or ReadingOptions(), cancelled=cancelled))
+        return cast("Document", import_module("viewer.joining").load(path, reading, cancelled=cancelled))
 
-    def load_text(self, text: str, name: str, media_type: str | None = None) -> Document:
-        """Load a text. Raises LoadError."""
-        return cast("Document", import_module("viewer.joining").load_text(text, name, media_type))
+    def load_text(
+        self, text: str, name: str, media_type: str | None = None, cancelled: Callable[[], bool] = lambda: False
+    ) -> Document:
+        """Load a text. Raises LoadError, or Cancelled."""
+        return cast("Document", import_module("viewer.joining").load_text(text, name, media_type, cancelled=cancelled))
+
+    def load_address(
+        self,
+        address: str,
+        reading: ReadingOptions = _USUAL,
+        cancelled: Callable[[], bool] = lambda: False,
+        *,
+        private: bool = False,
+    ) -> Document:
+        """Fetch a page of the web and load it. Raises LoadError, or Cancelled."""
+        online = import_module("viewer.joining").Online(address, reading, private=private, cancelled=cancelled)
+        return cast("Document", online())
 
     def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
         """Compare two documents, by the usual options where none are told."""
@@ -46,8 +61,8 @@ class LateEngine:
         write_report(comparison, path, format_name, shown)
 
 
-def run(paths: Sequence[Path] = ()) -> int:
-    """Show the window, with none, one or two texts, until the reader closes it."""
+def run(names: Sequence[str] = ()) -> int:
+    """Show the window, with none, one or two texts (files, or addresses of the web), until the reader closes it."""
     # Ctrl+C in the terminal ends the program; Python would wait for the next event to notice it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = make_application()
@@ -55,7 +70,7 @@ def run(paths: Sequence[Path] = ()) -> int:
     window = Window(LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme))
     show_faults_in(window)
     window.show()
-    window.open_paths(paths)
+    window.open_names(names)
     status = application.exec()
     window.deleteLater()
     return status

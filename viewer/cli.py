@@ -70,15 +70,15 @@ def variorum() -> None:
 
 
 @variorum.command(_WINDOW, hidden=True)
-@click.argument("paths", nargs=-1, metavar="[LEFT RIGHT]", type=click.Path(path_type=Path))
-def window(paths: tuple[Path, ...]) -> int:
+@click.argument("names", nargs=-1, metavar="[LEFT RIGHT]", type=click.Path())
+def window(names: tuple[str, ...]) -> int:
     """Open the window: on two files, on one that waits for the other, or on its start page."""
-    if len(paths) > len(("left", "right")):
-        raise click.ClickException(f"Give two files to compare; {len(paths)} are given.")
+    if len(names) > len(("left", "right")):
+        raise click.ClickException(f"Give two files to compare; {len(names)} are given.")
     _refuse_without_a_screen()
     from viewer.app import run  # Qt is for the window alone
 
-    return run(paths)
+    return run(names)
 
 
 def _refuse_without_a_screen() -> None:

@@ -46,6 +46,7 @@ class Settings:
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""
+    private_addresses: bool = False
     recent: tuple[RecentPair, ...] = ()
 
     def with_recent(self, pair: RecentPair) -> Settings:
@@ -153,5 +154,6 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "list_width": _width,
     "geometry": _text,
     "last_folder": _text,
+    "private_addresses": _truth,
     "recent": _recent,
 }

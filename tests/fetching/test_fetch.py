@@ -5,7 +5,9 @@ from __future__ import annotations
 import gzip
 import http.server
 import json
+import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -250,6 +252,25 @@ def lookups(site):
 )
 def test_a_place_that_is_not_there_gets_a_sentence(address, says):
     assert says in refused(address, patience=5)
+
+
+def test_a_place_that_speaks_no_https_is_told_from_one_that_cannot_prove_itself(site, tmp_path):
+    assert "secure connection to “127.0.0.1” failed" in refused(site.replace("http:", "https:"), patience=5)
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-days", "2"]
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl makes the certificate, and is not here")
+    subprocess.run([*made, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), http.server.SimpleHTTPRequestHandler)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        assert "cannot prove that it is the place" in refused(f"https://localhost:{server.server_port}/", patience=5)
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def test_the_command_compares_two_addresses(site, tmp_path):

@@ -1,11 +1,14 @@
 """The bundle as its user meets it: built with one command, started without Python, compared, looked at."""
 
+import http.server
 import json
 import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
+from functools import partial
 
 import jsonschema
 import pytest
@@ -117,6 +120,24 @@ def test_a_pdf_file_is_read(program, surroundings, root, tmp_path):
     assert "A paragraph was added: “The keeper of the lamp" in answer.stdout
 
 
+def test_a_page_of_the_web_is_fetched(program, surroundings, tmp_path):
+    """The library that fetches has come along, and so has what makes connections secure."""
+    (tmp_path / "lamp.txt").write_text("The Lamp\n\nIt was lit at nine.\n")
+    handler = partial(http.server.SimpleHTTPRequestHandler, directory=tmp_path)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    where = f"http://127.0.0.1:{server.server_port}/lamp.txt"
+    try:
+        answer = ran(program, "compare", where, "lamp.txt", "--private-addresses", env=surroundings, cwd=tmp_path)
+        assert (answer.returncode, answer.stderr) == (0, "")
+        secure = where.replace("http:", "https:")
+        answer = ran(program, "compare", secure, "lamp.txt", "--private-addresses", env=surroundings, cwd=tmp_path)
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert "The secure connection to “127.0.0.1” failed" in answer.stderr
+
+
 def test_restructured_text_is_read(program, surroundings, tmp_path):
     """Docutils has come along, with the modules that it names only while it runs."""
     (tmp_path / "lamp.txt").write_text("The Lamp\n\nIt was lit at nine[1].\n\n[1] By the keeper.\n")
@@ -189,6 +210,8 @@ def test_licences_are_in_the_bundle(program):
         "readability",
         "pypdfium2",
         "docutils",
+        "urllib3",
+        "certifi",
     ):
         assert library in notice
     assert "https://download.qt.io" in notice

@@ -18,7 +18,7 @@ if TESTS not in sys.path:
 from ui.made import ferry  # noqa: E402 - after the path
 
 from viewer.app import LateEngine, make_application  # noqa: E402
-from viewer.loading.errors import LoadError  # noqa: E402
+from viewer.loading.errors import LoadError, PasswordNeeded  # noqa: E402
 from viewer.model import Document, Paragraph  # noqa: E402
 from viewer.reporting import ReportError  # noqa: E402
 from viewer.settings import ThemeChoice  # noqa: E402
@@ -90,9 +90,12 @@ class HandEngine:
         self.gate.set()
         self.started = threading.Event()
         self.loaded = []
+        self.readings = []
+        self.fetched = []
         self.written = []
 
-    def load(self, path):
+    def load(self, path, reading=None, cancelled=None):
+        self.readings.append((path.name, reading))
         self.started.set()
         assert self.gate.wait(20)
         self.loaded.append(path.name)
@@ -100,9 +103,17 @@ class HandEngine:
             text = path.read_text(encoding="utf-8")
         except FileNotFoundError:
             raise LoadError(f"“{path.name}” is not there. Check its name and place.") from None
+        if text.startswith("LOCKED") and (reading is None or reading.password != "oil"):
+            raise PasswordNeeded(f"“{path.name}” is encrypted. Give its password.")
         return self.load_text(text, path.name)
 
-    def load_text(self, text, name):
+    def load_address(self, address, reading=None, cancelled=None, *, private=False):
+        self.fetched.append((address, private))
+        if "missing" in address:
+            raise LoadError("“example.org” has no page at this address (404). Check it in a browser.")
+        return self.load_text(f"The page at {address}.", address.rpartition("/")[2])
+
+    def load_text(self, text, name, media_type=None, cancelled=None):
         if not text.strip():
             raise LoadError(f"“{name}” is empty.")
         return Document(text, (Paragraph(0, len(text)),), name)

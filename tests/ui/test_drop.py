@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 from ui.hands import files, words
 
-from viewer.ui.drop import Files, Refused, Words, received
+from viewer.ui.drop import Files, Links, Refused, Words, received
 
 
 def test_one_or_two_files(tmp_path):
@@ -45,8 +45,8 @@ def strange(_tmp):
         (lambda tmp: files(tmp / "a", tmp / "b", tmp / "c"), "You dropped 3 files"),
         (files, "is a folder"),
         (lambda tmp: files(tmp, tmp / "a"), "is a folder"),
-        (lambda _tmp: links("https://example.org/article"), "is a web link"),
-        (lambda _tmp: words("https://example.org/article"), "is a web link"),
+        (lambda _tmp: links("https://a.org/", "https://b.org/", "https://c.org/"), "You dropped 3 links"),
+        (lambda _tmp: links("ftp://example.org/article"), "cannot be read from here"),
         (picture, "is a picture"),
         (lambda _tmp: words("  \n "), "no words"),
         (lambda _tmp: QMimeData(), "clipboard is empty"),
@@ -58,6 +58,22 @@ def test_anything_else_gets_a_sentence(qapp, tmp_path, mime, said):
     assert isinstance(answer, Refused)
     assert said in answer.sentence
     assert answer.sentence.endswith(".")
+
+
+def test_a_link_is_the_page_that_it_leads_to():
+    one, two = "https://example.org/a%20b?x=1", "http://example.org/b"
+    assert received(links(one)) == Links((one,))
+    assert received(links(one, two)) == Links((one, two))
+    assert received(words(f" {one}\n")) == Links((one,))
+
+
+def test_formatted_text_keeps_its_formatting_where_it_tells_anything():
+    mime = words("A bold word.")
+    mime.setHtml("<p>A <b>bold</b> word.</p>")
+    assert received(mime) == Words(mime.html(), "text/html")
+    assert received(mime, plain=True) == Words("A bold word.")
+    mime.setHtml('<div style="color:red"><span>A bold word.</span></div>')
+    assert received(mime) == Words("A bold word.")
 
 
 def test_an_address_inside_a_text_is_words():

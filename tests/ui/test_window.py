@@ -88,7 +88,7 @@ def test_the_half_under_the_mouse_is_lit(compared, tmp_path):
 
 def link():
     mime = QMimeData()
-    mime.setUrls([QUrl("https://example.org/a")])
+    mime.setUrls([QUrl("ftp://example.org/a")])
     return mime
 
 

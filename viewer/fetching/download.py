@@ -273,8 +273,11 @@ def _sentence(host: str, error: Exception) -> str:
     name = quoted(host)
     if isinstance(error, (urllib3.exceptions.NameResolutionError, socket.gaierror, UnicodeError)):
         return f"{name} was not found. Check the address and the connection to the internet."
-    if isinstance(error, urllib3.exceptions.SSLError) or isinstance(error.__cause__, ssl.SSLError):
+    reasons = (error, *error.args, error.__cause__)
+    if any(isinstance(reason, ssl.SSLCertVerificationError) for reason in reasons):
         return f"{name} cannot prove that it is the place it says, so nothing is fetched from it. Check the address."
+    if any(isinstance(reason, (ssl.SSLError, urllib3.exceptions.SSLError)) for reason in reasons):
+        return f"The secure connection to {name} failed. Check the address; perhaps it begins with http://."
     refused = isinstance(error, urllib3.exceptions.NewConnectionError)
     if isinstance(error, (urllib3.exceptions.TimeoutError, TimeoutError)) and not refused:
         return f"{name} does not answer. Try again later, or save the page in a browser and open the file."

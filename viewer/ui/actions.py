@@ -42,6 +42,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("open_left", "Open &Left…", "ri.arrow-left-s-line", ("Ctrl+Shift+L",), "Choose the file on the left"),
     ActionSpec("open_right", "Open &Right…", "ri.arrow-right-s-line", ("Ctrl+Shift+R",),
                "Choose the file on the right"),
+    ActionSpec("open_address", "Open Web &Address…", "ri.global-line", ("Ctrl+L",),
+               "Fetch one or two pages of the web and compare them"),
     ActionSpec("sample", "Try the &Sample", "ri.ship-line", (), "Compare the two sample articles"),
     ActionSpec("reload", "Reloa&d", "ri.refresh-line", ("F5", "Ctrl+R"), "Read both files again", Need.COMPARISON),
     ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
@@ -57,6 +59,11 @@ SPECS: tuple[ActionSpec, ...] = (
                Need.COMPARISON),
     ActionSpec("paste", "&Paste", "ri.clipboard-line", ("Ctrl+V",),
                "Make the text on the clipboard the side that is empty, or the one last touched", brief="Paste"),
+    ActionSpec("paste_plain", "Paste as Plain &Text", "", ("Ctrl+Shift+V",),
+               "Paste the letters alone, without formatting and links"),
+    ActionSpec("read_left", "&Left Text…", "", ("Ctrl+Alt+1",), "Choose how the left text is read", Need.COMPARISON),
+    ActionSpec("read_right", "&Right Text…", "", ("Ctrl+Alt+2",), "Choose how the right text is read",
+               Need.COMPARISON),
     ActionSpec("paste_left", "Paste as L&eft", "", ("Ctrl+Alt+L",), "Make the text on the clipboard the left side"),
     ActionSpec("paste_right", "Paste as R&ight", "", ("Ctrl+Alt+R",), "Make the text on the clipboard the right side"),
     ActionSpec("undo", "&Undo What Was Settled by Hand", "ri.arrow-go-back-line", ("Ctrl+Z",),
@@ -84,15 +91,21 @@ SPECS: tuple[ActionSpec, ...] = (
 
 # None is a line between two groups.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
-    "&File": ("open_both", "open_left", "open_right", "RECENT", "sample", None, "reload", "export", None, "close",
-              "quit"),
-    "&Edit": ("undo", None, "copy", "select_all", "select_left", "select_right", None, "paste", "paste_left",
-              "paste_right", None, "swap"),
+    "&File": ("open_both", "open_left", "open_right", "open_address", "RECENT", "sample", None, "reload", "READING",
+              "export", None, "close", "quit"),
+    "&Edit": ("undo", None, "copy", "select_all", "select_left", "select_right", None, "paste", "paste_plain",
+              "paste_left", "paste_right", None, "swap"),
     "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "show_everything", "show_default", "CATEGORIES", None,
               "show_list", "THEME"),
     "&Go": ("next", "previous"),
 }  # fmt: skip
-SUBMENUS: Mapping[str, str] = {"RECENT": "Recen&t Comparisons", "CATEGORIES": "&Categories", "THEME": "&Theme"}
+READINGS = ("read_left", "read_right")
+SUBMENUS: Mapping[str, str] = {
+    "READING": "Ho&w It Is Read",
+    "RECENT": "Recen&t Comparisons",
+    "CATEGORIES": "&Categories",
+    "THEME": "&Theme",
+}
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TOOLBAR: tuple[tuple[str | None, ...], ...] = (
     ("open_both", "paste", "swap"),

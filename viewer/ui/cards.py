@@ -1,9 +1,9 @@
-"""A card over each column that says which document stands there. Reads nothing but the document's own words."""
+"""A card over each column that says which document stands there, and asks for its menu. Reads its own words alone."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.model import Document, Side
@@ -14,6 +14,8 @@ from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
 
 _ABOVE, _BETWEEN = 8, 2
+# Half the width of the arrow that says that a card has a menu.
+_ARROW = 5
 _ENCODINGS = {"utf-8": "UTF-8", "utf_8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "ascii": "ASCII"}
 
 
@@ -44,11 +46,16 @@ def _encoding(name: str | None) -> str:
 class Cards(QWidget):
     """Both cards, on the grid of the columns below them."""
 
+    menu_wanted = Signal(object, object)
+    """(side, place on the screen) the reader pressed on a card."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words: dict[Side, tuple[str, str]] = {}
         self._heading, self._facts = label_font(1.02, bold=True), label_font(0.9)
+        self._under: Side | None = None
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -77,7 +84,8 @@ class Cards(QWidget):
             self._card(painter, columns, side, ((self._heading, heading, "ink"), (self._facts, facts, "soft_ink")))
 
     def _card(self, painter: QPainter, columns: Columns, side: Side, lines: tuple[tuple[QFont, str, str], ...]) -> None:
-        width = columns.column_width(side) - GUTTER - MARGIN
+        width = columns.column_width(side) - GUTTER - MARGIN - _ARROW * 3
+        self._arrow(painter, QPointF(columns.text_left(side) + width + _ARROW, self.height() / 2), side)
         y = float(_ABOVE)
         for font, words, role in lines:
             metrics = QFontMetrics(font)
@@ -87,3 +95,38 @@ class Cards(QWidget):
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
             y += metrics.lineSpacing() + _BETWEEN
+
+    def _arrow(self, painter: QPainter, at: QPointF, side: Side) -> None:
+        """Draw the sign of a menu, stronger under the mouse."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("ink" if side is self._under else "soft_ink"))
+        tips = ((-_ARROW, -_ARROW / 2), (0, _ARROW / 2), (_ARROW, -_ARROW / 2))
+        painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in tips]))
+
+    def below(self, side: Side) -> QPoint:
+        """Return the place on the screen where a card's menu opens."""
+        return self.mapToGlobal(QPoint(round(Columns(self.width()).text_left(side)), self.height()))
+
+    def _side_at(self, x: float) -> Side:
+        return Side.LEFT if x < Columns(self.width()).middle else Side.RIGHT
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of the card that was pressed, with either button."""
+        if self._words and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            side = self._side_at(event.position().x())
+            self.menu_wanted.emit(side, self.below(side))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that a card can be pressed."""
+        self._look_under(self._side_at(event.position().x()) if self._words else None)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the cards as they were."""
+        self._look_under(None)
+        super().leaveEvent(event)
+
+    def _look_under(self, side: Side | None) -> None:
+        if side is not self._under:
+            self._under = side
+            self.setCursor(Qt.CursorShape.PointingHandCursor if side else Qt.CursorShape.ArrowCursor)
+            self.update()

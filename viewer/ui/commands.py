@@ -16,13 +16,16 @@ from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
 from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
 from viewer.ui import export
+from viewer.ui.address_dialog import AddressDialog, is_web
 from viewer.ui.by_hand import ByHand
 from viewer.ui.comparison_page import ComparisonPage
-from viewer.ui.drop import Files, Received, Refused, Words, received
+from viewer.ui.drop import Files, Links, Received, Refused, Words, received
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.memory import Memory
+from viewer.ui.password import ask_password, with_password
+from viewer.ui.reading_menu import ReadingMenu
 from viewer.ui.theme import Theme
 from viewer.ui.workbench import Source, Workbench
 
@@ -61,6 +64,7 @@ class Commands(QObject):
         self._pasted = count(1)
         self.by_hand = ByHand(page, bench)
         self.by_hand.said.connect(self.said)
+        self.reading = ReadingMenu(page, bench)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action of the table."""
@@ -69,6 +73,7 @@ class Commands(QObject):
             "open_both": self.open_both,
             "open_left": lambda: self.open(Side.LEFT),
             "open_right": lambda: self.open(Side.RIGHT),
+            "open_address": self.open_address,
             "sample": self.sample,
             "reload": bench.reload,
             "export": self.export,
@@ -79,6 +84,9 @@ class Commands(QObject):
             "select_left": lambda: page.select_all(Side.LEFT),
             "select_right": lambda: page.select_all(Side.RIGHT),
             "paste": self.paste,
+            "paste_plain": lambda: self.take(received(QApplication.clipboard().mimeData(), plain=True), None),
+            "read_left": lambda: self.reading.show(Side.LEFT),
+            "read_right": lambda: self.reading.show(Side.RIGHT),
             "paste_left": lambda: self.paste(Side.LEFT),
             "paste_right": lambda: self.paste(Side.RIGHT),
             "undo": self.by_hand.undo,
@@ -125,6 +133,38 @@ class Commands(QObject):
             self._remember_folder(chosen)
             self._offer({side: Source(chosen)})
 
+    def open_names(self, names: tuple[str, ...]) -> None:
+        """Take files or addresses by their names, as a command line has them."""
+        sources = [self._address(name) if is_web(name) else Source(Path(name)) for name in names]
+        if len(sources) >= len(Side):
+            self._offer(dict(zip(Side, sources, strict=False)))
+        elif sources:
+            self._offer({self._bench.first_free() or self._page.mouse.side: sources[0]})
+
+    def open_address(self) -> None:
+        """Ask for one or two addresses of the web, and fetch them."""
+        dialog = AddressDialog(self._window, private=self._memory.settings.private_addresses)
+
+        def take() -> None:
+            self._memory.change(private_addresses=dialog.private)
+            found = dialog.addresses
+            sources = {side: self._address(address) for side, address in found.items()}
+            if len(found) == 1:
+                only = next(iter(found))
+                free = self._bench.first_free()
+                sources = {free if free is not None and only is Side.LEFT else only: sources[only]}
+            self._offer(sources)
+
+        dialog.accepted.connect(take)
+        dialog.open()
+
+    def _address(self, address: str) -> Source:
+        return Source(address=address, private=self._memory.settings.private_addresses)
+
+    def ask_password(self, side: Side, source: Source, sentence: str) -> None:
+        """Ask for the password of a source, and read it with that."""
+        ask_password(self._window, sentence, lambda word: self._offer({side: with_password(source, word)}))
+
     def open_recent(self, pair: RecentPair) -> None:
         """Compare a pair again."""
         self.open_paths((Path(pair.left), Path(pair.right)))
@@ -149,7 +189,12 @@ class Commands(QObject):
             case Refused():
                 self._refuse(gift.sentence)
             case Words():
-                self._offer({place: Source(text=gift.text, name=f"Pasted text {next(self._pasted)}")})
+                name = f"Pasted text {next(self._pasted)}"
+                self._offer({place: Source(text=gift.text, name=name, media_type=gift.media_type)})
+            case Links() if len(gift.addresses) == len(Side):
+                self._offer({s: self._address(a) for s, a in zip(Side, gift.addresses, strict=True)})
+            case Links():
+                self._offer({place: self._address(gift.addresses[0])})
             case Files() if len(gift.paths) == len(Side):
                 self.open_paths(gift.paths)
             case Files():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +10,9 @@ from PySide6.QtCore import QMimeData, QUrl
 
 # A side each.
 MOST_FILES = 2
-_NETWORK = frozenset({"http", "https", "ftp"})
-# How much of a dropped line is repeated in a sentence.
-_SHORT = 60
+_WEB = frozenset({"http", "https"})
+# What makes of HTML more than its letters; what editors and terminals give is their colours alone.
+_TELLING = re.compile(r"<(?:p|h[1-6]|li|a|b|i|em|strong|table|blockquote)[\s>]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,17 @@ class Files:
 
 @dataclass(frozen=True)
 class Words:
-    """A piece of text."""
+    """A piece of text, of a type where it is more than its letters."""
 
     text: str
+    media_type: str | None = None
+
+
+@dataclass(frozen=True)
+class Links:
+    """One or two addresses of the web."""
+
+    addresses: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -35,17 +44,20 @@ class Refused:
     sentence: str
 
 
-Received = Files | Words | Refused
+Received = Files | Words | Links | Refused
 
 
-def received(mime: QMimeData) -> Received:
-    """Say what the data is to us."""
+def received(mime: QMimeData, *, plain: bool = False) -> Received:
+    """Say what the data is to us; with `plain`, of a text its letters alone."""
     urls = mime.urls() if mime.hasUrls() else []
     if urls:
         return _from_urls(urls)
     text = mime.text() if mime.hasText() else ""
-    if text.strip():
-        return _from_text(text)
+    return _from_text(text, "" if plain else mime.html()) if text.strip() else _nothing(mime)
+
+
+def _nothing(mime: QMimeData) -> Refused:
+    """Say what is wrong with what holds no words."""
     if mime.hasImage():
         return Refused("That is a picture. Variorum compares texts: drop text or Markdown files, or paste the words.")
     if mime.hasText():
@@ -56,8 +68,10 @@ def received(mime: QMimeData) -> Received:
 
 
 def _from_urls(urls: list[QUrl]) -> Received:
-    if any(u.scheme() in _NETWORK for u in urls):
-        return Refused(_about_link(next(u for u in urls if u.scheme() in _NETWORK).toString()))
+    if all(u.scheme() in _WEB for u in urls):
+        if len(urls) > MOST_FILES:
+            return Refused(f"You dropped {len(urls)} links. Variorum compares two: drop one or two of them.")
+        return Links(tuple(u.toString(QUrl.ComponentFormattingOption.FullyEncoded) for u in urls))
     if not all(u.isLocalFile() for u in urls):
         return Refused("That place cannot be read from here. Copy the files to this computer, then drop them.")
     paths = tuple(Path(u.toLocalFile()) for u in urls)
@@ -69,15 +83,13 @@ def _from_urls(urls: list[QUrl]) -> Received:
     return Files(paths)
 
 
-def _from_text(text: str) -> Received:
-    """Take a text; a lone address is not one."""
+def _from_text(text: str, html: str) -> Received:
+    """Take a text, with its formatting where it tells anything; a lone address is the page that it leads to."""
+    if _is_link(text):
+        return Links((text.strip(),))
+    return Words(html, "text/html") if _TELLING.search(html) else Words(text)
+
+
+def _is_link(text: str) -> bool:
     word = text.strip()
-    if " " not in word and "\n" not in word and QUrl(word).scheme() in _NETWORK:
-        return Refused(_about_link(word))
-    return Words(text)
-
-
-def _about_link(address: str) -> str:
-    shown = address if len(address) <= _SHORT else address[: _SHORT - 1] + "…"
-    what = f"“{shown}” is a web link, and Variorum fetches nothing."
-    return f"{what} Save the page as text and drop the file, or copy its words."
+    return not any(c.isspace() for c in word) and word.lower().startswith(("http://", "https://"))

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from viewer.model import Comparison, Document, Options
+from viewer.model import Comparison, Document, Options, ReadingOptions
 from viewer.presenting.filters import Filter
 
 
 class Engine(Protocol):
     """Load, compare and write. Every method may be called off the window's thread."""
 
-    def load(self, path: Path) -> Document:
-        """Load a file. Raises LoadError."""
+    def load(self, path: Path, reading: ReadingOptions, cancelled: Callable[[], bool]) -> Document:
+        """Load a file. Raises LoadError, or Cancelled where `cancelled` says that nobody waits any more."""
 
-    def load_text(self, text: str, name: str) -> Document:
-        """Load a text. Raises LoadError."""
+    def load_text(self, text: str, name: str, media_type: str | None, cancelled: Callable[[], bool]) -> Document:
+        """Load a text. Raises LoadError, or Cancelled."""
+
+    def load_address(
+        self, address: str, reading: ReadingOptions, cancelled: Callable[[], bool], *, private: bool
+    ) -> Document:
+        """Fetch a page of the web and load it. Raises LoadError, or Cancelled."""
 
     def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
         """Compare two documents, by the usual options where none are told."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from viewer.settings import RecentPair
-from viewer.ui.actions import MENUS, SUBMENUS, THEMES, TOOLBAR, Actions
+from viewer.ui.actions import MENUS, READINGS, SUBMENUS, THEMES, TOOLBAR, Actions
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.start_page import recent_names
@@ -29,7 +29,12 @@ class Menus:
         open_recent: Callable[[RecentPair], None],
     ) -> None:
         self._actions, self._page, self._memory, self._open_recent = actions, page, memory, open_recent
-        fillers = {"RECENT": self._fill_recents, "CATEGORIES": self._fill_categories, "THEME": self._fill_themes}
+        fillers = {
+            "RECENT": self._fill_recents,
+            "READING": self._fill_readings,
+            "CATEGORIES": self._fill_categories,
+            "THEME": self._fill_themes,
+        }
         for title, entries in MENUS.items():
             menu = window.menuBar().addMenu(title)
             menu.setToolTipsVisible(True)
@@ -67,6 +72,10 @@ class Menus:
                 entry.setChecked(presenter.filter.shows(category))
                 toggled = presenter.filter.toggled(category)
                 entry.triggered.connect(lambda _checked=False, f=toggled: self._page.set_filter(f))
+
+    def _fill_readings(self, menu: QMenu) -> None:
+        for name in READINGS:
+            menu.addAction(self._actions[name])
 
     def _fill_themes(self, menu: QMenu) -> None:
         for name in THEMES:

@@ -71,6 +71,10 @@ class Window(QMainWindow):
         """Take one or two files, as if they had been dropped."""
         self.commands.open_paths(tuple(paths))
 
+    def open_names(self, names: Sequence[str]) -> None:
+        """Take one or two files or addresses of the web, by their names."""
+        self.commands.open_names(tuple(names))
+
     # Arranging
 
     def _arrange(self) -> None:
@@ -98,6 +102,8 @@ class Window(QMainWindow):
         self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
         self.commands.zoomed.connect(self.status.show_zoom)
+        self.bench.password_wanted.connect(self.commands.ask_password)
+        self.page.cards.menu_wanted.connect(self.commands.reading.show)
         self.desk.stage.connect(lambda _lane, words: self.progress.tell(words))
         self.desk.settled.connect(lambda _lane: self.progress.finish())
         self.desk.broke.connect(self._show_fault)

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.loading.errors import LoadError
-from viewer.model import Comparison, Document, Options, Settled, Side
+from viewer.loading.errors import Cancelled as LoadingCancelled
+from viewer.loading.errors import LoadError, PasswordNeeded
+from viewer.model import Comparison, Document, Options, ReadingOptions, Settled, Side
 from viewer.ui.engine import Engine
-from viewer.ui.jobs import JobDesk, Ticket
+from viewer.ui.jobs import Cancelled, JobDesk, Ticket
 
 LANE = "comparison"
-READING, COMPARING = "Reading…", "Comparing…"
+READING, COMPARING, FETCHING = "Reading…", "Comparing…", "Fetching…"
+_USUAL = ReadingOptions()
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a side comes from: a file, or a text that was pasted or dropped."""
+    """Where a side comes from, and how it is read: a file, a text that was pasted or dropped, or an address.
+
+    `private` allows an address that only this machine or its network reaches.
+    """
 
     path: Path | None = None
     text: str = ""
     name: str = ""
+    media_type: str | None = None
+    address: str = ""
+    private: bool = False
+    reading: ReadingOptions = _USUAL
 
     @property
     def label(self) -> str:
         """What the source is called."""
-        return self.path.name if self.path is not None else self.name
+        return self.path.name if self.path is not None else self.address or self.name
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,8 @@ class Outcome:
     sides: Mapping[Side, Loaded]
     comparison: Comparison | None
     troubles: tuple[str, ...] = ()
+    locked: tuple[tuple[Side, Source, str], ...] = ()
+    """Sources that want a password, with what is said of each."""
 
 
 class Workbench(QObject):
@@ -56,6 +67,8 @@ class Workbench(QObject):
     """(Comparison) a new one."""
     refused = Signal(str)
     """(sentence) something could not be done, and nothing was lost."""
+    password_wanted = Signal(object, object, str)
+    """(side, source, sentence) a source is encrypted, and no password or a wrong one was given."""
 
     def __init__(self, desk: JobDesk, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +151,9 @@ class Workbench(QObject):
         self._pending = {}
         for sentence in outcome.troubles:
             self.refused.emit(sentence)
-        if outcome.troubles and self.comparison is not None:
+        for asked in outcome.locked:
+            self.password_wanted.emit(*asked)
+        if (outcome.troubles or outcome.locked) and self.comparison is not None:
             return
         self.sides = dict(outcome.sides)
         if outcome.comparison is not None:
@@ -151,24 +166,35 @@ def _work(
     ticket: Ticket, engine: Engine, wanted: Mapping[Side, Source], kept: Mapping[Side, Loaded], options: Options
 ) -> Outcome:
     """Load what is wanted, and compare when nothing went wrong and both sides are there."""
-    sides, troubles = dict(kept), []
+    sides, troubles, locked = dict(kept), [], []
     for side, source in sorted(wanted.items()):
-        ticket.stage(READING)
+        ticket.stage(FETCHING if source.address else READING)
         try:
-            sides[side] = Loaded(source, _load(engine, source))
+            sides[side] = Loaded(source, _load(engine, source, lambda: ticket.cancelled))
+        except PasswordNeeded as error:
+            locked.append((side, source, str(error)))
         except LoadError as error:
             troubles.append(str(error))
-    if troubles or len(sides) < len(Side):
-        return Outcome(sides, None, tuple(troubles))
+        except LoadingCancelled as over:
+            raise Cancelled from over
+    if troubles or locked or len(sides) < len(Side):
+        return Outcome(sides, None, tuple(troubles), tuple(locked))
     ticket.stage(COMPARING)
     return Outcome(sides, engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document, options))
 
 
-def _load(engine: Engine, source: Source) -> Document:
-    return engine.load(source.path) if source.path is not None else engine.load_text(source.text, source.name)
+def _load(engine: Engine, source: Source, cancelled: Callable[[], bool]) -> Document:
+    if source.address:
+        return engine.load_address(source.address, source.reading, cancelled, private=source.private)
+    if source.path is not None:
+        return engine.load(source.path, source.reading, cancelled)
+    return engine.load_text(source.text, source.name, source.media_type, cancelled)
 
 
 def _is_same_file(sources: Mapping[Side, Source]) -> bool:
+    addresses = [source.address for source in sources.values() if source.address]
+    if len(addresses) == len(Side):
+        return addresses[0] == addresses[1]
     paths = [source.path for source in sources.values() if source.path is not None]
     if len(paths) < len(Side):
         return False

@@ -1,0 +1,65 @@
+"""Ask for one or two addresses of the web. Fetches nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from viewer.model import Side
+
+_WIDTH = 560
+
+
+def is_web(name: str) -> bool:
+    """Whether a name is an address of the web, and no file."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+class AddressDialog(QDialog):
+    """Two lines, of which one may stay empty: then it is the side that is still free."""
+
+    def __init__(self, parent: QWidget, *, private: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Open Web Address")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = QLabel("Only these pages are fetched, and nothing that they refer to.")
+        words.setWordWrap(True)
+        self.lines = {side: QLineEdit() for side in Side}
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for side, line in self.lines.items():
+            line.setPlaceholderText("https://")
+            line.setClearButtonEnabled(True)
+            line.setAccessibleName(f"Address of the {side} text")
+            line.textChanged.connect(self._look)
+            form.addRow(f"&{side.capitalize()}:", line)
+        self._private = QCheckBox("Allow &places that only this computer or its network reaches")
+        self._private.setChecked(private)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._fetch = self.buttons.addButton("Fetch", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._fetch.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        rooms = QVBoxLayout(self)
+        rooms.setSpacing(16)
+        rooms.addWidget(words)
+        rooms.addLayout(form)
+        rooms.addWidget(self._private)
+        rooms.addWidget(self.buttons)
+        self.resize(_WIDTH, self.sizeHint().height())
+        self._look()
+
+    @property
+    def addresses(self) -> Mapping[Side, str]:
+        """Return what was written, by side."""
+        return {side: text for side, line in self.lines.items() if (text := line.text().strip())}
+
+    @property
+    def private(self) -> bool:
+        """Return whether private places are allowed."""
+        return self._private.isChecked()
+
+    def _look(self) -> None:
+        self._fetch.setEnabled(bool(self.addresses))

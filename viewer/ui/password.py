@@ -1,0 +1,28 @@
+"""Ask for the password of an encrypted source. Keeps it nowhere but in the source that is read with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from viewer.ui.workbench import Source
+
+
+def with_password(source: Source, password: str) -> Source:
+    """Return a source that is read with a password."""
+    return replace(source, reading=replace(source.reading, password=password))
+
+
+def ask_password(parent: QWidget, sentence: str, take: Callable[[str], None]) -> None:
+    """Ask, and give what was written to `take`; nothing where the reader thinks better of it."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Password")
+    dialog.setLabelText(sentence)
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+    dialog.setOkButtonText("Open")
+    dialog.textValueSelected.connect(lambda word: take(word) if word else None)
+    dialog.open()

@@ -1,0 +1,104 @@
+"""The menu over a document's card: how it is read. Each choice reads the side anew and loses nothing of the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+
+from viewer.model import Changes, ReadingOptions, Side
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.workbench import Loaded, Source, Workbench
+
+_ENCODINGS = (
+    ("Unicode (UTF-8)", "utf-8"), ("Western (Windows-1252)", "cp1252"), ("Western (Mac Roman)", "mac_roman"),
+    ("Central European (Windows-1250)", "cp1250"), ("Cyrillic (Windows-1251)", "cp1251"),
+    ("Cyrillic (KOI8-R)", "koi8_r"),
+    ("Greek (Windows-1253)", "cp1253"), ("Turkish (Windows-1254)", "cp1254"), ("Hebrew (Windows-1255)", "cp1255"),
+    ("Arabic (Windows-1256)", "cp1256"), ("Baltic (Windows-1257)", "cp1257"), ("Chinese (GB 18030)", "gb18030"),
+    ("Chinese (Big5)", "big5hkscs"), ("Japanese (Shift JIS)", "cp932"), ("Japanese (EUC-JP)", "euc_jp"),
+    ("Korean (EUC-KR)", "cp949"),
+)  # fmt: skip
+_WEB = ("text/html", "multipart/related", "application/x-webarchive")
+_TRACKED = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.oasis.opendocument.text",
+    "application/rtf",
+)
+_BOOKS = ("application/epub+zip", "application/x-fictionbook+xml")
+_MOST_CHAPTERS = 9999
+
+
+class ReadingMenu(QObject):
+    """Makes the menu of a side and reads the side as is chosen there."""
+
+    def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
+        super().__init__(page)
+        self._page, self._bench = page, bench
+
+    def show(self, side: Side, at: QPoint | None = None) -> None:
+        """Show the menu at a place of the screen, or below the side's card."""
+        loaded = self._bench.sides.get(side)
+        if loaded is None:
+            return
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu, side, loaded)
+        menu.popup(at if at is not None else self._page.cards.below(side))
+
+    def fill(self, menu: QMenu, side: Side, loaded: Loaded) -> None:
+        """Put into the menu what makes sense for the document."""
+        document, source = loaded.document, loaded.source
+        if document.encoding is not None and not source.text:
+            self._encodings(menu.addMenu("Read &as"), side, source)
+        if document.media_type in _WEB and not source.text:
+            whole = source.reading.whole_page
+            self._choice(menu, "The &Whole Page", side, source, on=whole, whole_page=not whole)
+        if document.media_type in _TRACKED:
+            original = source.reading.changes is Changes.ORIGINAL
+            other = Changes.ACCEPTED if original else Changes.ORIGINAL
+            self._choice(menu, "As It Was &before Tracked Changes", side, source, on=original, changes=other)
+        if document.media_type in _BOOKS:
+            menu.addAction("One &Chapter…", partial(self._ask_chapter, side, source))
+            if source.reading.chapter is not None:
+                menu.addAction("The Whole &Book", partial(self._read, side, source, chapter=None))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction("&Read Again", partial(self._bench.offer, {side: source}))
+        if source.path is not None:
+            address = QUrl.fromLocalFile(str(source.path.absolute()))
+            menu.addAction("Open in Its &Own Program", lambda: QDesktopServices.openUrl(address) and None)
+        copy = menu.addAction("Copy Its &Fingerprint (SHA-256)")
+        copy.triggered.connect(lambda: QApplication.clipboard().setText(document.sha256 or ""))
+
+    def _encodings(self, menu: QMenu, side: Side, source: Source) -> None:
+        self._choice(menu, "As It Is &Told", side, source, on=source.reading.encoding is None, encoding=None)
+        menu.addSeparator()
+        for name, encoding in _ENCODINGS:
+            is_so = source.reading.encoding == encoding
+            self._choice(menu, name, side, source, on=is_so, encoding=encoding)
+
+    def _choice(self, menu: QMenu, title: str, side: Side, source: Source, *, on: bool, **change: object) -> QAction:
+        action = menu.addAction(title, partial(self._read, side, source, **change))
+        action.setCheckable(True)
+        action.setChecked(on)
+        return action
+
+    def _read(self, side: Side, source: Source, **change: object) -> None:
+        """Read a side in another way."""
+        reading: ReadingOptions = replace(source.reading, **change)  # type: ignore[arg-type]
+        self._bench.offer({side: replace(source, reading=reading)})
+
+    def _ask_chapter(self, side: Side, source: Source) -> None:
+        dialog = QInputDialog(self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("One Chapter")
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setLabelText("Number of the chapter, as the book's table of contents counts them:")
+        dialog.setIntRange(1, _MOST_CHAPTERS)
+        dialog.setIntValue(source.reading.chapter or 1)
+        dialog.intValueSelected.connect(lambda number: self._read(side, source, chapter=number))
+        dialog.open()
