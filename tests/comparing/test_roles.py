@@ -3,8 +3,11 @@
 import pytest
 
 from viewer.comparing.furniture import Page
-from viewer.joining import load_text
+from viewer.joining import compare_documents, load_text
 from viewer.lexicons import load_lexicon
+from viewer.loading.raw import Raw
+from viewer.loading.rich import Rich
+from viewer.model import Category, Document, Role
 
 # Role and paragraph; what stands in no role is of the body.
 PAGES = {
@@ -79,3 +82,28 @@ def test_roles_of_a_page(about: str) -> None:
     document = load_text("\n\n".join(text for _, text in told), "page", "text/plain")
     found = [role.value for role in Page(document, load_lexicon(("en", "de"))).roles()]
     assert [(role, text[:40]) for role, (_, text) in zip(found, told, strict=True)] == [(r, t[:40]) for r, t in told]
+
+
+def _document(*paragraphs: tuple[Role, str]) -> Document:
+    rich = Rich()
+    for role, text in paragraphs:
+        back = rich.around(None if role is Role.BODY else role)
+        rich.block()
+        rich.say(text)
+        rich.end()
+        back()
+    return rich.document(Raw(b"", "pages"), "text/plain")
+
+
+@pytest.mark.parametrize("second", ["See the inquest.", "Nobody on the pier saw him come down again that night."])
+def test_a_page_number_between_two_halves_of_a_paragraph_is_furniture(second: str) -> None:
+    around = [(Role.BODY, f"Sentence {n} is about the harbour and the boats that lie in it.") for n in "abcdefgh"]
+    first = "The keeper went up at nine and lit the lamp, as he had done each night for thirty years."
+    whole = _document(*around, (Role.BODY, f"{first} {second}"), *around)
+    pages = (Role.BODY, first), (Role.METADATA, "39"), (Role.BODY, second)
+    found = compare_documents(whole, _document(*around, *pages, *around))
+    numbers = [
+        d for d in found.differences if d.right is not None and "39" in found.right.text[d.right.start : d.right.end]
+    ]
+    assert [(d.category, d.role) for d in numbers] == [(Category.FURNITURE, Role.METADATA)]
+    assert not [d for d in found.differences if d.category.substantive]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import shutil
 import subprocess
 from contextlib import suppress
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from loading_laws import altered
 
+from viewer.joining import compare_documents
 from viewer.loading import Document, LoadError, PasswordNeeded, load, load_bytes
 from viewer.model import ReadingOptions, Role
 
@@ -165,3 +167,40 @@ def test_an_encrypted_file_asks_for_its_password(tmp_path: Path):
     with pytest.raises(PasswordNeeded, match="does not open"):
         load(tmp_path / "a.pdf", ReadingOptions(password="no"))
     assert load(tmp_path / "a.pdf", ReadingOptions(password="seal")).text == "Nobody saw the schooner come in."
+
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "night-ferry-wire.md"
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def printed_by_office(folder: Path, page: Path) -> Path:
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    ask = [str(SOFFICE), profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", str(folder)]
+    subprocess.run([*ask, str(page)], check=True, timeout=120, capture_output=True)
+    return page.with_suffix(".pdf")
+
+
+def printed_by_browser(folder: Path, page: Path) -> Path:
+    out = page.with_suffix(".pdf")
+    ask = [str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile"]
+    subprocess.run([*ask, f"--print-to-pdf={out}", page.as_uri()], check=True, timeout=120, capture_output=True)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("write", "tool"), [(printed_by_office, SOFFICE), (printed_by_browser, BROWSER)], ids=["LibreOffice", "Chromium"]
+)
+def test_an_article_is_word_for_word_the_same_in_print(tmp_path: Path, write, tool):
+    if tool is None:
+        pytest.skip("the program that prints is not here")
+    article = load(SAMPLE)
+    tags = {Role.TITLE: "h1", Role.HEADING: "h2"}
+    body = "".join(
+        f"<{tags.get(p.role, 'p')}>{html.escape(article.paragraph_text(k))}</{tags.get(p.role, 'p')}>"
+        for k, p in enumerate(article.paragraphs)
+    )
+    (tmp_path / "a.html").write_text(f"<!doctype html><meta charset='utf-8'><body>{body}</body>", encoding="utf-8")
+    printed = load(write(tmp_path, tmp_path / "a.html"))
+    found = compare_documents(article, printed)
+    assert [d for d in found.differences if d.category.substantive] == []
+    assert printed.paragraphs[-1].page is not None

@@ -121,10 +121,23 @@ class _Assembly:
         """Return the role of a difference inside a row of the article that is none of the article's words."""
         documents = self._left.document, self._right.document
         edges = _extent(documents[0], facing.left), _extent(documents[1], facing.right)
-        role = run_in_role(draft, documents, edges, self._lexicon)
+        within = self._furniture_within(draft, facing)
+        role = within or run_in_role(draft, documents, edges, self._lexicon)
         if role:
             self._set_apart(draft.left, draft.right)
         return role
+
+    def _furniture_within(self, draft: Draft, facing: Facing) -> Role | None:
+        """Return the role of a paragraph of furniture that stands between those of a row, such as a page's number."""
+        sides = ((self._left.document, facing.left, draft.left), (self._right.document, facing.right, draft.right))
+        for document, paragraphs, span in sides:
+            if paragraphs[0] == paragraphs[1] or not len(span):
+                continue
+            here = (document.paragraphs[p] for p in _all(paragraphs))
+            met = [p.role for p in here if p.start < span.end and span.start < p.end]
+            if met and all(role.is_furniture for role in met):
+                return met[0]
+        return None
 
     def _set_apart(self, left: Span, right: Span) -> None:
         """Keep passages out of what the bodies have in common."""

@@ -85,7 +85,7 @@ def read_answer(data: bytes) -> Document:
         if "error" in told:
             raise _ERRORS[told["error"]](_text(told["sentence"]))
         return _document(told["document"])
-    except (TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
+    except (TypeError, LookupError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError("not an answer") from error
 
 
