@@ -212,7 +212,6 @@ def test_a_request_goes_there_and_back():
         ('"notes": [', '"notes": 3, "more": ['),
         ('"document"', '"paper"'),
         ('"paragraphs": [[0, ', '"paragraphs": [[0], [0, '),
-        ('"source_map": [', '"source_map": [], "more": ['),
     ],
 )
 def test_an_answer_that_is_no_document_is_not_believed(change):
