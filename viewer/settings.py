@@ -43,6 +43,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     zoom: float = 1.0
     list_visible: bool = True
+    changes_only: bool = False
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""
@@ -155,5 +156,6 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "geometry": _text,
     "last_folder": _text,
     "private_addresses": _truth,
+    "changes_only": _truth,
     "recent": _recent,
 }

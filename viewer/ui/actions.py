@@ -80,6 +80,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_reset", "&Actual Size", "", ("Ctrl+0",), "Show the texts in their own size", Need.COMPARISON),
     ActionSpec("show_list", "List of &Differences", "ri.list-check-2", ("F9",), "Show or hide the list at the right",
                Need.COMPARISON, toggles=True, brief="List"),
+    ActionSpec("changes_only", "C&hanges Only", "ri.filter-3-line", ("F7",),
+               "Fold the paragraphs without a shown difference; a click opens them", Need.COMPARISON, toggles=True,
+               brief="Changes"),
     ActionSpec("show_everything", "Show &Every Category", "", ("Ctrl+Shift+E",),
                "Show all differences, typography and spacing too", Need.COMPARISON),
     ActionSpec("show_default", "Show What &Matters", "", ("Ctrl+Shift+M",),
@@ -95,8 +98,8 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
               "export", None, "close", "quit"),
     "&Edit": ("undo", None, "copy", "select_all", "select_left", "select_right", None, "paste", "paste_plain",
               "paste_left", "paste_right", None, "swap"),
-    "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "show_everything", "show_default", "CATEGORIES", None,
-              "show_list", "THEME"),
+    "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_everything", "show_default",
+              "CATEGORIES", None, "show_list", "THEME"),
     "&Go": ("next", "previous"),
 }  # fmt: skip
 READINGS = ("read_left", "read_right")
@@ -109,7 +112,7 @@ SUBMENUS: Mapping[str, str] = {
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TOOLBAR: tuple[tuple[str | None, ...], ...] = (
     ("open_both", "paste", "swap"),
-    ("previous", "next", None, "show_list", "export"),
+    ("previous", "next", None, "changes_only", "show_list", "export"),
 )
 
 

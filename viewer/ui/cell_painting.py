@@ -64,6 +64,20 @@ class CellPainter:
         if cell.cell.moved:
             painter.fillRect(QRectF(box.left(), box.top(), BAR, box.height()), self.theme.colour("moved"))
 
+    def fold(self, painter: QPainter, box: QRectF, words: str) -> None:
+        """Paint the line that stands for rows that are folded."""
+        line = self.theme.colour("line")
+        painter.fillRect(box, self.theme.colour("panel"))
+        painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), line)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), line)
+        painter.setFont(self.typography.number)
+        painter.setPen(self.theme.colour("soft_ink"))
+        for side in Side:
+            left = self.columns.text_left(side)
+            column = QRectF(left, box.top(), self.columns.text_width, box.height())
+            said = words if side is Side.LEFT else "Click to show them"
+            painter.drawText(column, Qt.AlignmentFlag.AlignVCenter, f"⋯  {said}" if side is Side.LEFT else said)
+
     def _furniture_among_others(self, painter: QPainter, box: QRectF, cell: SetCell) -> None:
         """Tint the furniture in a cell that holds paragraphs of the article too."""
         for p in cell.paragraphs:

@@ -97,6 +97,7 @@ class Commands(QObject):
             "zoom_out": lambda: self.zoom(-1),
             "zoom_reset": lambda: self.zoom(0),
             "show_list": self.toggle_list,
+            "changes_only": self.toggle_changes_only,
             "show_everything": lambda: page.set_filter(EVERYTHING),
             "show_default": lambda: page.set_filter(DEFAULT_FILTER),
             **{f"theme_{choice}": self._theme_handler(choice) for choice in ThemeChoice},
@@ -266,6 +267,12 @@ class Commands(QObject):
         visible = not self._memory.settings.list_visible
         self._page.list.setVisible(visible)
         self._memory.change(list_visible=visible)
+
+    def toggle_changes_only(self) -> None:
+        """Fold what is the same, or show all of it."""
+        on = not self._memory.settings.changes_only
+        self._page.view.set_changes_only(on)
+        self._memory.change(changes_only=on)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Go light or dark, or with the system."""

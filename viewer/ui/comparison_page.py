@@ -50,6 +50,7 @@ class ComparisonPage(QWidget):
         self.chips.wanted.connect(self.set_filter)
         self.list.chosen.connect(self.go_to)
         self.mouse.difference_clicked.connect(self.go_to)
+        self.view.folded.connect(lambda: self.overview.show_presenter(self.presenter))
 
     def _arrange(self) -> None:
         texts = QWidget()

@@ -44,6 +44,8 @@ class ComparisonView(QAbstractScrollArea):
 
     moved = Signal()
     """Another part is in sight, or heights have changed."""
+    folded = Signal()
+    """Rows were folded, or opened by hand."""
     zoom_wanted = Signal(int)
     """So many steps larger, by Ctrl and the wheel."""
 
@@ -63,6 +65,8 @@ class ComparisonView(QAbstractScrollArea):
         self.current: int | None = None
         self.selection: Selection | None = None
         self._anchor = Anchor()
+        self.changes_only = False
+        self._opened: set[int] = set()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -72,11 +76,10 @@ class ComparisonView(QAbstractScrollArea):
 
     def show_presenter(self, presenter: Presenter) -> None:
         """Show another comparison from its beginning."""
-        from viewer.ui.row_store import RowStore
-
-        self.store = RowStore(presenter)
+        self._opened.clear()
         self.current, self.selection = None, None
         self._anchor = Anchor()
+        self._plan(presenter)
         self._rearrange()
 
     def show_nothing(self) -> None:
@@ -87,9 +90,53 @@ class ComparisonView(QAbstractScrollArea):
 
     def refresh_marks(self) -> None:
         """Show the presenter's filter; what was at the top stays there."""
-        if self.store is not None:
+        if self.store is not None and self.changes_only:
+            self._plan_again()
+        elif self.store is not None:
             self.store.forget()
             self._settle()
+
+    def set_changes_only(self, on: bool) -> None:
+        """Fold the rows without a shown difference, or open all; what was at the top stays there."""
+        if on == self.changes_only:
+            return
+        self.changes_only = on
+        self._opened.clear()
+        if self.store is not None:
+            self._plan_again()
+
+    def fold_at(self, y: float) -> int | None:
+        """Return the row of the screen at a height of the viewport, if it is a fold."""
+        if self.store is None or not self.store.plan.folds:
+            return None
+        at = y + self.verticalScrollBar().value()
+        row = self.store.heights.row_at(at)
+        return row if row in self.store.plan.folds and at < self.store.heights.total() else None
+
+    def open_fold(self, row: int) -> None:
+        """Open what is folded in a row; its first paragraph comes to stand where the fold stood."""
+        if self.store is None or row not in self.store.plan.folds:
+            return
+        fold = self.store.plan.folds[row]
+        self._opened.update(range(fold.first, fold.last + 1))
+        self._plan_again()
+
+    def _plan(self, presenter: Presenter) -> None:
+        from viewer.ui.folding import folds_of
+        from viewer.ui.row_store import RowStore
+
+        self.store = RowStore(presenter, folds_of(presenter, self._opened) if self.changes_only else ())
+
+    def _plan_again(self) -> None:
+        """Lay out the rows anew; what was at the top stays there, or where it is folded into."""
+        assert self.store is not None
+        at, was_fold = self.store.plan.first_display_row(self._anchor.row), self._anchor.row in self.store.plan.folds
+        self._plan(self.store.presenter)
+        row = self.store.plan.row_of(at)
+        is_fold = row in self.store.plan.folds
+        self._anchor = Anchor(row, self._anchor.share if was_fold == is_fold else 0.0)
+        self._rearrange()
+        self.folded.emit()
 
     def set_zoom(self, zoom: float) -> None:
         """Set the texts larger or smaller; what was at the top stays there."""
@@ -274,6 +321,9 @@ class ComparisonView(QAbstractScrollArea):
 
     def _paint_row(self, painter: QPainter, cells: CellPainter, row: int, box: QRectF, clip: QRectF) -> None:
         assert self.store is not None
+        if row in self.store.plan.folds:
+            cells.fold(painter, box, self.store.plan.folds[row].words)
+            return
         lit = self._is_lit(row)
         for side in Side:
             cell = self.store.row(row).on(side)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -11,8 +12,9 @@ from viewer.presenting.display import Cell
 from viewer.presenting.presenter import Presenter
 from viewer.ui.cell_layout import SetCell, set_cell
 from viewer.ui.columns import Columns
+from viewer.ui.folding import Fold
 from viewer.ui.heights import RowHeights
-from viewer.ui.row_plan import RowPlan
+from viewer.ui.row_plan import FOLD_HEIGHT, RowPlan
 from viewer.ui.typography import Typography
 
 # Some ten screens of rows; measured at 17 MB with 20,000 rows in all.
@@ -21,15 +23,16 @@ KEPT_ROWS = 400
 
 @dataclass
 class SetRow:
-    """Both sides of a row of the screen, set in lines."""
+    """Both sides of a row of the screen, set in lines. A fold has no text, and a height of its own."""
 
     left: SetCell
     right: SetCell
+    least: float = 0.0
 
     @property
     def height(self) -> float:
         """The height of the higher side."""
-        return max(self.left.height, self.right.height)
+        return max(self.left.height, self.right.height, self.least)
 
     def on(self, side: Side) -> SetCell:
         """Return one side."""
@@ -39,9 +42,9 @@ class SetRow:
 class RowStore:
     """Sets rows when they are asked for."""
 
-    def __init__(self, presenter: Presenter) -> None:
+    def __init__(self, presenter: Presenter, folds: Sequence[Fold] = ()) -> None:
         self.presenter = presenter
-        self.plan = RowPlan(presenter)
+        self.plan = RowPlan(presenter, folds)
         self.heights = RowHeights()
         self._rows: OrderedDict[int, SetRow] = OrderedDict()
         self._typography: Typography | None = None
@@ -83,7 +86,8 @@ class RowStore:
         return False
 
     def _set(self, index: int) -> SetRow:
-        return SetRow(self._cell(index, Side.LEFT), self._cell(index, Side.RIGHT))
+        least = FOLD_HEIGHT if index in self.plan.folds else 0.0
+        return SetRow(self._cell(index, Side.LEFT), self._cell(index, Side.RIGHT), least)
 
     def _cell(self, index: int, side: Side) -> SetCell:
         assert self._typography is not None

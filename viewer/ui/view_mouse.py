@@ -131,6 +131,10 @@ class ViewMouse(QObject):
         near = (event.position().toPoint() - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
         self._presses = 2 if again else self._presses + 1 if near and self._presses == 2 else 1  # noqa: PLR2004 - clicks
         self._pressed_at = event.position().toPoint()
+        fold = self._view.fold_at(event.position().y())
+        if fold is not None:
+            self._view.open_fold(fold)
+            return
         hit = self.hit(event.position())
         if hit is None:
             self._select(None)
@@ -259,7 +263,8 @@ class ViewMouse(QObject):
         self.selection_changed.emit()
 
     def _show_cursor(self, hit: Hit | None) -> None:
-        shape = Qt.CursorShape.ArrowCursor
+        fold = self._view.fold_at(self._last.y())
+        shape = Qt.CursorShape.ArrowCursor if fold is None else Qt.CursorShape.PointingHandCursor
         if hit is not None:
             moved = hit.on_tag and hit.paragraph.tag is not None and hit.paragraph.tag.kind is TagKind.MOVED
             shape = Qt.CursorShape.PointingHandCursor if moved else Qt.CursorShape.IBeamCursor

@@ -1,0 +1,51 @@
+"""Which rows are folded where only changes are shown: runs of rows without a shown difference. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+
+from viewer.model import Side
+from viewer.presenting.presenter import Presenter
+
+# So many rows around a change stay, to read it in its place.
+CONTEXT = 1
+# A fold takes the place of a row: of fewer rows it would save nothing.
+_LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Display rows first..last, which one line stands for; `paragraphs` is how many the side with more has there."""
+
+    first: int
+    last: int
+    paragraphs: int
+
+    @property
+    def words(self) -> str:
+        """What stands in that line."""
+        return f"{self.paragraphs:,} paragraphs without a shown difference"
+
+
+def folds_of(presenter: Presenter, opened: Collection[int] = (), context: int = CONTEXT) -> tuple[Fold, ...]:
+    """Return the folds, in order; rows that were `opened` by hand stay open. Unrelated texts have none."""
+    rows = presenter.rows
+    if presenter.comparison.unrelated or not rows:
+        return ()
+    stays = np.zeros(len(rows), dtype=bool)
+    stays[list(opened)] = True
+    changed = {presenter.display_row_of(n, side) for n in presenter.shown() for side in Side}
+    near = np.array(sorted(changed), dtype=np.intp)
+    for step in range(-context, context + 1):
+        stays[np.clip(near + step, 0, len(rows) - 1)] = True
+    found = []
+    for is_open, run in groupby(range(len(rows)), key=lambda n: bool(stays[n])):
+        run_rows = list(run)
+        if not is_open and len(run_rows) >= _LEAST:
+            counts = (sum(len(rows[n].on(side)) for n in run_rows) for side in Side)
+            found.append(Fold(run_rows[0], run_rows[-1], max(counts)))
+    return tuple(found)
