@@ -11,7 +11,7 @@ from viewer.presenting.palette import DARK, LIGHT
 
 LEGIBLE = 4.5  # WCAG 2.2, AA, for text of any size
 UNDER_INK = ("background", "panel", "left_fill", "left_strong", "right_fill", "right_strong", "moved_fill",
-             "furniture_fill", "hole", "current_row")  # fmt: skip
+             "furniture_fill", "hole", "current_row", "found", "found_current")  # fmt: skip
 UNDER_SOFT_INK = ("background", "panel", "furniture_fill", "current_row")
 
 

@@ -31,6 +31,8 @@ class Palette:
     furniture_fill: str
     hole: str
     current_row: str
+    found: str
+    found_current: str
     warning: str
 
     def fill(self, left: bool, strong: bool) -> str:
@@ -59,6 +61,8 @@ LIGHT = Palette(
     furniture_fill="#efece6",
     hole="#f0ede8",
     current_row="#ebeef4",
+    found="#d5ebbb",
+    found_current="#9fd05a",
     warning="#8a5a00",
 )
 
@@ -81,5 +85,7 @@ DARK = Palette(
     furniture_fill="#26292d",
     hole="#212428",
     current_row="#23282f",
+    found="#33481f",
+    found_current="#4f7a1e",
     warning="#e0b050",
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -36,6 +37,8 @@ class Glance:
     clip: QRectF
     in_hand: InHand | None = None
     selected: Span | None = None
+    found: Sequence[Span] = ()
+    found_current: Span | None = None
 
 
 @dataclass
@@ -137,7 +140,10 @@ class CellPainter:
 
     def _letters(self, painter: QPainter, marked: _Marked, glance: Glance) -> None:
         painter.setPen(self.theme.colour("soft_ink" if marked.paragraph.paragraph.role.is_furniture else "ink"))
-        selected = _selection(marked.paragraph, glance.selected, self.theme)
+        selected = [
+            *_found(marked.paragraph, glance, self.theme),
+            *_selection(marked.paragraph, glance.selected, self.theme),
+        ]
         marked.paragraph.layout.draw(painter, marked.at, selected, glance.clip)
 
     def _marks_over(self, painter: QPainter, marked: _Marked) -> None:
@@ -201,14 +207,28 @@ def _is_whole(cell: SetCell) -> bool:
 def _selection(paragraph: SetParagraph, selected: Span | None, theme: Theme) -> list[QTextLayout.FormatRange]:
     if selected is None or selected.end <= paragraph.start or selected.start >= paragraph.end:
         return []
+    return [_ground(paragraph, selected, _selection_colour(theme), theme)]
+
+
+def _found(paragraph: SetParagraph, glance: Glance, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
+    """Yield the ground under what was found in a paragraph; the places of a side are in order, and none overlap."""
+    at = bisect_left(glance.found, paragraph.start, key=lambda span: span.end)
+    while at < len(glance.found) and glance.found[at].start < paragraph.end:
+        span = glance.found[at]
+        role = "found_current" if span == glance.found_current else "found"
+        yield _ground(paragraph, span, theme.colour(role), theme)
+        at += 1
+
+
+def _ground(paragraph: SetParagraph, span: Span, colour: QColor, theme: Theme) -> QTextLayout.FormatRange:
     piece = QTextLayout.FormatRange()
-    piece.start = paragraph.units_at(max(selected.start, paragraph.start))
-    piece.length = paragraph.units_at(min(selected.end, paragraph.end)) - piece.start
+    piece.start = paragraph.units_at(max(span.start, paragraph.start))
+    piece.length = paragraph.units_at(min(span.end, paragraph.end)) - piece.start
     form = QTextCharFormat()
-    form.setBackground(_selection_colour(theme))
+    form.setBackground(colour)
     form.setForeground(theme.colour("ink"))
     piece.format = form
-    return [piece]
+    return piece
 
 
 def _selection_colour(theme: Theme) -> QColor:

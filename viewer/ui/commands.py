@@ -22,6 +22,7 @@ from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.drop import Files, Links, Received, Refused, Words, received
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
+from viewer.ui.finding import Finding
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.memory import Memory
 from viewer.ui.password import ask_password, with_password
@@ -65,6 +66,7 @@ class Commands(QObject):
         self.by_hand = ByHand(page, bench)
         self.by_hand.said.connect(self.said)
         self.reading = ReadingMenu(page, bench)
+        self.finding = Finding(page, page.find_bar, desk)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action of the table."""
@@ -90,6 +92,9 @@ class Commands(QObject):
             "paste_left": lambda: self.paste(Side.LEFT),
             "paste_right": lambda: self.paste(Side.RIGHT),
             "undo": self.by_hand.undo,
+            "find": self.finding.open,
+            "find_next": self.finding.next,
+            "find_previous": self.finding.previous,
             "swap": bench.swap,
             "next": page.next,
             "previous": page.previous,

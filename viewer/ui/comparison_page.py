@@ -15,6 +15,7 @@ from viewer.ui.cards import Cards
 from viewer.ui.chips import ChipBar
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.difference_list import DifferenceList
+from viewer.ui.find_bar import FindBar
 from viewer.ui.messages import announce
 from viewer.ui.overview import Overview
 from viewer.ui.theme import Theme
@@ -45,6 +46,7 @@ class ComparisonPage(QWidget):
         self.mouse = ViewMouse(self.view)
         self.overview = Overview(self.view, theme)
         self.list = DifferenceList(theme)
+        self.find_bar = FindBar(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self.chips.wanted.connect(self.set_filter)
@@ -61,6 +63,7 @@ class ComparisonPage(QWidget):
         grid.addWidget(self.cards, 0, 0)
         grid.addWidget(self.view, 1, 0)
         grid.addWidget(self.overview, 0, 1, 2, 1)
+        grid.addWidget(self.find_bar, 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
         self.list.setMinimumWidth(_LEAST_LIST)
         self.splitter.addWidget(texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,8 @@ class ComparisonView(QAbstractScrollArea):
         self._anchor = Anchor()
         self.changes_only = False
         self._opened: set[int] = set()
+        self._found: Mapping[Side, Sequence[Span]] = {}
+        self._found_current: tuple[Side, Span] | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -153,7 +155,25 @@ class ComparisonView(QAbstractScrollArea):
         self.selection = selection
         self.viewport().update()
 
+    def show_found(self, found: Mapping[Side, Sequence[Span]], current: tuple[Side, Span] | None) -> None:
+        """Show what was found: on each side in order, and the place in hand."""
+        self._found, self._found_current = found, current
+        self.viewport().update()
+
     # Going somewhere
+
+    def go_to_place(self, side: Side, span: Span) -> None:
+        """Bring a place of a text into comfortable sight; what is folded around it opens."""
+        if self.store is None:
+            return
+        document = self.store.presenter.comparison.side(side)
+        paragraph = document.paragraph_at(span.start)
+        row = self.store.plan.row_of_paragraph(side, paragraph)
+        if row in self.store.plan.folds:
+            self.open_fold(row)
+            row = self.store.plan.row_of_paragraph(side, paragraph)
+        self._show_place(row, self._height_of(row, side, span))
+        self.viewport().update()
 
     def go_to_difference(self, difference: int, side: Side | None = None) -> None:
         """Light a difference and bring it into comfortable sight."""
@@ -194,12 +214,16 @@ class ComparisonView(QAbstractScrollArea):
         """Return how far below the top of its row a difference stands."""
         assert self.store is not None
         d = self.store.presenter.comparison.differences[difference]
-        for side in Side:
-            span = d.on(side)
-            for p in self.store.row(row).on(side).paragraphs if span else ():
-                if span and p.start <= span.start <= p.end:
-                    line = p.layout.lineForTextPosition(p.units_at(span.start))
-                    return p.top + (line.y() if line.isValid() else 0.0)
+        heights = (self._height_of(row, side, span) for side in Side if (span := d.on(side)))
+        return next((height for height in heights if height), 0.0)
+
+    def _height_of(self, row: int, side: Side, span: Span) -> float:
+        """Return how far below the top of its row a place of a text stands, 0 where it does not."""
+        assert self.store is not None
+        for p in self.store.row(row).on(side).paragraphs:
+            if p.start <= span.start <= p.end:
+                line = p.layout.lineForTextPosition(p.units_at(span.start))
+                return p.top + (line.y() if line.isValid() else 0.0)
         return 0.0
 
     # Keeping heights and the scroll bar true
@@ -331,9 +355,14 @@ class ComparisonView(QAbstractScrollArea):
             if lit and cell.paragraphs:
                 painter.fillRect(column, self._theme.colour("current_row"))
             cells.ground(painter, column, cell, side, quiet=self.store.plan.apart)
-            cells.text(painter, column, cell, side, Glance(clip, self._in_hand(side), self._selected(side)))
+            cells.text(painter, column, cell, side, self._glance(clip, side))
         if lit:
             painter.fillRect(QRectF(0, box.top(), BAR, box.height()), self._theme.accent)
+
+    def _glance(self, clip: QRectF, side: Side) -> Glance:
+        here = self._found_current
+        current = here[1] if here is not None and here[0] is side else None
+        return Glance(clip, self._in_hand(side), self._selected(side), self._found.get(side, ()), current)
 
     def _is_lit(self, row: int) -> bool:
         assert self.store is not None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from viewer.model import Category, Side
+from viewer.model import Category, Side, Span
 from viewer.presenting.presenter import Presenter
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.theme import Theme, blend
@@ -21,6 +22,8 @@ _EDGE = 4
 # Small enough to be told from its neighbour, large enough to be seen.
 _LEAST_TICK = 3.0
 _LEAST_FRAME = 16.0
+# How high the mark of a place that was found is.
+_FOUND = 2
 # Heights become exact many times a second; the ticks follow them so often (in ms).
 _PATIENCE = 200
 # A click beside the frame brings its middle there.
@@ -36,6 +39,7 @@ class Overview(QWidget):
         self._ticks: Ticks | None = None
         self._picture: QPixmap | None = None
         self._tops: object = None
+        self._found: Mapping[Side, Sequence[Span]] = {}
         self._grip = _CLICK_AT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Overview of the whole comparison")
@@ -55,6 +59,11 @@ class Overview(QWidget):
             from viewer.ui.ticks import Ticks
 
             self._ticks = Ticks(presenter, store.plan)
+        self._forget()
+
+    def show_found(self, found: Mapping[Side, Sequence[Span]]) -> None:
+        """Show where something was found."""
+        self._found = found
         self._forget()
 
     def _on_moved(self) -> None:
@@ -123,8 +132,26 @@ class Overview(QWidget):
             for tick in self._ticks.on(heights, self._scale()) if self._ticks is not None else ():
                 inner.setBrush(self._colour(tick))
                 inner.drawRoundedRect(self._box(tick), 1, 1)
+            for top in self._found_tops():
+                inner.fillRect(QRectF(1, top, self.width() - 1, _FOUND), self._theme.colour("found_current"))
             inner.end()
         painter.drawPixmap(0, 0, self._picture)
+
+    def _found_tops(self) -> Sequence[float]:
+        """Return where on the strip something was found, once for each pixel."""
+        store = self._view.store
+        if store is None:
+            return ()
+        tops: set[int] = set()
+        edges, scale = store.heights.tops(), self._scale()
+        for side, spans in self._found.items():
+            document = store.presenter.comparison.side(side)
+            for span in spans:
+                k = document.paragraph_at(span.start)
+                p, row = document.paragraphs[k], store.plan.row_of_paragraph(side, k)
+                share = (span.start - p.start) / max(1, p.end - p.start)
+                tops.add(round(float(edges[row] + share * (edges[row + 1] - edges[row])) * scale))
+        return sorted(tops)
 
     def _box(self, tick: Tick) -> QRectF:
         scale, half = self._scale(), (self.width() - 2 * _EDGE) / 2

@@ -158,6 +158,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name} · {NAME}")
         self._remember_pair()
         self.commands.by_hand.return_to_place()
+        self.commands.finding.again()
         self.page.view.setFocus()
 
     def _remember_pair(self) -> None:

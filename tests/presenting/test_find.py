@@ -1,0 +1,54 @@
+"""What is looked for is found as print sets it, and an expression that runs away is given up."""
+
+import time
+
+import pytest
+
+from viewer.presenting.find import MOST, FindError, Question, find
+
+TEXT = "The night\u00a0ferry — it wasn’t late.\n\nA Night ferry, “late”; the\nnight-ferry. Nighty."
+
+
+def found(text, **how):
+    return [TEXT[s.start : s.end] for s in find(TEXT, Question(text, **how))]
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "expected"),
+    [
+        ("night", {}, ["night", "Night", "night", "Night"]),
+        ("Night", {"case": True}, ["Night", "Night"]),
+        ("night", {"words": True}, ["night", "Night", "night"]),
+        ("night ferry", {}, ["night\u00a0ferry", "Night ferry"]),
+        ("the night-ferry", {}, ["the\nnight-ferry"]),
+        ("wasn't", {}, ["wasn’t"]),
+        ('"late"', {}, ["“late”"]),
+        ("ferry - it", {}, ["ferry — it"]),
+        (r"n\w+y\b", {"pattern": True}, ["Nighty"]),
+        (r"^A", {"pattern": True, "case": True}, ["A"]),
+        (".", {}, [".", ".", "."]),
+        ("late. A", {}, []),
+        ("", {}, []),
+        ("   ", {}, []),
+        ("x*", {"pattern": True}, []),
+    ],
+)
+def test_places(text, how, expected):
+    assert found(text, **how) == expected
+
+
+@pytest.mark.parametrize("text", ["(", "[a", "*", "(?P<x", "a{99999999999}"])
+def test_what_is_no_expression_gets_a_sentence(text):
+    with pytest.raises(FindError, match=r"is no regular expression: .+\."):
+        find(TEXT, Question(text, pattern=True))
+
+
+def test_an_expression_without_end_is_given_up():
+    began = time.monotonic()
+    with pytest.raises(FindError, match="takes too long"):
+        find("a" * 5000 + "b", Question(r"(a|aa|a?)+$", pattern=True))
+    assert time.monotonic() - began < 5
+
+
+def test_there_is_an_end_of_places():
+    assert len(find("a " * (MOST + 5), Question("a"))) == MOST

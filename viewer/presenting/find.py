@@ -1,0 +1,70 @@
+"""Find what a reader looks for in a text: letters as they are typed, whole words, or a regular expression.
+
+What print sets in several ways is found in any of them: a space is any space and the end of a line inside a paragraph,
+a straight quotation mark or apostrophe is a curled one too, and a hyphen any of its kin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from viewer.model import Span
+
+# A reader looks at no more, and a strip shows no more.
+MOST = 20_000
+# Seconds after which an expression is given up, for one text.
+PATIENCE = 1.0
+
+_SPACE = r"(?:[^\S\n]|\n(?!\n))+"
+_SAME = {"'": "['’‘‚‛′`]", '"': '["“”„‟«»″]', "-": "[-‐‑–—−]"}
+_PIECE = regex.compile(r"\s+|['\"-]|[^\s'\"-]+")
+
+
+class FindError(Exception):
+    """What was typed cannot be looked for. The message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is looked for, and how."""
+
+    text: str
+    case: bool = False
+    words: bool = False
+    pattern: bool = False
+
+
+def find(text: str, question: Question) -> list[Span]:
+    """Return where a text has what is looked for, at most MOST places, none empty. Raises FindError."""
+    if not question.text.strip() and not question.pattern:
+        return []
+    expression = _expression(question)
+    found: list[Span] = []
+    try:
+        for match in expression.finditer(text, timeout=PATIENCE):
+            if match.end() > match.start():
+                found.append(Span(match.start(), match.end()))
+                if len(found) >= MOST:
+                    break
+    except TimeoutError as error:
+        raise FindError("That expression takes too long. Make it simpler.") from error
+    return found
+
+
+def _expression(question: Question) -> regex.Pattern[str]:
+    source = question.text if question.pattern else "".join(map(_any_shape, _PIECE.findall(question.text)))
+    if question.words:
+        source = rf"(?<!\w)(?:{source})(?!\w)"
+    try:
+        return regex.compile(source, regex.MULTILINE | (0 if question.case else regex.IGNORECASE))
+    except (regex.error, RecursionError, OverflowError) as error:
+        raise FindError(f"That is no regular expression: {error}.") from error
+
+
+def _any_shape(piece: str) -> str:
+    """Return what finds a piece in any shape that print gives it."""
+    if piece.isspace():
+        return _SPACE
+    return _SAME.get(piece) or regex.escape(piece)

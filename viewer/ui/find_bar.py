@@ -1,0 +1,129 @@
+"""The bar in which a reader says what to find. Finds nothing itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from viewer.presenting.find import Question
+from viewer.ui.icons import icon
+from viewer.ui.theme import Theme, blend
+
+_ICON = 18
+# So long after the last letter it is looked for (in ms).
+_PATIENCE = 120
+_WIDTH = 320
+
+
+class FindBar(QFrame):
+    """A line, three switches, and a way to the next place and the one before."""
+
+    asked = Signal(object)
+    """(Question) something else is looked for."""
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find")
+        self._theme = theme
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Find in both texts")
+        self.line.setAccessibleName("Find in both texts")
+        self.line.setClearButtonEnabled(True)
+        self.line.setFixedWidth(_WIDTH)
+        self.count = QLabel()
+        self.count.setMinimumWidth(96)
+        self._buttons: list[tuple[QToolButton, str]] = []
+        self.case = self._switch("ri.font-size", "Capitals count (Alt+C)", "Alt+C")
+        self.words = self._switch("ri.double-quotes-l", "Whole words alone (Alt+W)", "Alt+W")
+        self.pattern = self._switch("ri.asterisk", "Regular expression (Alt+X)", "Alt+X")
+        back = self._button("ri.arrow-up-s-line", "The place before (Shift+F3)", self.previous_wanted.emit)
+        on = self._button("ri.arrow-down-s-line", "The next place (F3)", self.next_wanted.emit)
+        close = self._button("ri.close-line", "Close (Esc)", self.close_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(6)
+        for widget in (self.line, self.case, self.words, self.pattern, back, on, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(close)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PATIENCE)
+        self._wait.timeout.connect(self._ask)
+        self.line.textChanged.connect(self._wait_a_little)
+        for switch in (self.case, self.words, self.pattern):
+            switch.toggled.connect(self._ask)
+        theme.changed.connect(self._recolour)
+        self._recolour()
+        self.hide()
+
+    @property
+    def question(self) -> Question:
+        """Return what is looked for."""
+        return Question(self.line.text(), self.case.isChecked(), self.words.isChecked(), self.pattern.isChecked())
+
+    def open_bar(self, text: str = "") -> None:
+        """Show the bar, with a text where one is selected."""
+        self.show()
+        if text:
+            self.line.setText(text)
+        self.line.setFocus()
+        self.line.selectAll()
+        self._ask()
+
+    def close_bar(self) -> None:
+        """Hide the bar."""
+        self._wait.stop()
+        self.hide()
+        self.closed.emit()
+
+    def tell(self, words: str) -> None:
+        """Say how many places there are, or what is wrong."""
+        self.count.setText(words)
+        self.count.setAccessibleName(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with Return, back with Shift and Return, close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._wait.isActive():
+                self._ask()
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.previous_wanted if back else self.next_wanted).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _wait_a_little(self) -> None:
+        self._wait.start()
+
+    def _ask(self) -> None:
+        self._wait.stop()
+        self.asked.emit(self.question)
+
+    def _switch(self, name: str, tip: str, key: str) -> QToolButton:
+        button = self._button(name, tip, None)
+        button.setCheckable(True)
+        button.setShortcut(key)
+        return button
+
+    def _button(self, name: str, tip: str, press: object) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        if press is not None:
+            button.clicked.connect(press)
+        self._buttons.append((button, name))
+        return button
+
+    def _recolour(self) -> None:
+        ink, panel = self._theme.colour("ink"), self._theme.colour("panel")
+        faint = blend(self._theme.colour("soft_ink"), panel, 0.5)
+        for button, name in self._buttons:
+            button.setIcon(icon(name, ink.name(), faint.name()))

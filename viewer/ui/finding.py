@@ -1,0 +1,151 @@
+"""Finds in both texts what the bar asks for, and goes from place to place. Draws nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from viewer.model import Comparison, Side, Span
+from viewer.presenting.find import MOST, FindError, Question, find
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.find_bar import FindBar
+from viewer.ui.jobs import JobDesk, Ticket
+from viewer.ui.messages import announce
+
+LANE = "find"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was found."""
+
+    side: Side
+    span: Span
+
+
+class Finding(QObject):
+    """The places of the last question, in reading order, and the one in hand."""
+
+    def __init__(self, page: ComparisonPage, bar: FindBar, desk: JobDesk) -> None:
+        super().__init__(page)
+        self._page, self._bar, self._desk = page, bar, desk
+        self.places: list[Place] = []
+        self.at: int | None = None
+        self._asked: tuple[Question, Comparison] | None = None
+        self._step_due = 0
+        bar.asked.connect(self.ask)
+        bar.next_wanted.connect(self.next)
+        bar.previous_wanted.connect(self.previous)
+        bar.closed.connect(self._stop)
+        page.view.folded.connect(self._show)
+
+    def open(self) -> None:
+        """Open the bar, with the words that are selected."""
+        self._bar.open_bar(" ".join(self._page.mouse.copied_text().split())[:200])
+
+    def ask(self, question: Question) -> None:
+        """Look for something, unless it is what was found already."""
+        presenter = self._page.presenter
+        if presenter is None:
+            return
+        comparison = presenter.comparison
+        if self._asked is not None and self._asked[0] == question and self._asked[1] is comparison:
+            return
+        self._asked = (question, comparison)
+        self._desk.ask(LANE, lambda ticket: _found(ticket, comparison, question), self._take, "Searching…")
+
+    def again(self) -> None:
+        """Look for the same in another comparison, where the bar is open."""
+        self.places, self.at = [], None
+        if self._bar.isVisible():
+            self.ask(self._bar.question)
+
+    def next(self) -> None:
+        """Go to the next place."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the place before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if not self._bar.isVisible():
+            self.open()
+        if self._desk.waits_for(LANE):
+            self._step_due = by
+            return
+        if self.places:
+            first = 0 if by > 0 else len(self.places) - 1
+            self.at = first if self.at is None else (self.at + by) % len(self.places)
+            self._show()
+            place = self.places[self.at]
+            self._page.view.go_to_place(place.side, place.span)
+            announce(self._bar, self._words())
+
+    def _take(self, found: list[Place] | str) -> None:
+        self.at = None
+        if isinstance(found, str):
+            self.places = []
+            self._show()
+            self._bar.tell(found)
+            return
+        self.places = self._in_order(found)
+        self._show()
+        due, self._step_due = self._step_due, 0
+        if due:
+            self._step(due)
+
+    def _in_order(self, found: list[Place]) -> list[Place]:
+        """Return the places row by row, in a row the left ones first."""
+        store = self._page.view.store
+        if store is None or self._page.presenter is None:
+            return []
+        comparison, plan = self._page.presenter.comparison, store.plan
+        sides = list(Side)
+
+        def key(place: Place) -> tuple[int, int, int]:
+            paragraph = comparison.side(place.side).paragraph_at(place.span.start)
+            return plan.row_of_paragraph(place.side, paragraph), sides.index(place.side), place.span.start
+
+        return sorted(found, key=key)
+
+    def _show(self) -> None:
+        spans: dict[Side, list[Span]] = {side: [] for side in Side}
+        for place in self.places:
+            spans[place.side].append(place.span)
+        for side in Side:
+            spans[side].sort(key=lambda span: span.start)
+        here = self.places[self.at] if self.at is not None else None
+        self._page.view.show_found(spans, (here.side, here.span) if here is not None else None)
+        self._page.overview.show_found(spans)
+        self._bar.tell(self._words())
+
+    def _words(self) -> str:
+        count = len(self.places)
+        if not self._bar.question.text:
+            return ""
+        if not count:
+            return "Not found"
+        many = f"{count:,}{'+' if count >= MOST else ''}"
+        if self.at is not None:
+            return f"{self.at + 1:,} of {many}"
+        return "1 place" if count == 1 else f"{many} places"
+
+    def _stop(self) -> None:
+        """Forget the places; the texts are as they were."""
+        self._desk.cancel(LANE)
+        self.places, self.at, self._asked, self._step_due = [], None, None, 0
+        self._show()
+        self._page.view.setFocus()
+
+
+def _found(ticket: Ticket, comparison: Comparison, question: Question) -> list[Place] | str:
+    found: list[Place] = []
+    for side in Side:
+        ticket.check()
+        try:
+            found += [Place(side, span) for span in find(comparison.side(side).text, question)]
+        except FindError as error:
+            return str(error)
+    return found
