@@ -86,6 +86,6 @@ DARK = Palette(
     hole="#212428",
     current_row="#23282f",
     found="#33481f",
-    found_current="#4f7a1e",
+    found_current="#44691a",
     warning="#e0b050",
 )
