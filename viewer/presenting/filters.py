@@ -31,4 +31,7 @@ class Filter:
 
 
 DEFAULT_FILTER = Filter(SUBSTANTIVE | {Category.FURNITURE})
+# What an editor changes in a text, and what a printer does.
+EDITING = Filter(SUBSTANTIVE | {Category.CAPITALISATION, Category.PUNCTUATION})
+LAYOUT = Filter(ACCIDENTAL - EDITING.shown)
 EVERYTHING = Filter(SUBSTANTIVE | ACCIDENTAL | {Category.FURNITURE})

@@ -9,24 +9,27 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from viewer.model import Side
+from viewer.model import Side, Span
 from viewer.paths import resources
-from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
+from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOUT
 from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
 from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
 from viewer.ui import export
 from viewer.ui.address_dialog import AddressDialog, is_web
 from viewer.ui.by_hand import ByHand
+from viewer.ui.command_palette import CommandPalette
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.drop import Files, Links, Received, Refused, Words, received
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.finding import Finding
+from viewer.ui.go_to import ask_place, paragraph_of
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.memory import Memory
 from viewer.ui.password import ask_password, with_password
 from viewer.ui.reading_menu import ReadingMenu
+from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.theme import Theme
 from viewer.ui.workbench import Source, Workbench
 
@@ -105,6 +108,11 @@ class Commands(QObject):
             "changes_only": self.toggle_changes_only,
             "show_everything": lambda: page.set_filter(EVERYTHING),
             "show_default": lambda: page.set_filter(DEFAULT_FILTER),
+            "show_editing": lambda: page.set_filter(EDITING),
+            "show_layout": lambda: page.set_filter(LAYOUT),
+            "go_to": self.go_to,
+            "palette": self.open_palette,
+            "keys": self.show_keys,
             **{f"theme_{choice}": self._theme_handler(choice) for choice in ThemeChoice},
         }
 
@@ -256,6 +264,35 @@ class Commands(QObject):
                 self.said.emit(f"Written to {path}")
 
         self._desk.ask(EXPORT_LANE, work, done, "Writing…")
+
+    # Finding one's way
+
+    def go_to(self) -> None:
+        """Ask for a place on the side last touched, and go there."""
+        side = self._page.mouse.side
+        ask_place(self._window, side, lambda said: self._go_to(side, said))
+
+    def _go_to(self, side: Side, said: str) -> None:
+        comparison = self._bench.comparison
+        if comparison is None:
+            return
+        document = comparison.side(side)
+        found = paragraph_of(document, said)
+        if isinstance(found, str):
+            self._refuse(found)
+        else:
+            self.tried.emit()
+            paragraph = document.paragraphs[found]
+            self._page.view.go_to_place(side, Span(paragraph.start, paragraph.end))
+
+    def open_palette(self) -> None:
+        """Offer every action by its name."""
+        CommandPalette(self._window.actions(), self._window).open()
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        actions = {action.objectName(): action for action in self._window.actions()}
+        ShortcutSheet(actions, self._window).open()
 
     # How it looks
 

@@ -1,0 +1,66 @@
+"""All keys on one sheet, made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from viewer.ui.actions import MENUS, READINGS
+from viewer.ui.command_palette import plain_title
+
+# What the texts and the bar of finding do by keys, and no action has.
+_BESIDES = (
+    ("In the texts", (
+        ("Home, End", "To the beginning and the end"),
+        ("Page Up, Page Down, Space", "A screen on or back"),
+    )),
+    ("With the mouse", (
+        ("Ctrl + wheel", "Larger and smaller"),
+        ("Double click on a category", "That category alone"),
+        ("Right click on a paragraph", "Align it, part it, set it apart by hand"),
+        ("Click on a document's card", "How it is read"),
+    )),
+)  # fmt: skip
+
+
+class ShortcutSheet(QDialog):
+    """A page of headings and rows."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and Mouse")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName("Keys and mouse")
+        self.page.setOpenLinks(False)
+        self.page.setHtml(sheet(actions))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        rooms = QVBoxLayout(self)
+        rooms.addWidget(self.page)
+        rooms.addWidget(buttons)
+        self.resize(560, 640)
+
+
+def sheet(actions: Mapping[str, QAction]) -> str:
+    """Return the page: each menu with the actions that have keys."""
+    parts: list[tuple[str, list[tuple[str, str]]]] = []
+    for menu, entries in MENUS.items():
+        names = [name for entry in entries if entry for name in (READINGS if entry == "READING" else (entry,))]
+        rows = [(_keys(actions[name]), plain_title(actions[name])) for name in names if name in actions]
+        parts.append((menu.replace("&", ""), [row for row in rows if row[0]]))
+    return "".join(_part(title, rows) for title, rows in (*parts, *_BESIDES) if rows)
+
+
+def _keys(action: QAction) -> str:
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+
+
+def _part(title: str, rows: Sequence[tuple[str, str]]) -> str:
+    left, right = "style='padding: 2px 24px 2px 0'", "style='padding: 2px 0'"
+    lines = (f"<tr><td {left}>{escape(what)}</td><td {right}><b>{escape(keys)}</b></td></tr>" for keys, what in rows)
+    return f"<h3>{escape(title)}</h3><table>{''.join(lines)}</table>"
