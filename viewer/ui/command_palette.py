@@ -29,6 +29,7 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Find Action")
+        self.setObjectName("actions")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = [action for action in actions if action.isEnabled() and action.objectName() != "palette"]
         self._shown: list[QAction] = []

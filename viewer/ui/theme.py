@@ -172,6 +172,10 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {soft}; padding: 2px 8px; }}
 QLabel[soft="true"] {{ color: {soft}; }}
 #differences, #differences QListView {{ background: {panel}; }}
+#find {{ background: {panel}; border-top: 1px solid {line}; }}
+#actions QListView {{ border: none; outline: none; }}
+#actions QListView::item {{ padding: 5px 8px; border-radius: 4px; }}
+#actions QListView::item:selected {{ background: {pressed}; color: {ink}; }}
 QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 {_buttons(theme) if QApplication.style().name().lower() == "fusion" else ""}
