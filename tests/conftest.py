@@ -12,6 +12,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="variorum-tests-"))
 # Before the first import of Qt. Tests in a real window start a process of their own and say so there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = str(_HOME / "config")
+os.environ["XDG_STATE_HOME"] = str(_HOME / "state")
 if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
     # Qt would warn that it makes one up, and a warning fails a test.
     runtime = _HOME / "runtime"

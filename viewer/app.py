@@ -70,7 +70,8 @@ def run(names: Sequence[str] = ()) -> int:
     window = Window(LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme))
     show_faults_in(window)
     window.show()
-    window.open_names(names)
+    if names or not window.restore():
+        window.open_names(names)
     status = application.exec()
     window.deleteLater()
     return status

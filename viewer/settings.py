@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
@@ -12,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from platformdirs import user_config_path
+
+from viewer.whole_file import write_whole
 
 # More recent pairs than fit on the start page of a small window are no help.
 RECENT_LIMIT = 8
@@ -83,23 +83,10 @@ def save_settings(settings: Settings, file: Path | None = None) -> bool:
     """Write the settings whole or not at all; say whether it could be done."""
     file = file or settings_file()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(file, json.dumps(asdict(settings), ensure_ascii=False, indent=1))
+        write_whole(file, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
     except OSError:
         return False
     return True
-
-
-def _write_whole(file: Path, text: str) -> None:
-    """Write beside the file and then take its place, so that a crash leaves the old one."""
-    handle, beside = tempfile.mkstemp(dir=file.parent, prefix=".settings-", suffix=".json")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            out.write(text)
-        Path(beside).replace(file)
-    except OSError:
-        Path(beside).unlink(missing_ok=True)
-        raise
 
 
 def _set_aside(file: Path) -> None:

@@ -42,7 +42,11 @@ def surroundings(tmp_path):
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
     left_out = {"PYTHONPATH", "VIRTUAL_ENV", "DISPLAY", "WAYLAND_DISPLAY"}
-    mine = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "XDG_RUNTIME_DIR": str(runtime)}
+    mine = {
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+        "XDG_RUNTIME_DIR": str(runtime),
+    }
     return {k: v for k, v in os.environ.items() if k not in left_out} | mine
 
 

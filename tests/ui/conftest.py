@@ -54,6 +54,7 @@ def qapp():
 def own_settings(tmp_path, monkeypatch):
     """Every test begins without settings and keeps them to itself."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
 
 def busy_pools():

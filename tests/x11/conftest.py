@@ -75,6 +75,7 @@ class Desktop:
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "XDG_CONFIG_HOME": str(tmp_path / "config"),
+            "XDG_STATE_HOME": str(tmp_path / "state"),
             "LC_ALL": "C.UTF-8",
         }
         self.processes = []

@@ -44,8 +44,10 @@ SPECS: tuple[ActionSpec, ...] = (
                "Choose the file on the right"),
     ActionSpec("open_address", "Open Web &Address…", "ri.global-line", ("Ctrl+L",),
                "Fetch one or two pages of the web and compare them"),
-    ActionSpec("sample", "Try the &Sample", "ri.ship-line", (), "Compare the two sample articles"),
+    ActionSpec("sample", "Try the Sa&mple", "ri.ship-line", (), "Compare the two sample articles"),
     ActionSpec("reload", "Reloa&d", "ri.refresh-line", ("F5", "Ctrl+R"), "Read both files again", Need.COMPARISON),
+    ActionSpec("save_session", "&Save Session…", "ri.save-line", ("Ctrl+S",),
+               "Keep this comparison as a file, to take it up again as it is", Need.COMPARISON),
     ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
                "Write the comparison as HTML, JSON or text", Need.COMPARISON, brief="Export"),
     ActionSpec("close", "&Close Comparison", "ri.close-line", ("Ctrl+W",), "Go back to the start page", Need.ANY_SIDE),
@@ -109,7 +111,7 @@ SPECS: tuple[ActionSpec, ...] = (
 # None is a line between two groups.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&File": ("open_both", "open_left", "open_right", "open_address", "RECENT", "sample", None, "reload", "READING",
-              "export", None, "close", "quit"),
+              "save_session", "export", None, "close", "quit"),
     "&Edit": ("undo", None, "copy", "select_all", "select_left", "select_right", None, "paste", "paste_plain",
               "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap"),
     "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default", "show_editing",

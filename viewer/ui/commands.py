@@ -14,6 +14,7 @@ from viewer.paths import resources
 from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOUT
 from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
+from viewer.sessions import SUFFIX
 from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
 from viewer.ui import export
 from viewer.ui.address_dialog import AddressDialog, is_web
@@ -29,6 +30,7 @@ from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.memory import Memory
 from viewer.ui.password import ask_password, with_password
 from viewer.ui.reading_menu import ReadingMenu
+from viewer.ui.sessions import Sessions
 from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.theme import Theme
 from viewer.ui.workbench import Source, Workbench
@@ -70,6 +72,10 @@ class Commands(QObject):
         self.by_hand.said.connect(self.said)
         self.reading = ReadingMenu(page, bench)
         self.finding = Finding(page, page.find_bar, desk)
+        self.sessions = Sessions(page, bench)
+        self.sessions.refused.connect(self.refused)
+        self.sessions.said.connect(self.said)
+        self.sessions.resumed.connect(self._set_changes_only)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action of the table."""
@@ -82,6 +88,7 @@ class Commands(QObject):
             "sample": self.sample,
             "reload": bench.reload,
             "export": self.export,
+            "save_session": self.save_session,
             "close": bench.close,
             "quit": lambda: _ignore(self._window.close()),
             "copy": self.copy,
@@ -120,7 +127,13 @@ class Commands(QObject):
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Take two files as the sides, or one as the side that is free."""
-        if len(paths) >= len(Side):
+        if any(path.suffix.lower() == SUFFIX for path in paths):
+            if len(paths) == 1:
+                self.tried.emit()
+                self.sessions.open(paths[0])
+            else:
+                self._refuse("A session is a whole comparison: open it by itself.")
+        elif len(paths) >= len(Side):
             self._offer({side: Source(path) for side, path in zip(Side, paths, strict=False)})
         elif paths:
             self._offer({self._bench.first_free() or self._page.mouse.side: Source(paths[0])})
@@ -149,6 +162,9 @@ class Commands(QObject):
 
     def open_names(self, names: tuple[str, ...]) -> None:
         """Take files or addresses by their names, as a command line has them."""
+        if any(name.lower().endswith(SUFFIX) and not is_web(name) for name in names):
+            self.open_paths(tuple(map(Path, names)))
+            return
         sources = [self._address(name) if is_web(name) else Source(Path(name)) for name in names]
         if len(sources) >= len(Side):
             self._offer(dict(zip(Side, sources, strict=False)))
@@ -211,11 +227,14 @@ class Commands(QObject):
                 self._offer({place: self._address(gift.addresses[0])})
             case Files() if len(gift.paths) == len(Side):
                 self.open_paths(gift.paths)
+            case Files() if gift.paths[0].suffix.lower() == SUFFIX:
+                self.open_paths(gift.paths)
             case Files():
                 self._offer({place: Source(gift.paths[0])})
 
     def _offer(self, sources: Mapping[Side, Source]) -> None:
         self.tried.emit()
+        self.sessions.file = None  # it is another comparison now
         self._bench.offer(sources)
 
     def _refuse(self, sentence: str) -> None:
@@ -236,6 +255,22 @@ class Commands(QObject):
             self.said.emit("1 word copied" if words == 1 else f"{words:,} words copied")
         else:
             self.said.emit("Nothing is selected: draw over some text first")
+
+    def save_session(self) -> None:
+        """Ask where to, the first time, and write the session there."""
+        if self.sessions.file is None:
+            comparison = self._bench.comparison
+            if comparison is None:
+                return
+            proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
+            named = str(Path(proposal).with_suffix(SUFFIX))
+            answer = self._dialogs.save_file(self._window, named, (f"Variorum session (*{SUFFIX})",))
+            if answer is None:
+                return
+            self._remember_folder(answer[0])
+            self.sessions.save(answer[0])
+        else:
+            self.sessions.save(self.sessions.file)
 
     def export(self) -> None:
         """Ask where to, and write the report there."""
@@ -312,7 +347,9 @@ class Commands(QObject):
 
     def toggle_changes_only(self) -> None:
         """Fold what is the same, or show all of it."""
-        on = not self._memory.settings.changes_only
+        self._set_changes_only(not self._memory.settings.changes_only)
+
+    def _set_changes_only(self, on: bool) -> None:
         self._page.view.set_changes_only(on)
         self._memory.change(changes_only=on)
 

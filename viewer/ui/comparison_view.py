@@ -160,6 +160,20 @@ class ComparisonView(QAbstractScrollArea):
         self._found, self._found_current = found, current
         self.viewport().update()
 
+    def place(self) -> tuple[Side, int] | None:
+        """Return the side and the number of the paragraph at the top of the view."""
+        if self.store is None or not len(self.store.plan):
+            return None
+        row = self.store.presenter.rows[self.store.plan.first_display_row(self._anchor.row)]
+        return next(((side, row.on(side)[0]) for side in Side if row.on(side)), None)
+
+    def return_to(self, side: Side, paragraph: int) -> None:
+        """Put a paragraph at the top of the view."""
+        if self.store is not None:
+            row = self.store.plan.row_of_paragraph(side, paragraph)
+            for _ in range(2):  # the rows above were estimates until now: the second time the place is exact
+                self._put_at_top(self.store.heights.top(row))
+
     # Going somewhere
 
     def go_to_place(self, side: Side, span: Span) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 _NAMES = (
     "*.txt", "*.text", "*.md", "*.markdown", "*.mdown", "*.mkd",
     "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.webarchive", "*.docx", "*.pdf", "*.odt", "*.fodt",
-    "*.rtf", "*.epub", "*.fb2", "*.fb2.zip", "*.fbz", "*.rst", "*.tei", "*.xml",
+    "*.rtf", "*.epub", "*.fb2", "*.fb2.zip", "*.fbz", "*.rst", "*.tei", "*.xml", "*.variorum",
 )  # fmt: skip
 _TEXTS = f"Articles ({' '.join(_NAMES)});;All files (*)"
 

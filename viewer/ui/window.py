@@ -75,6 +75,10 @@ class Window(QMainWindow):
         """Take one or two files or addresses of the web, by their names."""
         self.commands.open_names(tuple(names))
 
+    def restore(self) -> bool:
+        """Take up what was open when the program ended without closing it; return whether there was anything."""
+        return self.commands.sessions.restore()
+
     # Arranging
 
     def _arrange(self) -> None:
@@ -157,6 +161,8 @@ class Window(QMainWindow):
         self.page.show_presenter(Presenter(comparison, shown.filter if shown else DEFAULT_FILTER))
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name} · {NAME}")
         self._remember_pair()
+        self.commands.sessions.take_up(comparison)
+        self.actions_table["changes_only"].setChecked(self._memory.settings.changes_only)
         self.commands.by_hand.return_to_place()
         self.commands.finding.again()
         self.page.view.setFocus()
@@ -240,6 +246,7 @@ class Window(QMainWindow):
         width = self.page.splitter.sizes()[1] if self.page.list.isVisible() else self._memory.settings.list_width
         self._memory.change(geometry=geometry, list_width=width)
         self.hide()
+        self.commands.sessions.forget()
         self.desk.close()
         self.page.show_nothing()
         super().closeEvent(event)

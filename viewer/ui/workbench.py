@@ -104,6 +104,17 @@ class Workbench(QObject):
         self.offer({})
         return True
 
+    def resume(self, sources: Mapping[Side, Source], by_hand: Sequence[Sequence[Settled]]) -> None:
+        """Take up a comparison as it was left, with all that was settled in it."""
+        self.sides, self.comparison = {}, None
+        self._by_hand = [tuple(step) for step in by_hand]
+        self.offer(sources)
+
+    @property
+    def by_hand(self) -> tuple[tuple[Settled, ...], ...]:
+        """What was settled by hand, step by step."""
+        return tuple(self._by_hand)
+
     def _options(self) -> Options:
         return Options(by_hand=tuple(one for step in self._by_hand for one in step))
 

@@ -1,0 +1,80 @@
+"""A session is written whole, read again as it was, and what is none gets a sentence."""
+
+import json
+
+import pytest
+
+from viewer.model import Act, Changes, Passage, Settled, Side
+from viewer.sessions import VERSION, Session, SessionError, SessionSide, load_session, save_session
+
+SESSION = Session(
+    sides={
+        Side.LEFT: SessionSide(path="/there/a.txt", encoding="cp1251", sha256="ab"),
+        Side.RIGHT: SessionSide(
+            text="Pasted “words”.", name="Pasted text 1", media_type="text/html", changes=Changes.ORIGINAL, chapter=3
+        ),
+    },
+    by_hand=((Settled(Act.ALIGN, Passage("aa"), Passage("bb", 2)),), (Settled(Act.OUTSIDE, None, Passage("cc")),)),
+    shown=("number", "wording"),
+    changes_only=True,
+    place=(Side.RIGHT, 7),
+)
+
+
+def test_it_comes_back_as_it_was(tmp_path):
+    save_session(SESSION, tmp_path / "a.variorum")
+    assert load_session(tmp_path / "a.variorum") == SESSION
+    assert [p.name for p in tmp_path.iterdir()] == ["a.variorum"]
+
+
+def test_no_password_is_written(tmp_path):
+    save_session(SESSION, tmp_path / "a.variorum")
+    assert "password" not in (tmp_path / "a.variorum").read_text(encoding="utf-8")
+
+
+def test_texts_that_move_with_the_session_are_found(tmp_path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    (old / "a.txt").write_text("A.")
+    save_session(Session({Side.LEFT: SessionSide(path=str(old / "a.txt"))}), old / "s.variorum")
+    old.rename(new)
+    assert load_session(new / "s.variorum").sides[Side.LEFT].path == str(new / "a.txt")
+
+
+def test_a_newer_one_is_left_to_a_newer_program(tmp_path):
+    save_session(SESSION, tmp_path / "a.variorum")
+    told = json.loads((tmp_path / "a.variorum").read_text(encoding="utf-8"))
+    (tmp_path / "a.variorum").write_text(json.dumps(told | {"version": VERSION + 1}))
+    with pytest.raises(SessionError, match="newer Variorum"):
+        load_session(tmp_path / "a.variorum")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"format": "other"}, {"version": "1"}, {"sides": {"middle": {}}}, {"sides": []},
+        {"by_hand": [[{"act": "fly"}]]},
+        {"place": ["left", -1]}, {"place": ["left"]}, {"shown": [3]}, {"sides": {"left": {"path": 3}}}, {"version": 0},
+    ],
+)  # fmt: skip
+def test_what_is_none_gets_a_sentence(tmp_path, change):
+    save_session(SESSION, tmp_path / "a.variorum")
+    told = json.loads((tmp_path / "a.variorum").read_text(encoding="utf-8"))
+    (tmp_path / "a.variorum").write_text(json.dumps(told | change))
+    with pytest.raises(SessionError, match=r"is no session of Variorum"):
+        load_session(tmp_path / "a.variorum")
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b"3"])
+def test_damaged_files_too(tmp_path, data):
+    (tmp_path / "a.variorum").write_bytes(data)
+    with pytest.raises(SessionError, match="is no session"):
+        load_session(tmp_path / "a.variorum")
+
+
+def test_a_missing_file_and_a_place_that_cannot_be_written_get_a_sentence(tmp_path):
+    with pytest.raises(SessionError, match="cannot be read"):
+        load_session(tmp_path / "none.variorum")
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SessionError, match="cannot be written"):
+        save_session(SESSION, tmp_path / "file" / "a.variorum")

@@ -1,0 +1,133 @@
+"""A comparison is kept as a session, and by itself, so that even a killed program loses nothing."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from ui.hands import drop, files, long_comparison, settle
+
+from viewer.model import Act, Category, Passage, Settled, Side
+from viewer.presenting.filters import Filter
+from viewer.ui.sessions import state_folder
+
+
+@pytest.fixture
+def long_window(window, engine, pair, qtbot):
+    engine.answer = lambda: long_comparison(200)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    return window
+
+
+def at_top(window):
+    return window.page.view.place()
+
+
+def saved(window, dialogs, path):
+    dialogs.save = (path, "")
+    window.actions_table["save_session"].trigger()
+
+
+def test_a_session_is_saved_and_opened_as_it_was(long_window, make_window, dialogs, tmp_path, qtbot):
+    page = long_window.page
+    page.set_filter(Filter(frozenset({Category.WORDING, Category.LINK})))
+    page.view.return_to(Side.RIGHT, 120)
+    long_window.bench._by_hand = [(Settled(Act.OUTSIDE, Passage("aa"), None),)]
+    saved(long_window, dialogs, tmp_path / "ferry")
+    assert (tmp_path / "ferry.variorum").is_file()
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        drop(again, files(tmp_path / "ferry.variorum"))
+    QApplication.processEvents()
+    assert again.page.presenter.filter == Filter(frozenset({Category.WORDING, Category.LINK}))
+    assert at_top(again)[1] == at_top(long_window)[1]
+    assert again.bench.by_hand == long_window.bench.by_hand
+
+
+def test_saving_again_writes_the_same_file_until_another_pair_is_opened(long_window, dialogs, pair, tmp_path, qtbot):
+    saved(long_window, dialogs, tmp_path / "one.variorum")
+    dialogs.save = None
+    long_window.page.set_filter(Filter(frozenset({Category.LINK})))
+    long_window.actions_table["save_session"].trigger()
+    assert json.loads((tmp_path / "one.variorum").read_text(encoding="utf-8"))["shown"] == ["link"]
+    long_window.open_paths(pair)
+    settle(long_window, qtbot)
+    saved(long_window, dialogs, tmp_path / "two.variorum")
+    assert (tmp_path / "two.variorum").is_file()
+
+
+def test_what_is_no_session_gets_a_sentence_and_the_comparison_stays(compared, tmp_path):
+    (tmp_path / "bad.variorum").write_text("{}")
+    before = compared.bench.comparison
+    drop(compared, files(tmp_path / "bad.variorum"))
+    assert "is no session" in compared.messages.text
+    assert compared.bench.comparison is before
+    drop(compared, files(tmp_path / "bad.variorum", tmp_path / "x.txt"))
+    assert "by itself" in compared.messages.text
+
+
+def test_a_text_that_changed_since_is_told_of(real_window, dialogs, pair, tmp_path, qtbot):
+    with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
+        real_window.open_paths(pair)
+    saved(real_window, dialogs, tmp_path / "s.variorum")
+    pair[0].write_text("The hosts left.\n")
+    with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
+        real_window.open_paths((tmp_path / "s.variorum",))
+    assert "changed since this comparison was kept" in real_window.messages.text
+
+
+def test_what_is_open_is_kept_and_what_is_closed_is_not(compared, qtbot):
+    compared.commands.sessions.keep()
+    assert len(list(state_folder().glob("*.variorum"))) == 1
+    compared.actions_table["close"].trigger()
+    compared.commands.sessions.keep()
+    assert list(state_folder().glob("*.variorum")) == []
+
+
+def test_a_window_that_is_closed_leaves_nothing(compared, qtbot):
+    compared.commands.sessions.keep()
+    compared.close()
+    assert list(state_folder().glob("*.variorum")) == []
+
+
+def test_one_window_leaves_alone_what_another_is_at_work_on(compared, make_window, qtbot):
+    compared.commands.sessions.keep()
+    assert not make_window().restore()
+    assert len(list(state_folder().glob("*.variorum"))) == 1
+
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from viewer.app import *
+application = make_application()
+memory = Memory()
+window = Window(LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme))
+window.show()
+if sys.argv[1:]:
+    window.open_names(sys.argv[1:])
+else:
+    print("restored", window.restore(), flush=True)
+window.bench.compared.connect(lambda c: print("compared", c.left.name, c.right.name, flush=True))
+application.exec()
+"""
+
+
+def test_a_killed_program_is_as_it_was_at_the_next_start(pair):
+    command = [sys.executable, "-c", PROGRAM]
+    with subprocess.Popen([*command, *map(str, pair)], stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout.readline().startswith("compared")
+        until = time.monotonic() + 5  # nothing older than five seconds is lost
+        while not list(state_folder().glob("*.variorum")) and time.monotonic() < until:
+            time.sleep(0.05)
+        os.kill(first.pid, signal.SIGKILL)
+    assert len(list(state_folder().glob("*.variorum"))) == 1
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as second:
+        assert second.stdout.readline() == "restored True\n"
+        assert second.stdout.readline() == f"compared {pair[0].name} {pair[1].name}\n"
+        second.kill()

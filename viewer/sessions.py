@@ -1,0 +1,171 @@
+"""A comparison as it was left, in one JSON file: where the texts come from, how they are read, what was settled.
+
+Holds no text but what was pasted, and no password. Knows no toolkit. A file that is none gets a sentence.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from viewer.model import Act, Changes, Passage, ReadingOptions, Settled, Side
+from viewer.whole_file import write_whole
+
+SUFFIX = ".variorum"
+FORMAT = "variorum.session"
+VERSION = 1
+
+# What made a session of an older version one of the next; a new version adds the step from the one before it.
+_MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+_LARGEST = 200_000_000
+
+
+class SessionError(Exception):
+    """A session cannot be read or written. The message says why, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSide:
+    """Where a side comes from, how it is read, and the fingerprint of what was read."""
+
+    path: str = ""
+    text: str = ""
+    name: str = ""
+    media_type: str | None = None
+    address: str = ""
+    encoding: str | None = None
+    whole_page: bool = False
+    changes: Changes = Changes.ACCEPTED
+    chapter: int | None = None
+    sha256: str | None = None
+
+    @property
+    def reading(self) -> ReadingOptions:
+        """Return how the side is read."""
+        return ReadingOptions(self.encoding, self.whole_page, None, self.changes, self.chapter)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A comparison as it was left. `shown` are categories by name; `place` is the paragraph at the top of the view."""
+
+    sides: Mapping[Side, SessionSide]
+    by_hand: tuple[tuple[Settled, ...], ...] = ()
+    shown: tuple[str, ...] = ()
+    changes_only: bool = False
+    place: tuple[Side, int] | None = None
+
+
+def save_session(session: Session, path: Path) -> None:
+    """Write a session. Raises SessionError."""
+    data = json.dumps(_plain(session, path), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        raise SessionError(f"The session cannot be written to “{path.name}”: {error.strerror or error}.") from error
+
+
+def load_session(path: Path) -> Session:
+    """Read a session. Raises SessionError."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise SessionError(f"“{path.name}” is too large to be a session.")
+        told = json.loads(path.read_bytes())
+    except OSError as error:
+        raise SessionError(f"The session “{path.name}” cannot be read: {error.strerror or error}.") from error
+    except (ValueError, RecursionError) as error:
+        raise _no_session(path) from error
+    if not isinstance(told, dict) or told.get("format") != FORMAT or not isinstance(told.get("version"), int):
+        raise _no_session(path)
+    if told["version"] > VERSION:
+        raise SessionError(f"“{path.name}” was saved by a newer Variorum. Open it with that.")
+    try:
+        while told["version"] < VERSION:
+            told = _MIGRATIONS[told["version"]](told)
+        return _session(told, path.parent)
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise _no_session(path) from error
+
+
+def _no_session(path: Path) -> SessionError:
+    return SessionError(f"“{path.name}” is no session of Variorum, or it is damaged. Open the two texts instead.")
+
+
+def _plain(session: Session, path: Path) -> dict[str, object]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "sides": {side: _plain_side(known, path.parent) for side, known in session.sides.items()},
+        "by_hand": [[asdict(one) for one in step] for step in session.by_hand],
+        "shown": list(session.shown),
+        "changes_only": session.changes_only,
+        "place": list(session.place) if session.place is not None else None,
+    }
+
+
+def _plain_side(side: SessionSide, folder: Path) -> dict[str, object]:
+    """Return a side, with its path from the session's folder as well: the two may be moved together."""
+    told = asdict(side)
+    if side.path:
+        try:
+            told["beside"] = Path(side.path).relative_to(folder.absolute()).as_posix()
+        except ValueError:
+            told["beside"] = ""
+    return told
+
+
+def _session(told: dict[str, Any], folder: Path) -> Session:
+    place = told["place"]
+    return Session(
+        sides={Side(side): _side(known, folder) for side, known in told["sides"].items()},
+        by_hand=tuple(tuple(map(_settled, step)) for step in told["by_hand"]),
+        shown=tuple(map(_text, told["shown"])),
+        changes_only=told["changes_only"] is True,
+        place=(Side(place[0]), _number(place[1])) if place is not None else None,
+    )
+
+
+def _side(told: dict[str, Any], folder: Path) -> SessionSide:
+    side = SessionSide(
+        path=_text(told["path"]),
+        text=_text(told["text"]),
+        name=_text(told["name"]),
+        media_type=_text_or_none(told["media_type"]),
+        address=_text(told["address"]),
+        encoding=_text_or_none(told["encoding"]),
+        whole_page=told["whole_page"] is True,
+        changes=Changes(told["changes"]),
+        chapter=_number(told["chapter"]) if told["chapter"] is not None else None,
+        sha256=_text_or_none(told["sha256"]),
+    )
+    beside = folder / _text(told.get("beside", "")) if told.get("beside") else None
+    if side.path and beside is not None and not Path(side.path).exists() and beside.exists():
+        return replace(side, path=str(beside.absolute()))
+    return side
+
+
+def _settled(told: dict[str, Any]) -> Settled:
+    return Settled(Act(told["act"]), *(_passage(told[side]) for side in Side))
+
+
+def _passage(told: dict[str, Any] | None) -> Passage | None:
+    return None if told is None else Passage(_text(told["digest"]), _number(told["nth"]))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or value < 0:
+        raise TypeError(value)
+    return value

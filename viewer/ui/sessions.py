@@ -1,0 +1,203 @@
+"""Keeps the comparison: as a file where the reader asks for it, and by itself, so that a crash loses nothing."""
+
+from __future__ import annotations
+
+import uuid
+from contextlib import suppress
+from pathlib import Path
+
+from platformdirs import user_state_path
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+from viewer.model import Category, Comparison
+from viewer.presenting.filters import Filter
+from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.workbench import Loaded, Source, Workbench
+
+# Nothing older than this is lost (in ms): so long after a change the comparison is kept.
+_PATIENCE = 2000
+
+
+def state_folder() -> Path:
+    """Return where comparisons are kept that were not closed."""
+    return user_state_path("variorum", appauthor=False) / "open"
+
+
+class Sessions(QObject):
+    """Saves and opens sessions, and keeps the one that is open."""
+
+    refused = Signal(str)
+    said = Signal(str)
+    resumed = Signal(bool)
+    """(changes only) a session is being opened; the switch is to stand so."""
+
+    def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
+        super().__init__(page)
+        self._page, self._bench = page, bench
+        self.file: Path | None = None
+        self._due: Session | None = None
+        self._kept: Session | None = None
+        folder = state_folder()
+        self._own = folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        self._lock: QLockFile | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PATIENCE)
+        self._timer.timeout.connect(self.keep)
+        page.filtered.connect(self._changed)
+        page.view.moved.connect(self._changed)
+        bench.sides_changed.connect(self._changed)
+
+    # A file of the reader's
+
+    def save(self, path: Path) -> None:
+        """Write the comparison to a file."""
+        path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        try:
+            save_session(self._now(), path)
+        except SessionError as error:
+            self.refused.emit(str(error))
+            return
+        self.file = path
+        self.said.emit(f"Saved to {path}")
+
+    def open(self, path: Path) -> None:
+        """Open a file."""
+        try:
+            session = load_session(path)
+        except SessionError as error:
+            self.refused.emit(str(error))
+            return
+        self.file = path
+        self._resume(session)
+
+    # What is kept without being asked
+
+    def keep(self) -> None:
+        """Write down what is open, where it has changed; or forget it where nothing is open."""
+        self._timer.stop()
+        if not self._bench.sides:
+            self.forget()
+            return
+        session = self._now()
+        if session == self._kept:
+            return
+        with suppress(SessionError):
+            self._hold()
+            save_session(session, self._own)
+            self._kept = session
+
+    def forget(self) -> None:
+        """Forget what was kept: it was closed by the reader."""
+        self._timer.stop()
+        self._kept = None
+        with suppress(OSError):
+            self._own.unlink(missing_ok=True)
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def restore(self) -> bool:
+        """Open again what another run of the program left behind; return whether there was anything."""
+        left = sorted(state_folder().glob(f"*{SUFFIX}"), key=_age, reverse=True)
+        for path in left:
+            lock = QLockFile(str(path.with_suffix(".lock")))
+            lock.setStaleLockTime(0)
+            if not lock.tryLock(0):
+                continue  # another window is at work on it
+            try:
+                session = load_session(path)
+            except SessionError:
+                session = None
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            lock.unlock()
+            if session is not None:
+                self._resume(session)
+                self.said.emit("The comparison that was open when the program ended is here again")
+                return True
+        return False
+
+    def _hold(self) -> None:
+        """Say that this comparison is being worked on."""
+        if self._lock is None:
+            self._own.parent.mkdir(parents=True, exist_ok=True)
+            self._lock = QLockFile(str(self._own.with_suffix(".lock")))
+            self._lock.setStaleLockTime(0)
+            self._lock.tryLock(0)
+
+    def _changed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    # There and back
+
+    def _now(self) -> Session:
+        presenter = self._page.presenter
+        return Session(
+            sides={side: _told(loaded) for side, loaded in self._bench.sides.items()},
+            by_hand=self._bench.by_hand,
+            shown=tuple(sorted(presenter.filter.shown)) if presenter is not None else (),
+            changes_only=self._page.view.changes_only,
+            place=self._page.view.place() if presenter is not None else None,
+        )
+
+    def _resume(self, session: Session) -> None:
+        self._due = session
+        self.resumed.emit(session.changes_only)
+        self._bench.resume({side: _source(known) for side, known in session.sides.items()}, session.by_hand)
+
+    def take_up(self, comparison: Comparison) -> None:
+        """Show a comparison as it was left, once it is there."""
+        session, self._due = self._due, None
+        if session is None:
+            return
+        known = {str(category) for category in Category}
+        shown = frozenset(Category(name) for name in session.shown if name in known)
+        if session.shown:
+            self._page.set_filter(Filter(shown))
+        if session.place is not None and session.place[1] < len(comparison.side(session.place[0]).paragraphs):
+            self._page.view.return_to(*session.place)
+        changed = [
+            comparison.side(side).name
+            for side, told in session.sides.items()
+            if told.sha256 is not None and told.sha256 != comparison.side(side).sha256
+        ]
+        if changed:
+            names = " and ".join(f"“{name}”" for name in changed)
+            self.refused.emit(f"{names} changed since this comparison was kept; it is compared as it is now.")
+
+
+def _told(loaded: Loaded) -> SessionSide:
+    source, reading = loaded.source, loaded.source.reading
+    return SessionSide(
+        path=str(source.path.absolute()) if source.path is not None else "",
+        text=source.text,
+        name=source.name,
+        media_type=source.media_type,
+        address=source.address,
+        encoding=reading.encoding,
+        whole_page=reading.whole_page,
+        changes=reading.changes,
+        chapter=reading.chapter,
+        sha256=loaded.document.sha256,
+    )
+
+
+def _source(side: SessionSide) -> Source:
+    return Source(
+        path=Path(side.path) if side.path else None,
+        text=side.text,
+        name=side.name,
+        media_type=side.media_type,
+        address=side.address,
+        reading=side.reading,
+    )
+
+
+def _age(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
