@@ -25,6 +25,7 @@ class Presenter:
         self._places = _places(self.rows)
         self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
         self._counts = _counts(comparison)
+        self._rows_shown: dict[Filter, frozenset[int]] = {}
         self._shown = self._filtered()
 
     def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
@@ -85,6 +86,16 @@ class Presenter:
         if side is None:
             side = Side.LEFT if d.left is not None and (len(d.left) or not d.right) else Side.RIGHT
         return last if side is Side.RIGHT else first
+
+    def rows_shown(self) -> frozenset[int]:
+        """Return the rows on the screen that have a shown difference."""
+        if self.filter not in self._rows_shown:
+            differences = self.comparison.differences
+            rows = {differences[n].row for n in self._shown}
+            moved = (differences[n] for n in self._shown if differences[n].kind is Kind.MOVED)
+            rows |= {row for d in moved for row in ends(self.comparison, d)}
+            self._rows_shown[self.filter] = frozenset(at for row in rows for at in self._places[row])
+        return self._rows_shown[self.filter]
 
     def verdict(self) -> Verdict:
         """Return the sentence that sums up, for what is shown and what is hidden."""

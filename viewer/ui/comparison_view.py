@@ -106,6 +106,7 @@ class ComparisonView(QAbstractScrollArea):
         self._opened.clear()
         if self.store is not None:
             self._plan_again()
+            self.folded.emit()
 
     def fold_at(self, y: float) -> int | None:
         """Return the row of the screen at a height of the viewport, if it is a fold."""
@@ -122,12 +123,14 @@ class ComparisonView(QAbstractScrollArea):
         fold = self.store.plan.folds[row]
         self._opened.update(range(fold.first, fold.last + 1))
         self._plan_again()
+        self.folded.emit()
 
     def _plan(self, presenter: Presenter) -> None:
         from viewer.ui.folding import folds_of
         from viewer.ui.row_store import RowStore
 
-        self.store = RowStore(presenter, folds_of(presenter, self._opened) if self.changes_only else ())
+        folds = folds_of(presenter, self._opened) if self.changes_only else ()
+        self.store = RowStore(presenter, folds, self.store)
 
     def _plan_again(self) -> None:
         """Lay out the rows anew; what was at the top stays there, or where it is folded into."""
@@ -138,7 +141,6 @@ class ComparisonView(QAbstractScrollArea):
         is_fold = row in self.store.plan.folds
         self._anchor = Anchor(row, self._anchor.share if was_fold == is_fold else 0.0)
         self._rearrange()
-        self.folded.emit()
 
     def set_zoom(self, zoom: float) -> None:
         """Set the texts larger or smaller; what was at the top stays there."""

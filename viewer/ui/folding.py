@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from itertools import groupby
 
 import numpy as np
 
@@ -38,14 +37,13 @@ def folds_of(presenter: Presenter, opened: Collection[int] = (), context: int = 
         return ()
     stays = np.zeros(len(rows), dtype=bool)
     stays[list(opened)] = True
-    changed = {presenter.display_row_of(n, side) for n in presenter.shown() for side in Side}
-    near = np.array(sorted(changed), dtype=np.intp)
+    near = np.fromiter(presenter.rows_shown(), dtype=np.intp)
     for step in range(-context, context + 1):
         stays[np.clip(near + step, 0, len(rows) - 1)] = True
+    edges = np.flatnonzero(np.diff(np.concatenate(([True], stays, [True])).astype(np.int8)))
     found = []
-    for is_open, run in groupby(range(len(rows)), key=lambda n: bool(stays[n])):
-        run_rows = list(run)
-        if not is_open and len(run_rows) >= _LEAST:
-            counts = (sum(len(rows[n].on(side)) for n in run_rows) for side in Side)
-            found.append(Fold(run_rows[0], run_rows[-1], max(counts)))
+    for first, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        if end - first >= _LEAST:
+            counts = (sum(len(row.on(side)) for row in rows[first:end]) for side in Side)
+            found.append(Fold(first, end - 1, max(counts)))
     return tuple(found)

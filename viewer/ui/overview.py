@@ -15,7 +15,7 @@ from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.theme import Theme, blend
 
 if TYPE_CHECKING:
-    from viewer.ui.ticks import Tick, Ticks
+    from viewer.ui.ticks import Tick, TickFacts, Ticks
 
 STRIP_WIDTH = 24
 _EDGE = 4
@@ -36,6 +36,7 @@ class Overview(QWidget):
     def __init__(self, view: ComparisonView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view, self._theme = view, theme
+        self._facts: TickFacts | None = None
         self._ticks: Ticks | None = None
         self._picture: QPixmap | None = None
         self._tops: object = None
@@ -56,9 +57,13 @@ class Overview(QWidget):
         store = self._view.store
         self._ticks = None
         if presenter is not None and store is not None:
-            from viewer.ui.ticks import Ticks
+            from viewer.ui.ticks import TickFacts, Ticks
 
-            self._ticks = Ticks(presenter, store.plan)
+            if self._facts is None or self._facts.presenter is not presenter:
+                self._facts = TickFacts(presenter)
+            self._ticks = Ticks(self._facts, store.plan)
+        else:
+            self._facts = None
         self._forget()
 
     def show_found(self, found: Mapping[Side, Sequence[Span]]) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from viewer.model import Document, Side
+from viewer.model import Side
 from viewer.presenting.presenter import Presenter
 from viewer.ui.columns import PADDING, PARAGRAPH_GAP, Columns
 from viewer.ui.folding import Fold
@@ -26,6 +28,26 @@ PIECE = 12_000
 FOLD_HEIGHT = 32.0
 
 Source = tuple[int, ...]
+Ints = NDArray[np.intp]
+
+
+class Amounts:
+    """How many letters and paragraphs each display row holds on one side. The same however rows are folded."""
+
+    def __init__(self, presenter: Presenter, side: Side) -> None:
+        document, rows = presenter.comparison.side(side), presenter.rows
+        self.letters, self.furniture = np.zeros(len(rows)), np.zeros(len(rows), dtype=bool)
+        self.paragraphs = np.zeros(len(rows))
+        self.row_of: Ints = np.zeros(len(document.paragraphs), dtype=np.intp)
+        for n, row in enumerate(rows):
+            indexes = row.on(side)
+            if not indexes:
+                continue
+            inside = [document.paragraphs[index] for index in indexes]
+            self.letters[n] = sum(p.end - p.start for p in inside)
+            self.furniture[n] = inside[-1].role.is_furniture
+            self.paragraphs[n] = len(indexes)
+            self.row_of[list(indexes)] = n
 
 
 class RowPlan:
@@ -33,73 +55,88 @@ class RowPlan:
 
     Each row of the screen is a display row, but for two unrelated texts: those are read side by side as two
     columns of their own, and then a row of the screen holds a long piece of each without setting one passage
-    against another. A fold is a row of the screen as well, and holds no text.
+    against another. A fold is a row of the screen as well, and holds no text. `amounts` are those of another plan
+    of the same presenter.
     """
 
-    def __init__(self, presenter: Presenter, folds: Sequence[Fold] = ()) -> None:
+    def __init__(
+        self, presenter: Presenter, folds: Sequence[Fold] = (), amounts: Mapping[Side, Amounts] | None = None
+    ) -> None:
         self._presenter = presenter
         self.apart = presenter.comparison.unrelated
-        self._sources = tuple(_apart(presenter) if self.apart else _beside(len(presenter.rows), folds))
-        self._of_display = {n: at for at, pair in enumerate(self._sources) for source in pair for n in source}
-        self.folds: Mapping[int, Fold] = _places_of(self._sources, folds)
-        self._of_display |= {n: at for at, fold in self.folds.items() for n in range(fold.first, fold.last + 1)}
-        self._amounts = {side: _Amounts(self, presenter.comparison.side(side), side) for side in Side}
+        self.amounts = amounts or {side: Amounts(presenter, side) for side in Side}
+        rows = len(presenter.rows)
+        self._pieces = tuple(_apart(presenter)) if self.apart else ()
+        if self.apart:
+            self._screen: Ints = np.zeros(rows, dtype=np.intp)
+            for at, pair in enumerate(self._pieces):
+                for source in pair:
+                    self._screen[list(source)] = at
+            self._display: Ints = np.array([min(left + right) for left, right in self._pieces], dtype=np.intp)
+        else:
+            stands = np.ones(rows, dtype=bool)
+            for fold in folds:
+                stands[fold.first + 1 : fold.last + 1] = False
+            self._screen = np.cumsum(stands, dtype=np.intp) - 1
+            self._display = np.flatnonzero(stands)
+        self.folds: Mapping[int, Fold] = {int(self._screen[fold.first]): fold for fold in folds}
 
     def __len__(self) -> int:
-        return len(self._sources)
+        return len(self._display)
 
     def display_rows(self, row: int, side: Side) -> Source:
         """Return the display rows that one side of a row of the screen shows."""
-        return self._sources[row][0 if side is Side.LEFT else 1]
+        if self.apart:
+            return self._pieces[row][0 if side is Side.LEFT else 1]
+        return () if row in self.folds else (int(self._display[row]),)
 
     def first_display_row(self, row: int) -> int:
         """Return the first display row that a row of the screen shows, or stands for."""
-        if row in self.folds:
-            return self.folds[row].first
-        left, right = self._sources[row]
-        return min((*left, *right), default=0)
+        return int(self._display[row])
 
     def row_of(self, display_row: int) -> int:
         """Return the row of the screen that holds a display row."""
-        return self._of_display[display_row]
+        return int(self._screen[display_row])
+
+    def rows_of(self, display_rows: Ints) -> Ints:
+        """Return the rows of the screen that hold display rows."""
+        return np.asarray(self._screen[display_rows], dtype=np.intp)
+
+    def row_of_paragraph(self, side: Side, paragraph: int) -> int:
+        """Return the row of the screen that shows a paragraph, or that it is folded into."""
+        return int(self._screen[self.amounts[side].row_of[paragraph]])
+
+    def estimates(self, typography: Typography, columns: Columns) -> Floats:
+        """Estimate the height of every row from the length of its text; off by some 5 % on the whole."""
+        left, right = (self._heights(side, typography, columns.text_width) for side in Side)
+        found = np.asarray(np.maximum(left, right) + 2 * PADDING)
+        found[list(self.folds)] = FOLD_HEIGHT
+        return found
 
     def paragraphs(self, row: int, side: Side) -> tuple[int, ...]:
         """Return the paragraphs that stand on one side of a row of the screen."""
         return tuple(p for n in self.display_rows(row, side) for p in self._presenter.rows[n].on(side))
 
-    def folded_paragraphs(self, fold: Fold, side: Side) -> Iterator[int]:
-        """Yield the paragraphs of one side that a fold stands for."""
-        for n in range(fold.first, fold.last + 1):
-            yield from self._presenter.rows[n].on(side)
+    def _of_screen(self, of_display: NDArray[Any]) -> Floats:
+        """Return the sums of what display rows hold, for each row of the screen."""
+        if self.apart:
+            return np.asarray(np.bincount(self._screen, weights=of_display, minlength=len(self)), dtype=np.float64)
+        return np.asarray(of_display[self._display], dtype=np.float64)
 
-    def row_of_paragraph(self, side: Side, paragraph: int) -> int:
-        """Return the row of the screen that shows a paragraph."""
-        return self._amounts[side].row_of[paragraph]
-
-    def estimates(self, typography: Typography, columns: Columns) -> Floats:
-        """Estimate the height of every row from the length of its text; off by some 5 % on the whole."""
-        left, right = (self._amounts[side].heights(typography, columns.text_width) for side in Side)
-        found = np.asarray(np.maximum(left, right) + 2 * PADDING)
-        found[list(self.folds)] = FOLD_HEIGHT
-        return found
+    def _heights(self, side: Side, typography: Typography, width: float) -> Floats:
+        amounts = self.amounts[side]
+        letters, paragraphs, quiet = map(self._of_screen, (amounts.letters, amounts.paragraphs, amounts.furniture))
+        body = _set_in(letters, paragraphs, typography.body, width)
+        furniture = _set_in(letters, paragraphs, typography.furniture, width)
+        gaps = np.maximum(paragraphs - 1, 0) * PARAGRAPH_GAP
+        return np.asarray(np.where((quiet > 0) & (paragraphs > 0), furniture, body) + gaps)
 
 
-def _beside(rows: int, folds: Sequence[Fold]) -> Iterator[tuple[Source, Source]]:
-    """Yield each display row beside itself, and nothing on both sides for a fold."""
-    at = 0
-    for fold in (*folds, None):
-        end = rows if fold is None else fold.first
-        yield from (((n,), (n,)) for n in range(at, end))
-        if fold is not None:
-            yield (), ()
-            at = fold.last + 1
-
-
-def _places_of(sources: Sequence[tuple[Source, Source]], folds: Sequence[Fold]) -> dict[int, Fold]:
-    if not folds:
-        return {}
-    empty = (at for at, pair in enumerate(sources) if pair == ((), ()))
-    return dict(zip(empty, folds, strict=True))
+def _set_in(letters: Floats, paragraphs: Floats, face: Face, width: float) -> Floats:
+    # Half a line is lost at the end of each further paragraph of a row.
+    filled = max(width / 2, width - _RAGGED * face.average)
+    lines = np.ceil(letters * face.average / filled) + np.maximum(paragraphs - 1, 0) * 0.5
+    return np.asarray(lines * face.step)
 
 
 def _apart(presenter: Presenter) -> Iterator[tuple[Source, Source]]:
@@ -121,35 +158,3 @@ def _pieces(presenter: Presenter, side: Side) -> Iterator[Source]:
             piece, letters = [], 0
     if piece:
         yield tuple(piece)
-
-
-class _Amounts:
-    """How many letters and paragraphs each row holds on one side."""
-
-    def __init__(self, plan: RowPlan, document: Document, side: Side) -> None:
-        rows = len(plan)
-        self._letters, self._furniture = np.zeros(rows), np.zeros(rows, dtype=bool)
-        self._paragraphs = np.zeros(rows)
-        self.row_of = [0] * len(document.paragraphs)
-        for row in range(rows):
-            for index in plan.paragraphs(row, side):
-                p = document.paragraphs[index]
-                self._letters[row] += p.end - p.start
-                self._furniture[row] = p.role.is_furniture
-                self._paragraphs[row] += 1
-                self.row_of[index] = row
-        for row, fold in plan.folds.items():
-            for index in plan.folded_paragraphs(fold, side):
-                self.row_of[index] = row
-
-    def heights(self, typography: Typography, width: float) -> Floats:
-        body = self._set_in(typography.body, width)
-        furniture = self._set_in(typography.furniture, width)
-        gaps = np.maximum(self._paragraphs - 1, 0) * PARAGRAPH_GAP
-        return np.asarray(np.where(self._furniture, furniture, body) + gaps)
-
-    def _set_in(self, face: Face, width: float) -> Floats:
-        # Half a line is lost at the end of each further paragraph of a row.
-        filled = max(width / 2, width - _RAGGED * face.average)
-        lines = np.ceil(self._letters * face.average / filled) + np.maximum(self._paragraphs - 1, 0) * 0.5
-        return np.asarray(lines * face.step)

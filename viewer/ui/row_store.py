@@ -42,9 +42,10 @@ class SetRow:
 class RowStore:
     """Sets rows when they are asked for."""
 
-    def __init__(self, presenter: Presenter, folds: Sequence[Fold] = ()) -> None:
+    def __init__(self, presenter: Presenter, folds: Sequence[Fold] = (), before: RowStore | None = None) -> None:
         self.presenter = presenter
-        self.plan = RowPlan(presenter, folds)
+        known = before.plan.amounts if before is not None and before.presenter is presenter else None
+        self.plan: RowPlan = RowPlan(presenter, folds, known)
         self.heights = RowHeights()
         self._rows: OrderedDict[int, SetRow] = OrderedDict()
         self._typography: Typography | None = None

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from viewer.model import Category, Side
+from viewer.model import Category, Document, Side
 from viewer.presenting.presenter import Presenter
 from viewer.ui.heights import Floats, RowHeights
-from viewer.ui.row_plan import RowPlan
+from viewer.ui.row_plan import Ints, RowPlan
 
 _CATEGORIES = tuple(Category)
 _SIDES = tuple(Side)
@@ -27,15 +28,57 @@ class Tick:
     whole: bool
 
 
-class Ticks:
-    """All of them. `share` is how far down in its row a difference stands; a whole passage fills its row."""
+class TickFacts:
+    """What is known of every difference, shown or not: the display row, the share, the kind, on each side it has."""
 
-    def __init__(self, presenter: Presenter, plan: RowPlan) -> None:
-        found = list(_places(presenter, plan))
-        self._rows = np.array([f[0] for f in found], dtype=np.intp)
-        self._shares = np.array([f[1] for f in found])
-        self._kinds = np.array([f[2] for f in found], dtype=np.int64)
-        self._whole = np.array([f[3] for f in found], dtype=bool)
+    def __init__(self, presenter: Presenter) -> None:
+        self.presenter = presenter
+        comparison = presenter.comparison
+        categories = {category: n for n, category in enumerate(_CATEGORIES)}
+        columns = [_on_side(presenter, side) for side in _SIDES]
+        kinds = np.array([categories[d.category] for d in comparison.differences], dtype=np.int64)
+        self.differences = np.concatenate([c[0] for c in columns])
+        self.rows = np.concatenate([c[1] for c in columns])
+        self.shares = np.concatenate([c[2] for c in columns])
+        self.whole = np.concatenate([c[3] for c in columns])
+        sides = np.repeat(np.arange(len(_SIDES)), [len(c[0]) for c in columns])
+        self.kinds = sides * len(_CATEGORIES) + kinds[self.differences]
+
+
+def _on_side(presenter: Presenter, side: Side) -> tuple[Ints, Ints, Floats, NDArray[np.bool_]]:
+    """Return the differences that have words on a side: their numbers, display rows, shares, and which are whole."""
+    comparison = presenter.comparison
+    document = comparison.side(side)
+    spans = [(n, span.start, span.end) for n, d in enumerate(comparison.differences) if (span := d.on(side))]
+    table = np.array(spans, dtype=np.int64).reshape(-1, 3)
+    numbers, starts, stops = table[:, 0].astype(np.intp), table[:, 1], table[:, 2]
+    rows = np.array([presenter.display_row_of(n, side) for n, _, _ in spans], dtype=np.intp)
+    first, last = _extents(presenter, document, side)
+    there = last[rows] > 0 if len(rows) else np.zeros(0, dtype=bool)
+    numbers, starts, stops, rows = numbers[there], starts[there], stops[there], rows[there]
+    shares = np.maximum(0.0, (starts - first[rows]) / np.maximum(1, last[rows] - first[rows]))
+    return numbers, rows, shares, (starts <= first[rows]) & (last[rows] <= stops)
+
+
+def _extents(presenter: Presenter, document: Document, side: Side) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where each display row begins and ends in the text of a side; 0 and 0 where it has nothing there."""
+    paragraphs = document.paragraphs
+    found = [
+        (paragraphs[on[0]].start, paragraphs[on[-1]].end) if (on := row.on(side)) else (0, 0) for row in presenter.rows
+    ]
+    table = np.array(found, dtype=np.int64).reshape(-1, 2)
+    return table[:, 0], table[:, 1]
+
+
+class Ticks:
+    """Those that are shown. `share` is how far down in its row a difference stands; a whole passage fills its row."""
+
+    def __init__(self, facts: TickFacts, plan: RowPlan) -> None:
+        shown = np.zeros(len(facts.presenter.comparison.differences), dtype=bool)
+        shown[list(facts.presenter.shown())] = True
+        here = shown[facts.differences]
+        self._rows = plan.rows_of(facts.rows[here])
+        self._shares, self._kinds, self._whole = facts.shares[here], facts.kinds[here], facts.whole[here]
 
     def on(self, heights: RowHeights, scale: float) -> Iterator[Tick]:
         """Yield the ticks for a strip of that scale, once for each pixel."""
@@ -53,21 +96,3 @@ class Ticks:
         kinds = len(_SIDES) * len(_CATEGORIES)
         _, first = np.unique(np.rint(y).astype(np.int64) * kinds + self._kinds, return_index=True)
         return [int(n) for n in np.sort(first)]
-
-
-def _places(presenter: Presenter, plan: RowPlan) -> Iterator[tuple[int, float, int, bool]]:
-    comparison = presenter.comparison
-    for n in presenter.shown():
-        d = comparison.differences[n]
-        for number, side in enumerate(_SIDES):
-            span = d.on(side)
-            display_row = presenter.display_row_of(n, side)
-            paragraphs = presenter.rows[display_row].on(side)
-            if not span or not paragraphs:
-                continue
-            document = comparison.side(side)
-            first, last = document.paragraphs[paragraphs[0]].start, document.paragraphs[paragraphs[-1]].end
-            whole = span.start <= first and last <= span.end
-            share = max(0.0, (span.start - first) / max(1, last - first))
-            kind = number * len(_CATEGORIES) + _CATEGORIES.index(d.category)
-            yield plan.row_of(display_row), share, kind, whole
