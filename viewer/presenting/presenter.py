@@ -25,6 +25,7 @@ class Presenter:
         self._places = _places(self.rows)
         self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
         self._counts = _counts(comparison)
+        self._verdicts: dict[Filter, Verdict] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
         self._shown = self._filtered()
 
@@ -99,7 +100,9 @@ class Presenter:
 
     def verdict(self) -> Verdict:
         """Return the sentence that sums up, for what is shown and what is hidden."""
-        return verdict(self.comparison, self.filter)
+        if self.filter not in self._verdicts:
+            self._verdicts[self.filter] = verdict(self.comparison, self.filter)
+        return self._verdicts[self.filter]
 
     def _filtered(self) -> tuple[int, ...]:
         if self.comparison.unrelated:

@@ -41,7 +41,7 @@ def verdict(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> Verdict:
     if comparison.unrelated:
         return Verdict("These two texts share almost nothing.", "No passage is set against another.")
     shown = tally(comparison, filter.shown)
-    hidden = Counter(d.category for d in comparison.differences if not filter.shows(d.category))
+    hidden = Counter({c: n for c, n in comparison.count_by_category().items() if not filter.shows(c)})
     return Verdict(_headline(comparison), _findings(comparison, shown), _hidden(hidden), _caution(comparison))
 
 
