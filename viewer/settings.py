@@ -44,6 +44,7 @@ class Settings:
     zoom: float = 1.0
     list_visible: bool = True
     changes_only: bool = False
+    details_visible: bool = True
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""
@@ -144,5 +145,6 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "last_folder": _text,
     "private_addresses": _truth,
     "changes_only": _truth,
+    "details_visible": _truth,
     "recent": _recent,
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.model import Side, Span
 from viewer.paths import resources
+from viewer.presenting.details import quotation
 from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOUT
 from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
@@ -112,6 +113,8 @@ class Commands(QObject):
             "zoom_out": lambda: self.zoom(-1),
             "zoom_reset": lambda: self.zoom(0),
             "show_list": self.toggle_list,
+            "quote": self.quote,
+            "show_details": self.toggle_details,
             "changes_only": self.toggle_changes_only,
             "show_everything": lambda: page.set_filter(EVERYTHING),
             "show_default": lambda: page.set_filter(DEFAULT_FILTER),
@@ -256,6 +259,15 @@ class Commands(QObject):
         else:
             self.said.emit("Nothing is selected: draw over some text first")
 
+    def quote(self) -> None:
+        """Put the difference in hand on the clipboard, as it can be quoted."""
+        comparison, current = self._bench.comparison, self._page.current
+        if comparison is None or current is None:
+            self.said.emit("No difference is in hand: go to one first")
+            return
+        QApplication.clipboard().setText(quotation(comparison, comparison.differences[current]))
+        self.said.emit("The difference was copied")
+
     def save_session(self) -> None:
         """Ask where to, the first time, and write the session there."""
         if self.sessions.file is None:
@@ -344,6 +356,12 @@ class Commands(QObject):
         visible = not self._memory.settings.list_visible
         self._page.list.setVisible(visible)
         self._memory.change(list_visible=visible)
+
+    def toggle_details(self) -> None:
+        """Show or hide the details of the difference in hand."""
+        on = not self._memory.settings.details_visible
+        self._page.list.details.want(on)
+        self._memory.change(details_visible=on)
 
     def toggle_changes_only(self) -> None:
         """Fold what is the same, or show all of it."""

@@ -83,6 +83,7 @@ class ComparisonPage(QWidget):
     def show_presenter(self, presenter: Presenter) -> None:
         """Show a comparison."""
         self.presenter, self.current = presenter, None
+        self._show_details()
         self.cards.show_documents(presenter.comparison.left, presenter.comparison.right)
         self.view.show_presenter(presenter)
         announce(self, self._show_filtered().sentence())
@@ -90,6 +91,7 @@ class ComparisonPage(QWidget):
     def show_nothing(self) -> None:
         """Let go of the comparison."""
         self.presenter, self.current = None, None
+        self._show_details()
         self.view.show_nothing()
         self.list.show_presenter(None)
         self.overview.show_presenter(None)
@@ -101,6 +103,7 @@ class ComparisonPage(QWidget):
         self.presenter.set_filter(filter)
         if self.current not in self.presenter.shown():
             self.current = None
+            self._show_details()
         self.view.set_current(self.current)
         self.view.refresh_marks()
         self._show_filtered()
@@ -136,12 +139,20 @@ class ComparisonPage(QWidget):
         if step is None or self.presenter is None:
             return
         self.current = step.difference
+        self._show_details()
         self.view.go_to_difference(step.difference)
         self.list.set_current(step.difference)
         sentence = self.list.model.sentence(step.difference)
         self.view.setAccessibleDescription(sentence)
         announce(self.view, sentence)
         self.stepped.emit(step)
+
+    def _show_details(self) -> None:
+        if self.presenter is None or self.current is None:
+            self.list.details.show_nothing()
+        else:
+            comparison = self.presenter.comparison
+            self.list.details.show_difference(comparison, comparison.differences[self.current])
 
     def select_all(self, side: Side | None = None) -> None:
         """Select a whole side."""

@@ -18,6 +18,7 @@ from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.sentences import Narrator
 from viewer.ui.columns import BAR
+from viewer.ui.details_pane import DetailsPane
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font, soft_label
 
@@ -178,6 +179,7 @@ class DifferenceList(QWidget):
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
         self.list = _List()
+        self.details = DetailsPane(theme)
         self.why = soft_label(_UNRELATED, 0.96)
         self.why.setWordWrap(True)
         self.why.setContentsMargins(16, 0, 16, 12)
@@ -190,6 +192,7 @@ class DifferenceList(QWidget):
         rooms.addWidget(self.heading)
         rooms.addWidget(self.list, 1)
         rooms.addWidget(self.why, 1)
+        rooms.addWidget(self.details)
         self.setObjectName("differences")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 

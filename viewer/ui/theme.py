@@ -172,6 +172,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {soft}; padding: 2px 8px; }}
 QLabel[soft="true"] {{ color: {soft}; }}
 #differences, #differences QListView {{ background: {panel}; }}
+#details {{ background: {page}; border: none; border-top: 1px solid {line}; }}
 #find {{ background: {panel}; border-top: 1px solid {line}; }}
 #actions QListView {{ border: none; outline: none; }}
 #actions QListView::item {{ padding: 5px 8px; border-radius: 4px; }}

@@ -1,0 +1,60 @@
+"""All there is to know of a difference is told: letters by name, and places in the sources."""
+
+import pytest
+
+from viewer.joining import compare_documents, load_text
+from viewer.model import Side
+from viewer.presenting.details import details, letter, quotation
+
+LEFT = "The night ferry\n\nAll of it was done by hosts whose names\nappear nowhere, and don’t ask.\n\nThe end came.\n"
+
+
+def told(right):
+    comparison = compare_documents(load_text(LEFT, "blog"), load_text(right, "wire"))
+    return comparison, [details(comparison, d) for d in comparison.differences]
+
+
+def test_a_changed_letter_is_named_with_its_places():
+    _, found = told(LEFT.replace("hosts", "ghosts"))
+    assert found[0].sentence == "“hosts” became “ghosts”"
+    assert (found[0].category, found[0].sides[Side.LEFT].words) == ("Wording", "hosts")
+    assert found[0].sides[Side.LEFT].place == "¶\u00a02, lines 3–4"
+    assert [one.name for one in found[0].sides[Side.RIGHT].letters] == ["LATIN SMALL LETTER G"]
+
+
+def test_look_alikes_are_told_apart():
+    _, found = told(LEFT.replace("’", "'"))
+    letters = [(one.shown, one.code, one.name) for side in Side for one in found[0].sides[side].letters]
+    assert letters == [
+        ("’", "U+2019", "RIGHT SINGLE QUOTATION MARK"),
+        ("'", "U+0027", "APOSTROPHE"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("character", "shown", "code", "name"),
+    [
+        ("\u200b", "", "U+200B", "ZERO WIDTH SPACE"),
+        ("\u00a0", "", "U+00A0", "NO-BREAK SPACE"),
+        ("\n", "", "U+000A", "LINE FEED"),
+        ("\u0301", "◌\u0301", "U+0301", "COMBINING ACUTE ACCENT"),
+        ("\U0001f600", "\U0001f600", "U+1F600", "GRINNING FACE"),
+        ("\ue000", "", "U+E000", "WITHOUT A NAME"),
+    ],
+)
+def test_letters_have_their_names(character, shown, code, name):
+    one = letter(character)
+    assert (one.shown, one.code, one.name) == (shown, code, name)
+
+
+def test_a_difference_is_quoted_with_both_sources():
+    comparison, _ = told(LEFT.replace("hosts", "ghosts"))
+    assert quotation(comparison, comparison.differences[0]) == (
+        "The night ferry, ¶\u00a02, lines 3–4: “hosts”\nThe night ferry, ¶\u00a02, lines 3–4: “ghosts”"
+    )
+
+
+def test_what_one_side_has_not_is_a_dash():
+    comparison, found = told(LEFT.replace("\n\nThe end came.", ""))
+    assert found[-1].sides[Side.RIGHT] is None
+    assert quotation(comparison, comparison.differences[-1]).endswith(": —")

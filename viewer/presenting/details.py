@@ -1,0 +1,125 @@
+"""All there is to know of one difference: words, letters by their Unicode names, places in the sources, flags."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from viewer.model import Comparison, Difference, Document, Kind, Side, Span
+from viewer.presenting.labels import CATEGORY_LABELS
+from viewer.presenting.phrases import paragraph_sign, passage
+from viewer.presenting.sentences import describe
+
+# So many letters are named on a side; where more changed, those alone that an eye overlooks.
+_NAMED = 8
+# Of a longer passage no letters are named.
+_TOLD = 60
+# A passage that is quoted is no longer.
+_LONGEST = 280
+
+# What Unicode itself leaves without a name.
+_CONTROLS = {"\t": "TABULATION", "\n": "LINE FEED", "\r": "CARRIAGE RETURN", "\x0c": "FORM FEED"}
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A character: as it is shown, its code point, and its Unicode name."""
+
+    shown: str
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideDetails:
+    """One side of a difference: its words, where they stand, and the letters that matter."""
+
+    words: str
+    place: str
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """A difference in full. A side that has nothing of it is None."""
+
+    sentence: str
+    category: str
+    explanation: str
+    flags: tuple[str, ...]
+    sides: Mapping[Side, SideDetails | None]
+
+
+def details(comparison: Comparison, difference: Difference) -> Details:
+    """Return all there is to know of a difference."""
+    label = CATEGORY_LABELS[difference.category]
+    return Details(
+        sentence=describe(comparison, difference),
+        category=label.name,
+        explanation=label.explanation,
+        flags=tuple(str(flag) for flag in difference.flags),
+        sides={side: _side(comparison, difference, side) for side in Side},
+    )
+
+
+def quotation(comparison: Comparison, difference: Difference) -> str:
+    """Return a difference as it can be quoted: the words of each side, with the name of the source and the place."""
+    found = details(comparison, difference).sides
+    lines = []
+    for side in Side:
+        told = found[side]
+        document = comparison.side(side)
+        name = document.title or document.name or side.title()
+        if told is None or not told.words.strip():
+            lines.append(f"{name}: —")
+        else:
+            lines.append(f"{name}, {told.place}: “{told.words.strip()}”")
+    return "\n".join(lines)
+
+
+def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDetails | None:
+    span = difference.on(side)
+    if span is None:
+        return None
+    document = comparison.side(side)
+    text = document.text[span.start : span.end]
+    words = text if len(text) <= _LONGEST else passage(text, _LONGEST).strip("“”")
+    told = len(text) <= _TOLD and difference.kind not in (Kind.MOVED, Kind.REFORMATTED)
+    letters = tuple(_letters(text, difference, side, span)) if told else ()
+    return SideDetails(words, _place(document, span), letters)
+
+
+def _letters(text: str, difference: Difference, side: Side, span: Span) -> Iterator[Letter]:
+    """Yield the letters that changed, where they are few; else those among them that an eye overlooks."""
+    changed = "".join(text[s.start - span.start : s.end - span.start] for s in difference.letters_on(side)) or text
+    chosen = changed if len(changed) <= _NAMED else "".join(dict.fromkeys(c for c in changed if _overlooked(c)))
+    yield from (letter(c) for c in chosen[:_NAMED])
+
+
+def _overlooked(character: str) -> bool:
+    """Whether a character is invisible, or looks like another."""
+    return character != " " and (not character.isascii() or not character.isprintable()) and not character.isalpha()
+
+
+def letter(character: str) -> Letter:
+    """Return a character by its names."""
+    name = _CONTROLS.get(character) or unicodedata.name(character, "WITHOUT A NAME")
+    visible = character.isprintable() and not character.isspace() and not unicodedata.combining(character)
+    shown = character if visible else ("◌" + character if unicodedata.combining(character) else "")
+    return Letter(shown, f"U+{ord(character):04X}", str(name))
+
+
+def _place(document: Document, span: Span) -> str:
+    """Return where something stands in its source: the paragraph, and the page, the lines or the place it has."""
+    index = document.paragraph_at(span.start)
+    paragraph = document.paragraphs[index]
+    parts = [paragraph_sign(index)]
+    if paragraph.page is not None:
+        parts.append(f"page {paragraph.page:,}")
+    if paragraph.lines is not None:
+        first, last = paragraph.lines
+        parts.append(f"line {first:,}" if first == last else f"lines {first:,}\N{EN DASH}{last:,}")
+    if paragraph.place:
+        parts.append(paragraph.place)
+    return ", ".join(parts)

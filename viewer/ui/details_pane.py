@@ -1,0 +1,71 @@
+"""Shows all there is to know of the difference in hand, below the list. Asks for nothing."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from viewer.model import Comparison, Difference, Side
+from viewer.presenting.details import Details, SideDetails, details
+from viewer.ui.theme import Theme
+
+_HEIGHT = 216
+
+
+class DetailsPane(QTextBrowser):
+    """A small page; it is not there while no difference is in hand, or the reader does not want it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._found: Details | None = None
+        self._wanted = True
+        self.setObjectName("details")
+        self.setOpenLinks(False)
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName("Details of the difference in hand")
+        self.document().setDocumentMargin(12)
+        theme.changed.connect(self._show)
+        self.hide()
+
+    def want(self, on: bool) -> None:
+        """Show details from now on, or none."""
+        self._wanted = on
+        self._show()
+
+    def show_difference(self, comparison: Comparison, difference: Difference) -> None:
+        """Show a difference."""
+        self._found = details(comparison, difference)
+        self._show()
+
+    def show_nothing(self) -> None:
+        """Show that no difference is in hand."""
+        self._found = None
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._wanted and self._found is not None)
+        if self._found is not None:
+            self.setHtml(page(self._found, self._theme.colour("soft_ink").name()))
+
+
+def page(found: Details, soft: str) -> str:
+    """Return the page of a difference."""
+    flags = f" · {escape(', '.join(found.flags))}" if found.flags else ""
+    said = f"<span style='color:{soft}'>{escape(found.explanation)}</span>"
+    head = f"<p><b>{escape(found.category)}</b>{flags}<br>{said}</p>"
+    return head + "".join(_side(side, told, soft) for side, told in found.sides.items() if told is not None)
+
+
+def _side(side: Side, told: SideDetails, soft: str) -> str:
+    words = escape(told.words) if told.words.strip() else "—"
+    rows = "".join(
+        f"<tr><td align='center' width='20'>{escape(one.shown)}</td>"
+        f"<td style='color:{soft}'>{one.code}&nbsp;&nbsp;{escape(one.name)}</td></tr>"
+        for one in told.letters
+    )
+    return (
+        f"<p><span style='color:{soft}'>{side.capitalize()}, {escape(told.place)}</span><br>{words}</p>"
+        f"{f'<table>{rows}</table>' if rows else ''}"
+    )
