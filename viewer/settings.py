@@ -45,6 +45,7 @@ class Settings:
     list_visible: bool = True
     changes_only: bool = False
     details_visible: bool = True
+    unseen_visible: bool = False
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""
@@ -146,5 +147,6 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "private_addresses": _truth,
     "changes_only": _truth,
     "details_visible": _truth,
+    "unseen_visible": _truth,
     "recent": _recent,
 }

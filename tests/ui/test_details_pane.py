@@ -33,3 +33,35 @@ def test_the_difference_in_hand_is_copied_with_both_places(compared, qtbot):
     compared.actions_table["quote"].trigger()
     assert QGuiApplication.clipboard().text().count("¶") >= 1
     assert "copied" in compared.status.currentMessage()
+
+
+def test_the_list_is_searched_by_words_and_category(compared, qtbot):
+    shown = compared.page.list
+    whole = shown.model.rowCount()
+    qtbot.keyClicks(shown.search, "ghosts")
+    assert 0 < shown.model.rowCount() < whole
+    assert shown.heading.text() == f"{shown.model.rowCount()} of {whole} differences shown"
+    shown.search.clear()
+    qtbot.keyClicks(shown.search, "furniture")
+    assert 0 < shown.model.rowCount() < whole
+    shown.search.clear()
+    assert shown.model.rowCount() == whole
+    qtbot.keyClicks(shown.search, "nothing of the kind")
+    assert shown.model.rowCount() == 0
+    compared.page.next()
+    assert compared.page.current is not None
+
+
+def test_the_list_can_be_put_in_order_of_categories(compared, qtbot):
+    shown = compared.page.list
+    differences = compared.bench.comparison.differences
+    before = [shown.model.difference(row) for row in range(shown.model.rowCount())]
+    shown.by_category.click()
+    after = [shown.model.difference(row) for row in range(shown.model.rowCount())]
+    assert sorted(after) == before
+    categories = [differences[n].category for n in after]
+    assert len(list(dict.fromkeys(categories))) == sum(
+        a != b for a, b in zip(categories, [None, *categories], strict=False)
+    )
+    shown.by_category.click()
+    assert [shown.model.difference(row) for row in range(shown.model.rowCount())] == before

@@ -62,6 +62,15 @@ _MARKS: dict[str, str] = {
     "¿": "inverted question mark",
     "¡": "inverted exclamation mark",
 }
+# What stands for a character that nobody sees, where a reader wants to see it: as long as the character itself.
+UNSEEN = {
+    "\u00a0": "⍽", "\u202f": "⍽", "\u2060": "⍽",  # spaces, and none, at which no line ends
+    "\u2002": "␣", "\u2003": "␣", "\u2004": "␣", "\u2005": "␣", "\u2006": "␣", "\u2007": "␣", "\u2008": "␣",
+    "\u2009": "␣", "\u200a": "␣", "\u205f": "␣", "\u3000": "␣",
+    "\u00ad": "¬", "\u200b": "¦", "\u200c": "¦", "\u200d": "¦", "\ufeff": "¦",
+    "\u200e": "→", "\u202a": "→", "\u202d": "→", "\u2066": "→", "\u200f": "←", "\u202b": "←", "\u202e": "←",
+    "\u2067": "←", "\u061c": "←", "\u2068": "↔", "\u2069": "↔", "\u202c": "↔",
+}  # fmt: skip
 _NAMES = {**{k: " ".join(v) for k, v in _SHAPES.items()}, **_ONE_WORD, **_MARKS}
 
 

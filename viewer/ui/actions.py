@@ -93,6 +93,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("changes_only", "C&hanges Only", "ri.filter-3-line", ("F7",),
                "Fold the paragraphs without a shown difference; a click opens them", Need.COMPARISON, toggles=True,
                brief="Changes"),
+    ActionSpec("show_unseen", "In&visible Characters", "", ("Ctrl+Shift+I",),
+               "Show no-break spaces, soft hyphens, zero-width and direction marks", Need.COMPARISON, toggles=True),
     ActionSpec("show_details", "Detai&ls", "ri.information-line", ("Ctrl+I",),
                "Show all there is to know of the difference in hand, below the list", Need.COMPARISON, toggles=True),
     ActionSpec("show_everything", "Show &Every Category", "", ("Ctrl+Shift+E",),
@@ -119,7 +121,8 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&Edit": ("undo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste", "paste_plain",
               "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap"),
     "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default", "show_editing",
-              "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "THEME"),
+              "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen",
+              "THEME"),
     "&Go": ("next", "previous", None, "go_to"),
     "&Help": ("palette", "keys"),
 }  # fmt: skip

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from viewer.model import Category, Style
 from viewer.presenting.display import Cell, CellParagraph, Mark, MarkedRun
+from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.scripts import is_leftward
 from viewer.ui.columns import PADDING, PARAGRAPH_GAP
 from viewer.ui.typography import Face, Typography
@@ -22,6 +23,7 @@ _TAG_PADDING = 8
 _TAG_GAP = 8
 # A line break inside a paragraph, in Qt's words; as long as the one in ours.
 _LINE_SEPARATOR = "\u2028"
+_UNSEEN = str.maketrans(UNSEEN)
 
 
 class TagKind(Enum):
@@ -110,7 +112,8 @@ def _set_paragraph(paragraph: CellParagraph, typography: Typography, width: floa
     text = "".join(run.text for run in paragraph.runs)
     face = typography.face(paragraph.role, paragraph.level)
     units = Utf16Map(text)
-    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), face.font)
+    shown = text.translate(_UNSEEN) if typography.unseen else text
+    layout = QTextLayout(shown.replace("\n", _LINE_SEPARATOR), face.font)
     layout.setCacheEnabled(True)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -115,6 +115,7 @@ class Commands(QObject):
             "show_list": self.toggle_list,
             "quote": self.quote,
             "show_details": self.toggle_details,
+            "show_unseen": self.toggle_unseen,
             "changes_only": self.toggle_changes_only,
             "show_everything": lambda: page.set_filter(EVERYTHING),
             "show_default": lambda: page.set_filter(DEFAULT_FILTER),
@@ -362,6 +363,12 @@ class Commands(QObject):
         on = not self._memory.settings.details_visible
         self._page.list.details.want(on)
         self._memory.change(details_visible=on)
+
+    def toggle_unseen(self) -> None:
+        """Show or hide the characters that nobody sees."""
+        on = not self._memory.settings.unseen_visible
+        self._page.view.set_unseen(on)
+        self._memory.change(unseen_visible=on)
 
     def toggle_changes_only(self) -> None:
         """Fold what is the same, or show all of it."""

@@ -144,7 +144,12 @@ class ComparisonView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Set the texts larger or smaller; what was at the top stays there."""
-        self.typography = Typography(zoom)
+        self.typography = Typography(zoom, unseen=self.typography.unseen)
+        self._rearrange()
+
+    def set_unseen(self, on: bool) -> None:
+        """Show characters that nobody sees, or not; what was at the top stays there."""
+        self.typography = Typography(self.typography.zoom, unseen=on)
         self._rearrange()
 
     def set_current(self, difference: int | None) -> None:

@@ -6,19 +6,24 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from viewer.model import Comparison, Difference, Side
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.sentences import Narrator
 from viewer.ui.columns import BAR
 from viewer.ui.details_pane import DetailsPane
+from viewer.ui.icons import icon
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font, soft_label
 
@@ -42,6 +47,7 @@ class DifferenceModel(QAbstractListModel):
         super().__init__(parent)
         self._presenter: Presenter | None = None
         self._narrator: Narrator | None = None
+        self._words, self._by_category = "", False
         self._shown: tuple[int, ...] = ()
         self._row_of: dict[int, int] = {}
 
@@ -51,9 +57,35 @@ class DifferenceModel(QAbstractListModel):
         if presenter is not self._presenter:
             self._narrator = Narrator(presenter.comparison) if presenter is not None else None
         self._presenter = presenter
-        self._shown = presenter.shown() if presenter is not None else ()
-        self._row_of = {difference: row for row, difference in enumerate(self._shown)}
+        self._arrange()
         self.endResetModel()
+
+    def look_for(self, words: str) -> None:
+        """Show those alone whose words, on either side, or whose category have all of these."""
+        self.beginResetModel()
+        self._words = words.casefold()
+        self._arrange()
+        self.endResetModel()
+
+    def order(self, *, by_category: bool) -> None:
+        """Put the differences of one category together, or all in reading order."""
+        self.beginResetModel()
+        self._by_category = by_category
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        shown = self._presenter.shown() if self._presenter is not None else ()
+        if self._presenter is not None and self._words.strip():
+            comparison, wanted = self._presenter.comparison, self._words.split()
+            said = ((n, _said(comparison, comparison.differences[n])) for n in shown)
+            shown = tuple(n for n, text in said if all(word in text for word in wanted))
+        if self._presenter is not None and self._by_category:
+            rank = {category: k for k, category in enumerate(CATEGORY_LABELS)}
+            differences = self._presenter.comparison.differences
+            shown = tuple(sorted(shown, key=lambda n: rank[differences[n].category]))
+        self._shown = shown
+        self._row_of = {difference: row for row, difference in enumerate(shown)}
 
     def difference(self, row: int) -> int:
         """Return the difference of an item."""
@@ -61,8 +93,10 @@ class DifferenceModel(QAbstractListModel):
 
     def sentence(self, difference: int) -> str:
         """Return what is said of a difference, with its place."""
-        row = self.row_of(difference)
-        return "" if row is None else str(self.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
+        if self._presenter is None or self._narrator is None:
+            return ""
+        known = self._presenter.comparison.differences[difference]
+        return f"{self._narrator.describe(known)}, {self._narrator.locate(known)}"
 
     def row_of(self, difference: int) -> int | None:
         """Return the item of a difference, if it is shown."""
@@ -86,6 +120,12 @@ class DifferenceModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return f"{self._narrator.describe(difference)}, {self._narrator.locate(difference)}"
         return None
+
+
+def _said(comparison: Comparison, difference: Difference) -> str:
+    """Return what a difference is looked for by."""
+    words = " ".join(comparison.text_of(difference, side) for side in Side if difference.on(side) is not None)
+    return f"{words} {CATEGORY_LABELS[difference.category].name}".casefold()
 
 
 class _ItemPainter(QStyledItemDelegate):
@@ -175,9 +215,23 @@ class DifferenceList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._count = 0
         self.model = DifferenceModel(self)
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search the differences")
+        self.search.setAccessibleName("Search the differences")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._look_for)
+        self.by_category = QToolButton()
+        self.by_category.setAutoRaise(True)
+        self.by_category.setCheckable(True)
+        self.by_category.setToolTip("Put the differences of one category together")
+        self.by_category.setAccessibleName("By category")
+        self.by_category.toggled.connect(self._order)
+        theme.changed.connect(self._recolour)
+        self._recolour()
         self.list = _List()
         self.details = DetailsPane(theme)
         self.why = soft_label(_UNRELATED, 0.96)
@@ -190,6 +244,12 @@ class DifferenceList(QWidget):
         rooms.setContentsMargins(0, 0, 0, 0)
         rooms.setSpacing(0)
         rooms.addWidget(self.heading)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 12, 8)
+        row.setSpacing(6)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.by_category)
+        rooms.addLayout(row)
         rooms.addWidget(self.list, 1)
         rooms.addWidget(self.why, 1)
         rooms.addWidget(self.details)
@@ -215,10 +275,28 @@ class DifferenceList(QWidget):
         self.list.setUniformItemSizes(count > MEASURED_ITEMS)
         self.model.show_presenter(presenter)
         unrelated = presenter is not None and presenter.comparison.unrelated
-        self.heading.setText("Differences" if unrelated else _heading(count))
-        self.list.setVisible(not unrelated)
+        self._count = 0 if unrelated else count
+        self._tell(unrelated=unrelated)
+        for widget in (self.list, self.search, self.by_category):
+            widget.setVisible(not unrelated)
         self.why.setVisible(unrelated)
         self.set_current(current)
+
+    def _tell(self, *, unrelated: bool = False) -> None:
+        found = self.model.rowCount()
+        few = f"{found:,} of {_heading(self._count)}" if found != self._count else _heading(self._count)
+        self.heading.setText("Differences" if unrelated else few)
+
+    def _look_for(self, words: str) -> None:
+        self.model.look_for(words)
+        self._tell()
+
+    def _order(self, on: bool) -> None:
+        self.model.order(by_category=on)
+
+    def _recolour(self) -> None:
+        ink, faint = self._theme.colour("ink").name(), self._theme.colour("soft_ink").name()
+        self.by_category.setIcon(icon("ri.sort-desc", ink, faint))
 
     def set_current(self, difference: int | None) -> None:
         """Light a difference without saying so."""

@@ -71,10 +71,10 @@ _RUNNING = "the harbour board has voted to keep the night ferry running through 
 
 
 class Typography:
-    """The faces of one zoom."""
+    """The faces of one zoom, and whether characters are shown that nobody sees."""
 
-    def __init__(self, zoom: float = 1.0) -> None:
-        self.zoom = zoom
+    def __init__(self, zoom: float = 1.0, *, unseen: bool = False) -> None:
+        self.zoom, self.unseen = zoom, unseen
         self._size = _points(QApplication.font()) * READING_SIZE * zoom
         self.body = Face.of(self._reading(1.0))
         self.furniture = Face.of(self._reading(_FURNITURE_SIZE))

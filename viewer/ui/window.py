@@ -131,6 +131,8 @@ class Window(QMainWindow):
         self.page.view.set_zoom(settings.zoom)
         self.page.view.set_changes_only(settings.changes_only)
         self.actions_table["changes_only"].setChecked(settings.changes_only)
+        self.page.view.set_unseen(settings.unseen_visible)
+        self.actions_table["show_unseen"].setChecked(settings.unseen_visible)
         self.page.list.details.want(settings.details_visible)
         self.actions_table["show_details"].setChecked(settings.details_visible)
         self.page.list.setVisible(settings.list_visible)
