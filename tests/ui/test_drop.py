@@ -50,6 +50,7 @@ def strange(_tmp):
         (picture, "is a picture"),
         (lambda _tmp: words("  \n "), "no words"),
         (lambda _tmp: QMimeData(), "clipboard is empty"),
+        (lambda _tmp: None, "clipboard is empty"),
         (strange, "cannot read that"),
     ],
 )

@@ -44,11 +44,15 @@ class Refused:
     sentence: str
 
 
+_EMPTY = "The clipboard is empty. Copy some text first, then paste it."
+
 Received = Files | Words | Links | Refused
 
 
-def received(mime: QMimeData, *, plain: bool = False) -> Received:
-    """Say what the data is to us; with `plain`, of a text its letters alone."""
+def received(mime: QMimeData | None, *, plain: bool = False) -> Received:
+    """Say what the data is to us; with `plain`, of a text its letters alone. A clipboard may hold no data at all."""
+    if mime is None:
+        return Refused(_EMPTY)
     urls = mime.urls() if mime.hasUrls() else []
     if urls:
         return _from_urls(urls)
@@ -63,7 +67,7 @@ def _nothing(mime: QMimeData) -> Refused:
     if mime.hasText():
         return Refused("There are no words in that. Copy some text first, then paste it.")
     if not mime.formats():
-        return Refused("The clipboard is empty. Copy some text first, then paste it.")
+        return Refused(_EMPTY)
     return Refused("Variorum cannot read that. Drop one or two text files, or paste text.")
 
 

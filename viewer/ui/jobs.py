@@ -43,18 +43,25 @@ class _Job(QRunnable):
 
     def __init__(self, ticket: Ticket, work: Work, answer: Callable[[Ticket, object, str], None]) -> None:
         super().__init__()
-        self._ticket, self._work, self._answer = ticket, work, answer
+        self._ticket, self._answer = ticket, answer
+        self._work: Work | None = work
 
     def run(self) -> None:
-        """Work and answer; whatever goes wrong is an answer too."""
+        """Work and answer; whatever goes wrong is an answer too.
+
+        What the work holds (whole texts) is let go of before the answer: Qt may keep the job itself for longer.
+        """
+        work, self._work = self._work, None
+        assert work is not None
         try:
             self._ticket.check()
-            result, trace = self._work(self._ticket), ""
+            result, trace = work(self._ticket), ""
         except Cancelled:
             result, trace = None, ""
             self._ticket.cancelled = True
         except Exception:  # noqa: BLE001 - the reader is shown the trace
             result, trace = None, traceback.format_exc()
+        del work
         self._answer(self._ticket, result, trace)
 
 
