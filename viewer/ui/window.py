@@ -37,6 +37,7 @@ from viewer.ui.start_page import StartPage
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import Theme
 from viewer.ui.unexpected import UnexpectedDialog
+from viewer.ui.watching import Watching
 from viewer.ui.workbench import Workbench
 
 NAME = "Variorum"
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.page = ComparisonPage(theme)
         self.pages = QStackedWidget()
         self.status = StatusLine()
+        self.watching = Watching(self.bench)
         self.commands = Commands(
             self, self.bench, self.page, desk=self.desk, engine=engine, dialogs=dialogs, memory=memory, theme=theme
         )
@@ -101,7 +103,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.bench.compared.connect(self._show_comparison)
         self.bench.sides_changed.connect(self._show_sides)
-        for source in (self.bench.refused, self.commands.refused):
+        for source in (self.bench.refused, self.commands.refused, self.watching.changed):
             source.connect(self.messages.say)
         self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
@@ -251,6 +253,7 @@ class Window(QMainWindow):
         self._memory.change(geometry=geometry, list_width=width)
         self.hide()
         self.commands.sessions.forget()
+        self.watching.stop()
         self.desk.close()
         self.page.show_nothing()
         super().closeEvent(event)
