@@ -38,7 +38,7 @@ def main() -> int:
         return take(theme)
     for theme in ("light", "dark"):
         with tempfile.TemporaryDirectory() as home:
-            own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home}
+            own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home, "XDG_RUNTIME_DIR": home}
             subprocess.run([sys.executable, __file__, theme], check=True, env=os.environ | own)
     return 0
 
@@ -66,7 +66,7 @@ def take(theme: str) -> int:
         return 0
 
     application.exec = grab  # type: ignore[method-assign]  # the reader's whole visit is one picture
-    run(SAMPLE)
+    run([str(path) for path in SAMPLE])
     return 0 if saved == [True] else 1
 
 

@@ -20,6 +20,7 @@ def test_a_changed_letter_is_named_with_its_places():
     assert (found[0].category, found[0].sides[Side.LEFT].words) == ("Wording", "hosts")
     assert found[0].sides[Side.LEFT].place == "¶\u00a02, lines 3–4"
     assert [one.name for one in found[0].sides[Side.RIGHT].letters] == ["LATIN SMALL LETTER G"]
+    assert found[0].sides[Side.LEFT].letters == ()
 
 
 def test_look_alikes_are_told_apart():

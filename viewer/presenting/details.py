@@ -92,7 +92,9 @@ def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDet
 
 def _letters(text: str, difference: Difference, side: Side, span: Span) -> Iterator[Letter]:
     """Yield the letters that changed, where they are few; else those among them that an eye overlooks."""
-    changed = "".join(text[s.start - span.start : s.end - span.start] for s in difference.letters_on(side)) or text
+    in_letters = any(difference.letters_on(one) for one in Side)
+    changed = "".join(text[s.start - span.start : s.end - span.start] for s in difference.letters_on(side))
+    changed = changed if in_letters else text
     chosen = changed if len(changed) <= _NAMED else "".join(dict.fromkeys(c for c in changed if _overlooked(c)))
     yield from (letter(c) for c in chosen[:_NAMED])
 
