@@ -38,7 +38,12 @@ def main() -> int:
         return take(theme)
     for theme in ("light", "dark"):
         with tempfile.TemporaryDirectory() as home:
-            own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home, "XDG_RUNTIME_DIR": home}
+            own = {
+                "QT_QPA_PLATFORM": "offscreen",
+                "XDG_CONFIG_HOME": home,
+                "XDG_STATE_HOME": home,
+                "XDG_RUNTIME_DIR": home,
+            }
             subprocess.run([sys.executable, __file__, theme], check=True, env=os.environ | own)
     return 0
 

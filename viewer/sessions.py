@@ -50,13 +50,17 @@ class SessionSide:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A comparison as it was left. `shown` are categories by name; `place` is the paragraph at the top of the view."""
+    """A comparison as it was left. `shown` are categories by name; `place` is the paragraph at the top of the view.
+
+    `remarks` are what the reader noted: a difference's fingerprint, whether it was looked at, and a note.
+    """
 
     sides: Mapping[Side, SessionSide]
     by_hand: tuple[tuple[Settled, ...], ...] = ()
     shown: tuple[str, ...] = ()
     changes_only: bool = False
     place: tuple[Side, int] | None = None
+    remarks: tuple[tuple[str, bool, str], ...] = ()
 
 
 def save_session(session: Session, path: Path) -> None:
@@ -103,6 +107,7 @@ def _plain(session: Session, path: Path) -> dict[str, object]:
         "shown": list(session.shown),
         "changes_only": session.changes_only,
         "place": list(session.place) if session.place is not None else None,
+        "remarks": [list(one) for one in session.remarks],
     }
 
 
@@ -125,6 +130,7 @@ def _session(told: dict[str, Any], folder: Path) -> Session:
         shown=tuple(map(_text, told["shown"])),
         changes_only=told["changes_only"] is True,
         place=(Side(place[0]), _number(place[1])) if place is not None else None,
+        remarks=tuple((_text(told), done is True, _text(note)) for told, done, note in told.get("remarks", [])),
     )
 
 

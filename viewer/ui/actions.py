@@ -71,8 +71,12 @@ SPECS: tuple[ActionSpec, ...] = (
                Need.COMPARISON),
     ActionSpec("paste_left", "Paste as L&eft", "", ("Ctrl+Alt+L",), "Make the text on the clipboard the left side"),
     ActionSpec("paste_right", "Paste as R&ight", "", ("Ctrl+Alt+R",), "Make the text on the clipboard the right side"),
-    ActionSpec("undo", "&Undo What Was Settled by Hand", "ri.arrow-go-back-line", ("Ctrl+Z",),
-               "Take back the last paragraph aligned, parted, left out or taken in", Need.COMPARISON, brief="Undo"),
+    ActionSpec("undo", "&Undo", "ri.arrow-go-back-line", ("Ctrl+Z",),
+               "Take back what was settled by hand, or noted, last", Need.COMPARISON, brief="Undo"),
+    ActionSpec("reviewed", "&Reviewed", "ri.check-line", ("R",),
+               "Say that the difference in hand was looked at, and go on", Need.DIFFERENCE),
+    ActionSpec("note", "N&ote…", "ri.sticky-note-line", ("Ctrl+M",), "Write a note on the difference in hand",
+               Need.DIFFERENCE),
     ActionSpec("find", "&Find…", "ri.search-line", ("Ctrl+F",), "Find words in both texts", Need.COMPARISON),
     ActionSpec("find_next", "Find Ne&xt", "", ("F3", "Ctrl+G"), "Go to the next place that was found",
                Need.COMPARISON),
@@ -123,7 +127,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default", "show_editing",
               "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen",
               "THEME"),
-    "&Go": ("next", "previous", None, "go_to"),
+    "&Go": ("next", "previous", None, "reviewed", "note", None, "go_to"),
     "&Help": ("palette", "keys"),
 }  # fmt: skip
 READINGS = ("read_left", "read_right")

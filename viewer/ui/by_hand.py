@@ -26,6 +26,8 @@ class ByHand(QObject):
 
     said = Signal(str)
     """(words) what is to be done next, or was done."""
+    did = Signal()
+    """Something was settled that can be taken back."""
 
     def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
         super().__init__(page)
@@ -105,6 +107,7 @@ class ByHand(QObject):
         if not others:
             settled.append(Settled(act, mine, None) if spot.side is Side.LEFT else Settled(act, None, mine))
         self._bench.settle(settled)
+        self.did.emit()
 
 
 def _facing(comparison: Comparison, spot: _Spot) -> list[_Spot]:

@@ -31,6 +31,7 @@ from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.memory import Memory
 from viewer.ui.password import ask_password, with_password
 from viewer.ui.reading_menu import ReadingMenu
+from viewer.ui.reviewing import Reviewing
 from viewer.ui.sessions import Sessions
 from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.theme import Theme
@@ -73,7 +74,14 @@ class Commands(QObject):
         self.by_hand.said.connect(self.said)
         self.reading = ReadingMenu(page, bench)
         self.finding = Finding(page, page.find_bar, desk)
-        self.sessions = Sessions(page, bench)
+        self.reviewing = Reviewing(page)
+        self.reviewing.said.connect(self.said)
+        self._history: list[Callable[[], None]] = []
+        self._another = False
+        bench.refused.connect(self._stay)
+        self.by_hand.did.connect(lambda: self._history.append(self.by_hand.undo))
+        self.reviewing.did.connect(lambda: self._history.append(self.reviewing.undo))
+        self.sessions = Sessions(page, bench, self.reviewing)
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
         self.sessions.resumed.connect(self._set_changes_only)
@@ -102,7 +110,9 @@ class Commands(QObject):
             "read_right": lambda: self.reading.show(Side.RIGHT),
             "paste_left": lambda: self.paste(Side.LEFT),
             "paste_right": lambda: self.paste(Side.RIGHT),
-            "undo": self.by_hand.undo,
+            "undo": self.undo,
+            "reviewed": self.reviewing.toggle,
+            "note": lambda: self.reviewing.ask_note(self._window),
             "find": self.finding.open,
             "find_next": self.finding.next,
             "find_previous": self.finding.previous,
@@ -238,8 +248,20 @@ class Commands(QObject):
 
     def _offer(self, sources: Mapping[Side, Source]) -> None:
         self.tried.emit()
-        self.sessions.file = None  # it is another comparison now
+        self._another = True
         self._bench.offer(sources)
+
+    def _stay(self) -> None:
+        """Go on with the comparison that is shown: the other could not be opened."""
+        self._another = False
+
+    def begin(self) -> None:
+        """Begin anew where another comparison is shown: with no notes, nothing to take back, and no session's file."""
+        if self._another:
+            self._another = False
+            self.sessions.file = None
+            self.reviewing.take_up({})
+            self._history.clear()
 
     def _refuse(self, sentence: str) -> None:
         self.tried.emit()
@@ -247,6 +269,13 @@ class Commands(QObject):
 
     def _remember_folder(self, path: Path) -> None:
         self._memory.change(last_folder=str(path.parent))
+
+    def undo(self) -> None:
+        """Take back what was settled or noted last."""
+        if self._history:
+            self._history.pop()()
+        else:
+            self.by_hand.undo()
 
     # What can be taken away
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.model import Comparison, Difference, Side
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
+from viewer.presenting.review import Remark
 from viewer.presenting.sentences import Narrator
 from viewer.ui.columns import BAR
 from viewer.ui.details_pane import DetailsPane
@@ -48,6 +51,7 @@ class DifferenceModel(QAbstractListModel):
         self._presenter: Presenter | None = None
         self._narrator: Narrator | None = None
         self._words, self._by_category = "", False
+        self._remarks: Mapping[int, Remark] = {}
         self._shown: tuple[int, ...] = ()
         self._row_of: dict[int, int] = {}
 
@@ -59,6 +63,12 @@ class DifferenceModel(QAbstractListModel):
         self._presenter = presenter
         self._arrange()
         self.endResetModel()
+
+    def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
+        """Show what was noted, by difference."""
+        self._remarks = remarks
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def look_for(self, words: str) -> None:
         """Show those alone whose words, on either side, or whose category have all of these."""
@@ -111,14 +121,16 @@ class DifferenceModel(QAbstractListModel):
         if not index.isValid() or self._presenter is None or self._narrator is None:
             return None
         difference = self._presenter.comparison.differences[self._shown[index.row()]]
+        remark = self._remarks.get(self._shown[index.row()], Remark())
         if role == SYMBOL_ROLE:
-            return CATEGORY_LABELS[difference.category].symbol
+            return "✓" if remark.reviewed else CATEGORY_LABELS[difference.category].symbol
         if role == PLACE_ROLE:
-            return self._narrator.locate(difference)
+            noted = f" · {' '.join(remark.note.split())}" if remark.note else ""
+            return f"{self._narrator.locate(difference)}{' · reviewed' if remark.reviewed else ''}{noted}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._narrator.describe(difference)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{self._narrator.describe(difference)}, {self._narrator.locate(difference)}"
+            return f"{self._narrator.describe(difference)}, {index.data(PLACE_ROLE)}"
         return None
 
 
@@ -216,6 +228,7 @@ class DifferenceList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._count = 0
+        self._reviewed: set[int] = set()
         self.model = DifferenceModel(self)
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
@@ -282,10 +295,17 @@ class DifferenceList(QWidget):
         self.why.setVisible(unrelated)
         self.set_current(current)
 
+    def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
+        """Show what was noted of the differences."""
+        self._reviewed = {n for n, remark in remarks.items() if remark.reviewed}
+        self.model.show_remarks(remarks)
+        self._tell(unrelated=not self.list.isVisibleTo(self))
+
     def _tell(self, *, unrelated: bool = False) -> None:
         found = self.model.rowCount()
         few = f"{found:,} of {_heading(self._count)}" if found != self._count else _heading(self._count)
-        self.heading.setText("Differences" if unrelated else few)
+        done = sum(self.model.row_of(n) is not None for n in self._reviewed)
+        self.heading.setText("Differences" if unrelated else f"{few}{f', {done:,} reviewed' if done else ''}")
 
     def _look_for(self, words: str) -> None:
         self.model.look_for(words)

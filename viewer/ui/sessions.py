@@ -11,8 +11,10 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from viewer.model import Category, Comparison
 from viewer.presenting.filters import Filter
+from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Source, Workbench
 
 # Nothing older than this is lost (in ms): so long after a change the comparison is kept.
@@ -30,13 +32,16 @@ class Sessions(QObject):
     refused = Signal(str)
     said = Signal(str)
     resumed = Signal(bool)
-    """(changes only) a session is being opened; the switch is to stand so."""
+    """(changes only) a session was opened; the switch is to stand so."""
 
-    def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
+    def __init__(self, page: ComparisonPage, bench: Workbench, reviewing: Reviewing) -> None:
         super().__init__(page)
-        self._page, self._bench = page, bench
+        self._page, self._bench, self._reviewing = page, bench, reviewing
+        reviewing.did.connect(self._changed)
         self.file: Path | None = None
         self._due: Session | None = None
+        self._due_file: Path | None = None
+        bench.refused.connect(self._give_up)
         self._kept: Session | None = None
         folder = state_folder()
         self._own = folder / f"{uuid.uuid4().hex}{SUFFIX}"
@@ -69,8 +74,7 @@ class Sessions(QObject):
         except SessionError as error:
             self.refused.emit(str(error))
             return
-        self.file = path
-        self._resume(session)
+        self._resume(session, path)
 
     # What is kept without being asked
 
@@ -141,18 +145,26 @@ class Sessions(QObject):
             shown=tuple(sorted(presenter.filter.shown)) if presenter is not None else (),
             changes_only=self._page.view.changes_only,
             place=self._page.view.place() if presenter is not None else None,
+            remarks=tuple((told, one.reviewed, one.note) for told, one in sorted(self._reviewing.remarks.items())),
         )
 
-    def _resume(self, session: Session) -> None:
-        self._due = session
-        self.resumed.emit(session.changes_only)
+    def _resume(self, session: Session, file: Path | None = None) -> None:
+        """Ask for the texts of a session; what is shown stays until they are there."""
+        self._due, self._due_file = session, file
         self._bench.resume({side: _source(known) for side, known in session.sides.items()}, session.by_hand)
+
+    def _give_up(self) -> None:
+        """Stay with what is shown: a text of the session could not be read."""
+        self._due = None
 
     def take_up(self, comparison: Comparison) -> None:
         """Show a comparison as it was left, once it is there."""
         session, self._due = self._due, None
         if session is None:
             return
+        self.file = self._due_file
+        self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
+        self.resumed.emit(session.changes_only)
         known = {str(category) for category in Category}
         shown = frozenset(Category(name) for name in session.shown if name in known)
         if session.shown:

@@ -77,6 +77,7 @@ class Workbench(QObject):
         self.comparison: Comparison | None = None
         self._pending: dict[Side, Source] = {}
         self._by_hand: list[tuple[Settled, ...]] = []
+        self._before_resuming: list[tuple[Settled, ...]] | None = None
 
     def offer(self, sources: Mapping[Side, Source]) -> None:
         """Make these sources the sides, and compare when both are there."""
@@ -105,9 +106,10 @@ class Workbench(QObject):
         return True
 
     def resume(self, sources: Mapping[Side, Source], by_hand: Sequence[Sequence[Settled]]) -> None:
-        """Take up a comparison as it was left, with all that was settled in it."""
-        self.sides, self.comparison = {}, None
-        self._by_hand = [tuple(step) for step in by_hand]
+        """Take up a comparison as it was left, with all that was settled in it; the one there is stays until then."""
+        if len(sources) < len(Side):
+            self.sides, self.comparison = {}, None
+        self._before_resuming, self._by_hand = self._by_hand, [tuple(step) for step in by_hand]
         self.offer(sources)
 
     @property
@@ -164,7 +166,9 @@ class Workbench(QObject):
             self.refused.emit(sentence)
         for asked in outcome.locked:
             self.password_wanted.emit(*asked)
+        before, self._before_resuming = self._before_resuming, None
         if (outcome.troubles or outcome.locked) and self.comparison is not None:
+            self._by_hand = before if before is not None else self._by_hand
             return
         self.sides = dict(outcome.sides)
         if outcome.comparison is not None:

@@ -1,0 +1,104 @@
+"""Differences are marked as reviewed and noted on, taken back, kept with the session, and found again."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QPlainTextEdit
+from ui.hands import long_comparison
+
+from viewer.presenting.review import Remark, fingerprints
+from viewer.ui.difference_list import PLACE_ROLE, SYMBOL_ROLE
+
+
+@pytest.fixture
+def long_window(window, engine, pair, qtbot):
+    engine.answer = lambda: long_comparison(60)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    return window
+
+
+def note(window, qtbot, text):
+    window.actions_table["note"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QInputDialog) and w.isVisible())
+    box = dialog.findChild(QPlainTextEdit)
+    box.setPlainText(text)
+    dialog.accept()
+    QApplication.processEvents()
+
+
+def place(window, row):
+    return window.page.list.model.index(row).data(PLACE_ROLE)
+
+
+def test_what_was_reviewed_is_marked_counted_and_gone_on_from(long_window, qtbot):
+    page = long_window.page
+    page.next()
+    first = page.current
+    qtbot.keyClick(page.view, Qt.Key.Key_R)
+    assert page.current != first
+    assert page.list.model.index(0).data(SYMBOL_ROLE) == "✓"
+    assert place(long_window, 0).endswith("reviewed")
+    assert page.list.heading.text() == "6 differences shown, 1 reviewed"
+    long_window.actions_table["undo"].trigger()
+    assert page.list.heading.text() == "6 differences shown"
+
+
+def test_a_note_is_written_shown_and_taken_back(long_window, qtbot):
+    long_window.page.next()
+    note(long_window, qtbot, "Ask the\neditor.")
+    assert place(long_window, 0).endswith("· Ask the editor.")
+    long_window.actions_table["reviewed"].trigger()
+    for _ in range(2):
+        long_window.actions_table["undo"].trigger()
+    assert "Ask" not in place(long_window, 0)
+    assert long_window.commands.reviewing.remarks == {}
+
+
+def test_remarks_stay_with_a_comparison_read_again_and_go_with_another(long_window, pair, qtbot):
+    long_window.page.next()
+    long_window.actions_table["reviewed"].trigger()
+    with qtbot.waitSignal(long_window.bench.compared):
+        long_window.actions_table["reload"].trigger()
+    assert "reviewed" in long_window.page.list.heading.text()
+    with qtbot.waitSignal(long_window.bench.compared):
+        long_window.open_paths(pair)
+    assert "reviewed" not in long_window.page.list.heading.text()
+
+
+def test_they_are_kept_with_the_session(long_window, make_window, dialogs, tmp_path, qtbot):
+    long_window.page.next()
+    note(long_window, qtbot, "Check.")
+    dialogs.save = (tmp_path / "s.variorum", "")
+    long_window.actions_table["save_session"].trigger()
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((tmp_path / "s.variorum",))
+    QApplication.processEvents()
+    assert place(again, 0).endswith("· Check.")
+
+
+def test_doubles_are_told_apart():
+    told = fingerprints(long_comparison(60))
+    assert len(set(told)) == len(told) == 6
+    assert Remark().is_empty
+    assert not Remark(note="x").is_empty
+
+
+def test_what_cannot_be_opened_takes_nothing_away(long_window, dialogs, tmp_path, qtbot):
+    long_window.page.next()
+    note(long_window, qtbot, "Check.")
+    dialogs.save = (tmp_path / "s.variorum", "")
+    long_window.actions_table["save_session"].trigger()
+    told = (tmp_path / "s.variorum").read_text(encoding="utf-8")
+    (tmp_path / "gone.variorum").write_text(told.replace("left one.txt", "no such.txt").replace("Check.", "Other."))
+    before = long_window.bench.comparison
+    for path in (tmp_path / "gone.variorum", tmp_path / "missing.txt"):
+        long_window.open_paths((path,))
+        qtbot.waitUntil(lambda: bool(long_window.messages.text) and not long_window.desk.waits_for("comparison"))
+        assert long_window.bench.comparison is before
+        assert place(long_window, 0).endswith("· Check.")
+        long_window.messages.dismiss()
+    assert long_window.commands.sessions.file == tmp_path / "s.variorum"
+    with qtbot.waitSignal(long_window.bench.compared):
+        long_window.actions_table["reload"].trigger()
+    assert place(long_window, 0).endswith("· Check.")

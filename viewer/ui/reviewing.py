@@ -1,0 +1,109 @@
+"""Keeps what a reader notes while going through the differences: what was looked at, and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from viewer.presenting.review import Remark, fingerprints
+from viewer.ui.comparison_page import ComparisonPage
+
+
+class Reviewing(QObject):
+    """The remarks on the comparison that is shown."""
+
+    changed = Signal()
+    did = Signal()
+    """Something was noted that can be taken back."""
+    said = Signal(str)
+
+    def __init__(self, page: ComparisonPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._remarks: dict[str, Remark] = {}
+        self._before: list[tuple[str, Remark]] = []
+        self._told: list[str] = []
+
+    @property
+    def remarks(self) -> Mapping[str, Remark]:
+        """Return what was noted, by fingerprint."""
+        return self._remarks
+
+    def take_up(self, remarks: Mapping[str, Remark]) -> None:
+        """Begin with what was noted before."""
+        self._remarks, self._before = dict(remarks), []
+
+    def show_comparison(self) -> None:
+        """Find the remarks again in the comparison that is shown now."""
+        self._told = []
+        self._show()
+
+    def remark(self, difference: int) -> Remark:
+        """Return what was noted of a difference."""
+        told = self._fingerprints()
+        return self._remarks.get(told[difference], Remark()) if difference < len(told) else Remark()
+
+    def toggle(self) -> None:
+        """Say of the difference in hand that it was looked at, or not, and go on to the next."""
+        current = self._page.current
+        if current is None:
+            self.said.emit("No difference is in hand: go to one first")
+            return
+        known = self.remark(current)
+        self._put(current, replace(known, reviewed=not known.reviewed))
+        if not known.reviewed:
+            self._page.next()
+
+    def ask_note(self, parent: QWidget) -> None:
+        """Ask for the note on the difference in hand."""
+        current = self._page.current
+        if current is None:
+            self.said.emit("No difference is in hand: go to one first")
+            return
+        dialog = QInputDialog(parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setWindowTitle("Note")
+        dialog.setLabelText("Your note on this difference:")
+        dialog.setTextValue(self.remark(current).note)
+        dialog.textValueSelected.connect(
+            lambda text: self._put(current, replace(self.remark(current), note=text.strip()))
+        )
+        dialog.open()
+
+    def undo(self) -> None:
+        """Take back what was noted last."""
+        if self._before:
+            told, remark = self._before.pop()
+            self._set(told, remark)
+            self.said.emit("Taken back")
+
+    def _put(self, difference: int, remark: Remark) -> None:
+        told = self._fingerprints()[difference]
+        self._before.append((told, self._remarks.get(told, Remark())))
+        self._set(told, remark)
+        self.did.emit()
+
+    def _set(self, told: str, remark: Remark) -> None:
+        if remark.is_empty:
+            self._remarks.pop(told, None)
+        else:
+            self._remarks[told] = remark
+        self._show()
+
+    def _fingerprints(self) -> list[str]:
+        """Return how the differences are told; worked out when something is noted or was."""
+        presenter = self._page.presenter
+        if presenter is not None and len(self._told) != len(presenter.comparison.differences):
+            self._told = fingerprints(presenter.comparison)
+        return self._told
+
+    def _show(self) -> None:
+        known = {}
+        if self._remarks:
+            known = {n: self._remarks[told] for n, told in enumerate(self._fingerprints()) if told in self._remarks}
+        self._page.list.show_remarks(known)
+        self.changed.emit()
