@@ -85,6 +85,7 @@ def save_settings(settings: Settings, file: Path | None = None) -> bool:
     """Write the settings whole or not at all; say whether it could be done."""
     file = file or settings_file()
     try:
+        file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(file, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
     except OSError:
         return False

@@ -15,6 +15,7 @@ TESTS = str(Path(__file__).resolve().parents[1])
 if TESTS not in sys.path:
     sys.path.insert(0, TESTS)
 
+from ui.hands import long_comparison  # noqa: E402 - after the path
 from ui.made import ferry  # noqa: E402 - after the path
 
 from viewer.app import LateEngine, make_application  # noqa: E402
@@ -230,4 +231,13 @@ def compared(window, pair, qtbot):
     with qtbot.waitSignal(window.bench.compared):
         window.open_paths(pair)
     qtbot.waitUntil(lambda: window.page.presenter is not None)
+    return window
+
+
+@pytest.fixture
+def long_window(window, engine, pair, qtbot):
+    """A window with 200 rows, of which every tenth has a change."""
+    engine.answer = lambda: long_comparison(200)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
     return window

@@ -1,19 +1,10 @@
 """Words are found in both texts, by keys and by the bar, as a reader does it."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from ui.hands import long_comparison
 
 from viewer.model import Side
-
-
-@pytest.fixture
-def long_window(window, engine, pair, qtbot):
-    engine.answer = lambda: long_comparison(200)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
-    return window
 
 
 def look_for(window, qtbot, text):

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
-from ui.hands import long_comparison
 
 from viewer.model import Category, Document, Paragraph, Side
 from viewer.presenting.filters import EDITING, EVERYTHING, LAYOUT
@@ -15,14 +14,6 @@ from viewer.ui.shortcut_sheet import ShortcutSheet
 
 def shown(kind):
     return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
-
-
-@pytest.fixture
-def long_window(window, engine, pair, qtbot):
-    engine.answer = lambda: long_comparison(200)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
-    return window
 
 
 def test_an_action_is_found_by_its_words_and_done(compared, qtbot):

@@ -1,6 +1,5 @@
 """Only the changes are shown when the reader asks for it, and what is folded opens with a click."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from ui.hands import long_comparison, settle
@@ -12,15 +11,6 @@ from viewer.presenting.presenter import Presenter
 from viewer.settings import load_settings
 from viewer.ui.folding import folds_of
 from viewer.ui.row_plan import RowPlan
-
-
-@pytest.fixture
-def long_window(window, engine, pair, qtbot):
-    """A window with 200 rows, of which every tenth has a change."""
-    engine.answer = lambda: long_comparison(200)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
-    return window
 
 
 def press_fold(window, qtbot, row):

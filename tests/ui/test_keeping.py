@@ -7,21 +7,12 @@ import subprocess
 import sys
 import time
 
-import pytest
 from PySide6.QtWidgets import QApplication
-from ui.hands import drop, files, long_comparison, settle
+from ui.hands import drop, files, settle
 
 from viewer.model import Act, Category, Passage, Settled, Side
 from viewer.presenting.filters import Filter
 from viewer.ui.sessions import state_folder
-
-
-@pytest.fixture
-def long_window(window, engine, pair, qtbot):
-    engine.answer = lambda: long_comparison(200)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
-    return window
 
 
 def at_top(window):

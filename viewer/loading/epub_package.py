@@ -12,7 +12,7 @@ from viewer.loading.chapters import Chapter
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
 from viewer.loading.xml_door import Element, local, parse
-from viewer.loading.xml_reach import attr, child, children
+from viewer.loading.xml_reach import attr, child, children, words
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -138,7 +138,7 @@ def _from_nav(root: Element, folder: str) -> Iterator[Chapter]:
 
 
 def _chapter(label: Element | None, href: str | None, folder: str) -> Chapter:
-    title = " ".join("".join(label.itertext()).split()) if label is not None else ""
+    title = words(label)
     part, _, anchor = (href or "").partition("#")
     return Chapter(title, _member(folder, part), unquote(anchor))
 
@@ -148,5 +148,4 @@ def _said(metadata: Element | None, name: str) -> str | None:
 
 
 def _all_said(metadata: Element | None, name: str) -> list[str]:
-    said = (" ".join("".join(e.itertext()).split()) for e in children(metadata, name))
-    return [s for s in said if s]
+    return [said for e in children(metadata, name) if (said := words(e))]

@@ -13,7 +13,7 @@ from viewer.loading.raw import Raw
 from viewer.loading.rich import Card, Rich
 from viewer.loading.self_told import date_told, language_told, title_told
 from viewer.loading.xml_door import Element, local, parse
-from viewer.loading.xml_reach import attr, child, children
+from viewer.loading.xml_reach import attr, child, children, words
 from viewer.loading.xml_walk import Step, XmlWalk, block, cell, division, line, linked, row, styled
 from viewer.model import Document, Role, Style
 
@@ -58,23 +58,19 @@ def _unpacked(raw: Raw) -> bytes:
 
 def _card(root: Element, chapter: Chapter | None, name: str) -> Card:
     info = child(root, "description", "title-info")
-    authors = [" ".join(filter(None, (_text(child(a, part)) for part in _NAMES))) for a in children(info, "author")]
+    authors = [" ".join(filter(None, (words(child(a, part)) for part in _NAMES))) for a in children(info, "author")]
     date = child(info, "date")
     return Card(
-        title=(chapter.title if chapter else None) or title_told(_text(child(info, "book-title")), name),
+        title=(chapter.title if chapter else None) or title_told(words(child(info, "book-title")), name),
         byline=", ".join(a for a in authors[:_MOST_AUTHORS] if a) or None,
-        date=date_told(attr(date, "value")) or date_told(_text(date)),
-        language=language_told(_text(child(info, "lang"))),
+        date=date_told(attr(date, "value")) or date_told(words(date)),
+        language=language_told(words(child(info, "lang"))),
     )
-
-
-def _text(element: Element | None) -> str:
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
 def _title_of(section: Element) -> str:
     """Return the title of a section, whose lines are paragraphs."""
-    return " ".join(filter(None, map(_text, children(child(section, "title"), "p"))))
+    return " ".join(filter(None, map(words, children(child(section, "title"), "p"))))
 
 
 class _Steps:
@@ -124,4 +120,4 @@ class _Steps:
 
 
 def _label(element: Element) -> str:
-    return _text(element).strip("[](){} ") or "*"
+    return words(element).strip("[](){} ") or "*"

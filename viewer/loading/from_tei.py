@@ -15,7 +15,7 @@ from viewer.loading.raw import Raw
 from viewer.loading.rich import Card, Rich
 from viewer.loading.self_told import date_told, language_told, title_told
 from viewer.loading.xml_door import Element, local, parse
-from viewer.loading.xml_reach import attr, child, children
+from viewer.loading.xml_reach import attr, child, children, words
 from viewer.loading.xml_walk import Step, XmlWalk, block, cell, division, line, linked, row, styled
 from viewer.model import Document, Role, Style
 
@@ -46,19 +46,15 @@ def read(raw: Raw) -> Document:
 
 def _card(header: Element | None, root: Element, name: str) -> Card:
     told = child(header, "fileDesc", "titleStmt")
-    titles = [_text(t) for t in children(told, "title") if attr(t, "type") not in ("sub", "alt", "gmd")]
-    authors = [_text(a) for a in children(told, "author")][:_MOST_AUTHORS]
+    titles = [words(t) for t in children(told, "title") if attr(t, "type") not in ("sub", "alt", "gmd")]
+    authors = [words(a) for a in children(told, "author")][:_MOST_AUTHORS]
     date = child(header, "fileDesc", "publicationStmt", "date")
     return Card(
         title=title_told(next(iter(titles), None), name),
         byline=", ".join(a for a in authors if a) or None,
-        date=date_told(attr(date, "when")) or date_told(_text(date)),
+        date=date_told(attr(date, "when")) or date_told(words(date)),
         language=language_told(attr(root, "lang")),
     )
-
-
-def _text(element: Element | None) -> str:
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
 def _steps(title: str | None) -> dict[str, Step]:
@@ -82,7 +78,7 @@ def _head(walk: XmlWalk, element: Element, title: str | None) -> None:
     if local(element.getparent()) in ("figure", "table"):
         walk.block(Role.CAPTION)
     else:
-        walk.heading(max(1, walk.depth), title=None if title is None else _text(element) == title)
+        walk.heading(max(1, walk.depth), title=None if title is None else words(element) == title)
 
 
 def _line_beginning(walk: XmlWalk, element: Element) -> None:

@@ -12,7 +12,7 @@ from viewer.loading.raw import Raw
 from viewer.loading.rich import Card, Rich
 from viewer.loading.self_told import language_told
 from viewer.loading.xml_door import Element, local, parse
-from viewer.loading.xml_reach import attr, child
+from viewer.loading.xml_reach import attr, child, words
 from viewer.loading.xml_walk import Step, XmlWalk, block, cell, division, item, line_end, linked, row, styled
 from viewer.model import Document, Role, Style
 
@@ -66,7 +66,7 @@ def _reference(walk: XmlWalk, element: Element) -> None:
 
 
 def _text(element: Element | None) -> str:
-    return " ".join("".join(element.itertext()).split()).strip("[]() ") if element is not None else ""
+    return words(element).strip("[]() ")
 
 
 _STEPS: dict[str, Step] = {

@@ -36,3 +36,8 @@ def number(said: str | None) -> int | None:
         return int(said[:_LONGEST]) if said is not None else None
     except ValueError:
         return None
+
+
+def words(element: Element | None) -> str:
+    """Return all the text in an element in one line, or nothing where there is no element."""
+    return " ".join("".join(element.itertext()).split()) if element is not None else ""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from viewer.model import Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.reporting.errors import ReportError
 from viewer.reporting.registry import format_for, made
+from viewer.whole_file import write_whole
 
 # What a new file is allowed to, before the reader's own mask: a temporary file would keep 0600.
 _NEW_FILE_MODE = 0o666
@@ -46,17 +46,7 @@ def _replace(path: Path, data: bytes) -> None:
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError
     mode = path.stat().st_mode & 0o777 if path.exists() else _NEW_FILE_MODE & ~_mask()
-    handle, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(beside).chmod(mode)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+    write_whole(path, data, mode)
 
 
 def _mask() -> int:
