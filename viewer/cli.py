@@ -224,22 +224,21 @@ def _compared(
 def _refuse_the_same(left: str, right: str) -> None:
     if left == right == STANDARD_STREAM:
         raise click.ClickException("Standard input can be one of the two sides, not both.")
-    if left == right and _is_address(left):
+    from viewer.loading.links import is_web  # not for --help
+
+    if left == right and is_web(left):
         raise click.ClickException("Both sides are the same address; choose two.")
     with suppress(OSError, ValueError):
         if STANDARD_STREAM not in (left, right) and Path(left).samefile(right):
             raise click.ClickException(f"Both sides are the same file, “{Path(right).name}”; choose two.")
 
 
-def _is_address(name: str) -> bool:
-    return name.lower().startswith(("http://", "https://"))
-
-
 def _prepared(name: str, reading: ReadingOptions, *, private: bool) -> Prepared:
     from viewer.joining import Online  # not for --help
     from viewer.loading import prepare, prepare_bytes  # not for --help
+    from viewer.loading.links import is_web  # not for --help
 
-    if _is_address(name):
+    if is_web(name):
         return Online(name, reading, private=private)
     if name == STANDARD_STREAM:
         return _or_trouble(lambda: prepare_bytes(_standard_input(), "standard input", reading))

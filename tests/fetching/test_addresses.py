@@ -2,8 +2,9 @@
 
 import pytest
 
-from viewer.fetching.addresses import address_of, is_address, is_public
+from viewer.fetching.addresses import address_of, is_public
 from viewer.loading import LoadError
+from viewer.loading.links import is_address
 
 
 @pytest.mark.parametrize(

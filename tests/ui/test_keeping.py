@@ -92,6 +92,60 @@ def test_one_window_leaves_alone_what_another_is_at_work_on(compared, make_windo
     assert len(list(state_folder().glob("*.variorum"))) == 1
 
 
+def left_behind(window, name):
+    """What a program that was killed leaves: its session, and no lock."""
+    window.commands.sessions.keep()
+    (kept,) = state_folder().glob("*.variorum")
+    left = kept.with_name(name)
+    left.write_bytes(kept.read_bytes())
+    window.commands.sessions.forget()
+    return left
+
+
+def test_what_could_not_be_shown_again_is_left_to_the_next_start(compared, make_window, pair, qtbot):
+    left = left_behind(compared, "left.variorum")
+    text = pair[0].read_bytes()
+    pair[0].unlink()
+    again = make_window()
+    assert again.restore()
+    qtbot.waitUntil(lambda: "is not there" in again.messages.text)
+    again.commands.sessions.keep()
+    again.close()
+    assert left.is_file()
+    pair[0].write_bytes(text)
+    third = make_window()
+    assert third.restore()
+    qtbot.waitUntil(lambda: third.bench.comparison is not None)
+    third.close()
+    assert not left.exists()
+
+
+def test_another_pair_is_not_taken_for_a_session_that_was_given_up(compared, engine, dialogs, tmp_path, qtbot):
+    told = compared.commands.sessions
+    saved(compared, dialogs, tmp_path / "one.variorum")
+    text = (tmp_path / "one.variorum").read_text(encoding="utf-8")
+    other = tmp_path / "other.txt"
+    other.write_text("Other ghosts came.\n")
+    (tmp_path / "two.variorum").write_text(text.replace("left one.txt", "other.txt").replace('"wording"', '"link"'))
+    engine.gate.clear()
+    compared.open_paths((tmp_path / "two.variorum",))
+    compared.bench.cancel()
+    engine.gate.set()
+    with qtbot.waitSignal(compared.bench.compared):
+        compared.actions_table["reload"].trigger()
+    assert told.file == tmp_path / "one.variorum"
+    assert Category.WORDING in compared.page.presenter.filter.shown
+
+
+def test_a_session_is_opened_from_the_dialogs_of_files_too(compared, dialogs, tmp_path, qtbot):
+    saved(compared, dialogs, tmp_path / "s.variorum")
+    dialogs.files, dialogs.file = (tmp_path / "s.variorum",), tmp_path / "s.variorum"
+    for action in ("open_both", "open_left"):
+        with qtbot.waitSignal(compared.bench.compared):
+            compared.actions_table[action].trigger()
+        assert compared.bench.comparison.left.name == "left one.txt"
+
+
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer

@@ -3,7 +3,7 @@
 Nothing else in the program opens a connection, and no document can cause one. Raises LoadError and Cancelled alone.
 """
 
-from viewer.fetching.addresses import address_of, is_address
+from viewer.fetching.addresses import address_of
 from viewer.fetching.download import Fetched, fetch
 
-__all__ = ["Fetched", "address_of", "fetch", "is_address"]
+__all__ = ["Fetched", "address_of", "fetch"]

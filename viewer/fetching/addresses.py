@@ -50,12 +50,6 @@ class Address:
         return f"Fetched from the Wayback Machine: {self.page}{_day(self.kept)}"
 
 
-def is_address(text: str) -> bool:
-    """Whether a text is nothing but an address of the web."""
-    word = text.strip()
-    return word.lower().startswith(("http://", "https://")) and not any(c.isspace() for c in word)
-
-
 def address_of(text: str) -> Address:
     """Return the address that somebody wrote. Raises LoadError where it is none that is read."""
     word = text.strip()

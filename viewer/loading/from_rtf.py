@@ -233,8 +233,7 @@ class _Reader:
         if self._to_skip:  # what stands for a sign that was said already
             self._to_skip -= 1
             return
-        if token.word != "u":
-            self._flush()
+        self._flush()
         if token.sign:
             said = _SIGNS.get(token.sign, "")
             if said is None:
@@ -275,8 +274,6 @@ class _Reader:
 
     def _unicode(self, unit: int) -> None:
         """Say a sign by its number, which comes as one unit of UTF-16 or as two."""
-        if self._bytes:
-            self._flush()
         self._to_skip = self._states[-1].skip
         if 0xD800 <= unit < 0xDC00:  # noqa: PLR2004 - the first of two units
             self._high = unit

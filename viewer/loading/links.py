@@ -15,3 +15,14 @@ def safe_link(target: str) -> str | None:
     if _IGNORED.sub("", plain).lower().startswith(_RUNS):
         return None
     return plain
+
+
+def is_web(name: str) -> bool:
+    """Whether a name is that of a place on the web, and of no file."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is nothing but an address of the web."""
+    word = text.strip()
+    return is_web(word) and not any(c.isspace() for c in word)

@@ -110,12 +110,6 @@ class XmlWalk:
         self.rich.heading(level, title=title)
         self._begun()
 
-    def around(self, role: Role) -> None:
-        """Let all in the element be of the page around the text."""
-        self.rich.end()
-        self.at_end(self.rich.end, self.rich.around(role))
-        self.rich.end()
-
     def style(self, style: Style) -> None:
         """Set the words in the element so."""
         self._levels[-1].style |= style

@@ -12,11 +12,6 @@ from viewer.model import Side
 _WIDTH = 560
 
 
-def is_web(name: str) -> bool:
-    """Whether a name is an address of the web, and no file."""
-    return name.lower().startswith(("http://", "https://"))
-
-
 class AddressDialog(QDialog):
     """Two lines, of which one may stay empty: then it is the side that is still free."""
 

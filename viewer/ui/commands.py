@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.loading.links import is_web
 from viewer.model import Side, Span
 from viewer.paths import resources
 from viewer.presenting.details import quotation
@@ -18,7 +19,7 @@ from viewer.reporting import ReportError
 from viewer.sessions import SUFFIX
 from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
 from viewer.ui import export
-from viewer.ui.address_dialog import AddressDialog, is_web
+from viewer.ui.address_dialog import AddressDialog
 from viewer.ui.by_hand import ByHand
 from viewer.ui.command_palette import CommandPalette
 from viewer.ui.comparison_page import ComparisonPage
@@ -81,7 +82,7 @@ class Commands(QObject):
         bench.refused.connect(self._stay)
         self.by_hand.did.connect(lambda: self._history.append(self.by_hand.undo))
         self.reviewing.did.connect(lambda: self._history.append(self.reviewing.undo))
-        self.sessions = Sessions(page, bench, self.reviewing)
+        self.sessions = Sessions(page, bench, self.reviewing, memory)
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
         self.sessions.resumed.connect(self._set_changes_only)
@@ -139,18 +140,22 @@ class Commands(QObject):
 
     # Sources
 
-    def open_paths(self, paths: tuple[Path, ...]) -> None:
-        """Take two files as the sides, or one as the side that is free."""
-        if any(path.suffix.lower() == SUFFIX for path in paths):
-            if len(paths) == 1:
-                self.tried.emit()
-                self.sessions.open(paths[0])
-            else:
-                self._refuse("A session is a whole comparison: open it by itself.")
-        elif len(paths) >= len(Side):
-            self._offer({side: Source(path) for side, path in zip(Side, paths, strict=False)})
-        elif paths:
-            self._offer({self._bench.first_free() or self._page.mouse.side: Source(paths[0])})
+    def open_paths(self, paths: tuple[Path, ...], side: Side | None = None) -> None:
+        """Take two files as the sides, or one as this side or the one that is free; a session is both sides."""
+        if not any(map(_is_session, paths)):
+            self._fill([Source(path) for path in paths], side)
+        elif len(paths) == 1:
+            self.tried.emit()
+            self.sessions.open(paths[0])
+        else:
+            self._refuse("A session is a whole comparison: open it by itself.")
+
+    def _fill(self, sources: Sequence[Source], side: Side | None = None) -> None:
+        """Make two sources the sides, or one this side: without a side the free one, or the one last touched."""
+        if len(sources) >= len(Side):
+            self._offer(dict(zip(Side, sources, strict=False)))
+        elif sources:
+            self._offer({side or self._bench.first_free() or self._page.mouse.side: sources[0]})
 
     def open_both(self) -> None:
         """Ask for two files; when only one is chosen, ask for the other."""
@@ -160,7 +165,7 @@ class Commands(QObject):
         self._remember_folder(chosen[0])
         if len(chosen) > len(Side):
             self._refuse(f"You chose {len(chosen)} files. Variorum compares two.")
-        elif len(chosen) == len(Side):
+        elif len(chosen) == len(Side) or _is_session(chosen[0]):
             self.open_paths(chosen)
         else:
             other = self._dialogs.open_file(self._window, "Open the other text", str(chosen[0].parent))
@@ -172,18 +177,14 @@ class Commands(QObject):
         chosen = self._dialogs.open_file(self._window, f"Open the {side} text", self._memory.settings.last_folder)
         if chosen is not None:
             self._remember_folder(chosen)
-            self._offer({side: Source(chosen)})
+            self.open_paths((chosen,), side)
 
     def open_names(self, names: tuple[str, ...]) -> None:
         """Take files or addresses by their names, as a command line has them."""
-        if any(name.lower().endswith(SUFFIX) and not is_web(name) for name in names):
+        if any(_is_session(Path(name)) and not is_web(name) for name in names):
             self.open_paths(tuple(map(Path, names)))
-            return
-        sources = [self._address(name) if is_web(name) else Source(Path(name)) for name in names]
-        if len(sources) >= len(Side):
-            self._offer(dict(zip(Side, sources, strict=False)))
-        elif sources:
-            self._offer({self._bench.first_free() or self._page.mouse.side: sources[0]})
+        else:
+            self._fill([self._address(name) if is_web(name) else Source(Path(name)) for name in names])
 
     def open_address(self) -> None:
         """Ask for one or two addresses of the web, and fetch them."""
@@ -206,8 +207,13 @@ class Commands(QObject):
         return Source(address=address, private=self._memory.settings.private_addresses)
 
     def ask_password(self, side: Side, source: Source, sentence: str) -> None:
-        """Ask for the password of a source, and read it with that."""
-        ask_password(self._window, sentence, lambda word: self._offer({side: with_password(source, word)}))
+        """Ask for the password of a source, and read it with that: it is the comparison that was asked for before."""
+
+        def take(word: str) -> None:
+            self.tried.emit()
+            self._bench.offer({side: with_password(source, word)})
+
+        ask_password(self._window, sentence, take)
 
     def open_recent(self, pair: RecentPair) -> None:
         """Compare a pair again."""
@@ -228,23 +234,16 @@ class Commands(QObject):
 
     def take(self, gift: Received, side: Side | None) -> None:
         """Make something a side; without a side it is the free one, or the one last touched."""
-        place = side or self._bench.first_free() or self._page.mouse.side
         match gift:
             case Refused():
                 self._refuse(gift.sentence)
             case Words():
                 name = f"Pasted text {next(self._pasted)}"
-                self._offer({place: Source(text=gift.text, name=name, media_type=gift.media_type)})
-            case Links() if len(gift.addresses) == len(Side):
-                self._offer({s: self._address(a) for s, a in zip(Side, gift.addresses, strict=True)})
+                self._fill([Source(text=gift.text, name=name, media_type=gift.media_type)], side)
             case Links():
-                self._offer({place: self._address(gift.addresses[0])})
-            case Files() if len(gift.paths) == len(Side):
-                self.open_paths(gift.paths)
-            case Files() if gift.paths[0].suffix.lower() == SUFFIX:
-                self.open_paths(gift.paths)
+                self._fill([self._address(address) for address in gift.addresses], side)
             case Files():
-                self._offer({place: Source(gift.paths[0])})
+                self.open_paths(gift.paths, side)
 
     def _offer(self, sources: Mapping[Side, Source]) -> None:
         self.tried.emit()
@@ -414,6 +413,10 @@ class Commands(QObject):
 
     def _theme_handler(self, choice: ThemeChoice) -> Callable[[], None]:
         return lambda: self.choose_theme(choice)
+
+
+def _is_session(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX
 
 
 def _ignore(_answer: bool) -> None:

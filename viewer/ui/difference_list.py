@@ -227,7 +227,7 @@ class DifferenceList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._count = 0
+        self._count, self._unrelated = 0, False
         self._reviewed: set[int] = set()
         self.model = DifferenceModel(self)
         self.heading = soft_label()
@@ -289,7 +289,8 @@ class DifferenceList(QWidget):
         self.model.show_presenter(presenter)
         unrelated = presenter is not None and presenter.comparison.unrelated
         self._count = 0 if unrelated else count
-        self._tell(unrelated=unrelated)
+        self._unrelated = unrelated
+        self._tell()
         for widget in (self.list, self.search, self.by_category):
             widget.setVisible(not unrelated)
         self.why.setVisible(unrelated)
@@ -299,13 +300,13 @@ class DifferenceList(QWidget):
         """Show what was noted of the differences."""
         self._reviewed = {n for n, remark in remarks.items() if remark.reviewed}
         self.model.show_remarks(remarks)
-        self._tell(unrelated=not self.list.isVisibleTo(self))
+        self._tell()
 
-    def _tell(self, *, unrelated: bool = False) -> None:
+    def _tell(self) -> None:
         found = self.model.rowCount()
         few = f"{found:,} of {_heading(self._count)}" if found != self._count else _heading(self._count)
         done = sum(self.model.row_of(n) is not None for n in self._reviewed)
-        self.heading.setText("Differences" if unrelated else f"{few}{f', {done:,} reviewed' if done else ''}")
+        self.heading.setText("Differences" if self._unrelated else f"{few}{f', {done:,} reviewed' if done else ''}")
 
     def _look_for(self, words: str) -> None:
         self.model.look_for(words)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from viewer.loading.links import is_address
+
 # A side each.
 MOST_FILES = 2
 _WEB = frozenset({"http", "https"})
@@ -89,11 +91,6 @@ def _from_urls(urls: list[QUrl]) -> Received:
 
 def _from_text(text: str, html: str) -> Received:
     """Take a text, with its formatting where it tells anything; a lone address is the page that it leads to."""
-    if _is_link(text):
+    if is_address(text):
         return Links((text.strip(),))
     return Words(html, "text/html") if _TELLING.search(html) else Words(text)
-
-
-def _is_link(text: str) -> bool:
-    word = text.strip()
-    return not any(c.isspace() for c in word) and word.lower().startswith(("http://", "https://"))

@@ -31,6 +31,7 @@ class Finding(QObject):
         super().__init__(page)
         self._page, self._bar, self._desk = page, bar, desk
         self.places: list[Place] = []
+        self._spans: dict[Side, list[Span]] = {}
         self.at: int | None = None
         self._asked: tuple[Question, Comparison] | None = None
         self._step_due = 0
@@ -38,7 +39,7 @@ class Finding(QObject):
         bar.next_wanted.connect(self.next)
         bar.previous_wanted.connect(self.previous)
         bar.closed.connect(self._stop)
-        page.view.folded.connect(self._show)
+        page.view.folded.connect(self._show_on_strip)
 
     def open(self) -> None:
         """Open the bar, with the words that are selected."""
@@ -57,7 +58,7 @@ class Finding(QObject):
 
     def again(self) -> None:
         """Look for the same in another comparison, where the bar is open."""
-        self.places, self.at = [], None
+        self._set([])
         if self._bar.isVisible():
             self.ask(self._bar.question)
 
@@ -78,20 +79,17 @@ class Finding(QObject):
         if self.places:
             first = 0 if by > 0 else len(self.places) - 1
             self.at = first if self.at is None else (self.at + by) % len(self.places)
-            self._show()
+            self._show_in_hand()
             place = self.places[self.at]
             self._page.view.go_to_place(place.side, place.span)
             announce(self._bar, self._words())
 
     def _take(self, found: list[Place] | str) -> None:
-        self.at = None
         if isinstance(found, str):
-            self.places = []
-            self._show()
+            self._set([])
             self._bar.tell(found)
             return
-        self.places = self._in_order(found)
-        self._show()
+        self._set(self._in_order(found))
         due, self._step_due = self._step_due, 0
         if due:
             self._step(due)
@@ -110,16 +108,22 @@ class Finding(QObject):
 
         return sorted(found, key=key)
 
-    def _show(self) -> None:
-        spans: dict[Side, list[Span]] = {side: [] for side in Side}
-        for place in self.places:
-            spans[place.side].append(place.span)
-        for side in Side:
-            spans[side].sort(key=lambda span: span.start)
+    def _set(self, places: list[Place]) -> None:
+        """Show other places, and none of them in hand."""
+        self.places, self.at = places, None
+        self._spans = {
+            side: sorted((p.span for p in places if p.side is side), key=lambda span: span.start) for side in Side
+        }
+        self._show_in_hand()
+        self._show_on_strip()
+
+    def _show_in_hand(self) -> None:
         here = self.places[self.at] if self.at is not None else None
-        self._page.view.show_found(spans, (here.side, here.span) if here is not None else None)
-        self._page.overview.show_found(spans)
+        self._page.view.show_found(self._spans, (here.side, here.span) if here is not None else None)
         self._bar.tell(self._words())
+
+    def _show_on_strip(self) -> None:
+        self._page.overview.show_found(self._spans)
 
     def _words(self) -> str:
         count = len(self.places)
@@ -135,8 +139,8 @@ class Finding(QObject):
     def _stop(self) -> None:
         """Forget the places; the texts are as they were."""
         self._desk.cancel(LANE)
-        self.places, self.at, self._asked, self._step_due = [], None, None, 0
-        self._show()
+        self._asked, self._step_due = None, 0
+        self._set([])
         self._page.view.setFocus()
 
 

@@ -16,6 +16,7 @@ class Reviewing(QObject):
     """The remarks on the comparison that is shown."""
 
     changed = Signal()
+    """Something was noted, or taken back."""
     did = Signal()
     """Something was noted that can be taken back."""
     said = Signal(str)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -14,6 +15,7 @@ from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Source, Workbench
 
@@ -26,6 +28,10 @@ def state_folder() -> Path:
     return user_state_path("variorum", appauthor=False) / "open"
 
 
+def _new_place() -> Path:
+    return state_folder() / f"{uuid.uuid4().hex}{SUFFIX}"
+
+
 class Sessions(QObject):
     """Saves and opens sessions, and keeps the one that is open."""
 
@@ -34,17 +40,15 @@ class Sessions(QObject):
     resumed = Signal(bool)
     """(changes only) a session was opened; the switch is to stand so."""
 
-    def __init__(self, page: ComparisonPage, bench: Workbench, reviewing: Reviewing) -> None:
+    def __init__(self, page: ComparisonPage, bench: Workbench, reviewing: Reviewing, memory: Memory) -> None:
         super().__init__(page)
-        self._page, self._bench, self._reviewing = page, bench, reviewing
-        reviewing.did.connect(self._changed)
+        self._page, self._bench, self._reviewing, self._memory = page, bench, reviewing, memory
+        reviewing.changed.connect(self._changed)
         self.file: Path | None = None
         self._due: Session | None = None
         self._due_file: Path | None = None
-        bench.refused.connect(self._give_up)
         self._kept: Session | None = None
-        folder = state_folder()
-        self._own = folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        self._own = _new_place()
         self._lock: QLockFile | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,6 +85,8 @@ class Sessions(QObject):
     def keep(self) -> None:
         """Write down what is open, where it has changed; or forget it where nothing is open."""
         self._timer.stop()
+        if self._is_restoring:
+            return
         if not self._bench.sides:
             self.forget()
             return
@@ -93,11 +99,20 @@ class Sessions(QObject):
             self._kept = session
 
     def forget(self) -> None:
-        """Forget what was kept: it was closed by the reader."""
+        """Forget what was kept: it was closed by the reader. What was never shown again is left to the next start."""
         self._timer.stop()
         self._kept = None
-        with suppress(OSError):
-            self._own.unlink(missing_ok=True)
+        if not self._is_restoring:
+            with suppress(OSError):
+                self._own.unlink(missing_ok=True)
+        self._let_go()
+
+    @property
+    def _is_restoring(self) -> bool:
+        """Whether what another run left is still to be shown: it is being read, or could not be."""
+        return self._due is not None and self._due_file is None
+
+    def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
@@ -114,13 +129,15 @@ class Sessions(QObject):
                 session = load_session(path)
             except SessionError:
                 session = None
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-            lock.unlock()
             if session is not None:
+                # It is this window's from now on: kept where it stands until it is closed here.
+                self._own, self._lock = path, lock
                 self._resume(session)
                 self.said.emit("The comparison that was open when the program ended is here again")
                 return True
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            lock.unlock()
         return False
 
     def _hold(self) -> None:
@@ -151,16 +168,25 @@ class Sessions(QObject):
     def _resume(self, session: Session, file: Path | None = None) -> None:
         """Ask for the texts of a session; what is shown stays until they are there."""
         self._due, self._due_file = session, file
-        self._bench.resume({side: _source(known) for side, known in session.sides.items()}, session.by_hand)
+        private = self._memory.settings.private_addresses
+        sources = {side: replace(_source(known), private=private) for side, known in session.sides.items()}
+        self._bench.resume(sources, session.by_hand)
 
-    def _give_up(self) -> None:
-        """Stay with what is shown: a text of the session could not be read."""
-        self._due = None
+    def _is_of(self, session: Session) -> bool:
+        """Whether what is shown is of a session: another pair may have been opened instead of it."""
+        shown = {side: replace(_told(loaded), sha256=None) for side, loaded in self._bench.sides.items()}
+        return shown == {side: replace(_told_again(known), sha256=None) for side, known in session.sides.items()}
 
     def take_up(self, comparison: Comparison) -> None:
         """Show a comparison as it was left, once it is there."""
-        session, self._due = self._due, None
+        session, was_restoring = self._due, self._is_restoring
+        self._due = None
         if session is None:
+            return
+        if not self._is_of(session):
+            if was_restoring:  # it stays for the next start, and this comparison is kept beside it
+                self._let_go()
+                self._own = _new_place()
             return
         self.file = self._due_file
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
@@ -195,6 +221,11 @@ def _told(loaded: Loaded) -> SessionSide:
         chapter=reading.chapter,
         sha256=loaded.document.sha256,
     )
+
+
+def _told_again(side: SessionSide) -> SessionSide:
+    """Return a side as it is told once it was read."""
+    return replace(side, path=str(Path(side.path).absolute()) if side.path else "")
 
 
 def _source(side: SessionSide) -> Source:

@@ -77,10 +77,9 @@ class Workbench(QObject):
         self.comparison: Comparison | None = None
         self._pending: dict[Side, Source] = {}
         self._by_hand: list[tuple[Settled, ...]] = []
-        self._before_resuming: list[tuple[Settled, ...]] | None = None
 
-    def offer(self, sources: Mapping[Side, Source]) -> None:
-        """Make these sources the sides, and compare when both are there."""
+    def offer(self, sources: Mapping[Side, Source], by_hand: Sequence[tuple[Settled, ...]] | None = None) -> None:
+        """Make these sources the sides, and compare when both are there; with other things settled by hand, if told."""
         if not self._desk.waits_for(LANE):
             self._pending = {}
         wanted = {**self._pending, **sources}
@@ -89,8 +88,14 @@ class Workbench(QObject):
             return
         self._pending = wanted
         kept = {side: known for side, known in self.sides.items() if side not in wanted}
-        options = self._options()
-        self._desk.ask(LANE, lambda ticket: _work(ticket, self._engine, wanted, kept, options), self._take, READING)
+        steps = self._by_hand if by_hand is None else list(by_hand)
+        options = Options(by_hand=tuple(one for step in steps for one in step))
+        self._desk.ask(
+            LANE,
+            lambda ticket: _work(ticket, self._engine, wanted, kept, options),
+            lambda outcome: self._take(outcome, steps),
+            READING,
+        )
 
     def settle(self, settled: Sequence[Settled]) -> None:
         """Compare anew with what the reader settled by hand; it stands until it is taken back."""
@@ -109,16 +114,12 @@ class Workbench(QObject):
         """Take up a comparison as it was left, with all that was settled in it; the one there is stays until then."""
         if len(sources) < len(Side):
             self.sides, self.comparison = {}, None
-        self._before_resuming, self._by_hand = self._by_hand, [tuple(step) for step in by_hand]
-        self.offer(sources)
+        self.offer(sources, [tuple(step) for step in by_hand])
 
     @property
     def by_hand(self) -> tuple[tuple[Settled, ...], ...]:
         """What was settled by hand, step by step."""
         return tuple(self._by_hand)
-
-    def _options(self) -> Options:
-        return Options(by_hand=tuple(one for step in self._by_hand for one in step))
 
     def reload(self) -> None:
         """Read the files again."""
@@ -160,17 +161,15 @@ class Workbench(QObject):
     def _sources_with(self, wanted: Mapping[Side, Source]) -> dict[Side, Source]:
         return {**{side: known.source for side, known in self.sides.items()}, **wanted}
 
-    def _take(self, outcome: Outcome) -> None:
+    def _take(self, outcome: Outcome, by_hand: list[tuple[Settled, ...]]) -> None:
         self._pending = {}
         for sentence in outcome.troubles:
             self.refused.emit(sentence)
         for asked in outcome.locked:
             self.password_wanted.emit(*asked)
-        before, self._before_resuming = self._before_resuming, None
         if (outcome.troubles or outcome.locked) and self.comparison is not None:
-            self._by_hand = before if before is not None else self._by_hand
             return
-        self.sides = dict(outcome.sides)
+        self.sides, self._by_hand = dict(outcome.sides), by_hand
         if outcome.comparison is not None:
             self.comparison = outcome.comparison
             self.compared.emit(outcome.comparison)
