@@ -251,6 +251,7 @@ def twins(seed: int) -> tuple[str, str]:
 
 
 @given(st.integers(0, 1 << 30))
+@example(1432)  # a sentence moves away from where a flag without a word was put in
 @settings(max_examples=200, deadline=None)
 def test_the_laws_hold_for_sentences_that_are_nearly_the_same(seed: int) -> None:
     left, right = (document(text) for text in twins(seed))

@@ -130,8 +130,11 @@ def _closing(text: Text, span: Span) -> str | None:
 
 def remains(draft: Draft, gone: Sequence[Sequence[Piece]], cut: Sequence[Sequence[Piece]]) -> list[Draft]:
     """Return what is left of a difference when pieces of it have moved, on the left and on the right."""
-    stretches = [_stretches(cut[side], set(gone[side])) for side in (0, 1)]
-    left, right = stretches
+    left, right = (
+        # What holds no word, such as a picture, has no pieces: it stays, whatever goes from the other side.
+        _stretches(cut[side], set(gone[side])) if cut[side] else [span] * bool(len(span))
+        for side, span in enumerate((draft.left, draft.right))
+    )
     out: list[Draft] = []
     at, there = draft.left.start, draft.right.start
     if left and right:
