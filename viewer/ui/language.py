@@ -1,0 +1,61 @@
+"""Which language the window speaks: the reader's choice or the system's, by Qt's translators. Translates nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from viewer.paths import resources
+from viewer.translation import ENGLISH, Tongue, speak
+
+# By what each is called in itself: who cannot read the language in force must find the own one.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ru": "Русский"}
+# The one context of all our texts; what is called the same and means another thing has a word of its own beside it.
+CONTEXT = "variorum"
+
+
+class Language(QObject):
+    """The language in force. Qt sends every widget a LanguageChange when it changes; then they say all anew."""
+
+    changed = Signal()
+
+    def __init__(self, choice: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ours, self._qts = QTranslator(self), QTranslator(self)
+        self.code = "en"
+        self.choose(choice)
+
+    def choose(self, choice: str) -> None:
+        """Speak a language, by its code; an empty one is the system's, where it is one of ours."""
+        code = choice if choice in LANGUAGES else _of_system()
+        application = QCoreApplication.instance()
+        if application is None:
+            return
+        for translator in (self._ours, self._qts):
+            application.removeTranslator(translator)
+        self._ours, self._qts = QTranslator(self), QTranslator(self)
+        if code != "en" and self._ours.load(f"variorum_{code}", str(resources() / "translations")):
+            locale = QLocale(code)
+            speak(Tongue(code, _translated, lambda n: str(locale.toString(n))))
+            if self._qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+                application.installTranslator(self._qts)
+        else:
+            code, locale = "en", QLocale(QLocale.Language.English)
+            speak(ENGLISH)
+        self.code = code
+        QLocale.setDefault(locale)
+        # Ours comes last, so that every widget hears of the change when all is in its place.
+        application.installTranslator(self._ours)
+        self.changed.emit()
+
+
+def _translated(text: str, about: str, n: int) -> str:
+    found = QCoreApplication.translate(CONTEXT, text, about or None, n)
+    return "" if found == text else str(found)
+
+
+def _of_system() -> str:
+    for name in QLocale.system().uiLanguages():
+        code = name.split("-")[0].split("_")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return "en"
