@@ -29,11 +29,19 @@ CONTEXT = "variorum"
 # How many forms a noun has after a number, by Qt's own rules.
 FORMS = {"de": 2, "es": 2, "fr": 2, "ru": 3}
 # Classes whose first argument is a sentence told to the reader.
-ERRORS = ("LoadError", "PasswordNeeded", "SessionError", "ReportError", "FindError")
+ERRORS = ("LoadError", "PasswordNeeded", "SessionError", "ReportError", "FindError", "Sentence")
 # Tables: the arguments that are texts, by position and by name.
 TABLES: dict[str, tuple[tuple[int, str], ...]] = {
     "ActionSpec": ((1, "title"), (4, "tip"), (7, "brief")),
+    "CategoryLabel": ((1, "name"), (2, "word"), (4, "noun_many"), (5, "place"), (9, "explanation")),
+    "RoleLabel": ((0, "name"), (1, "one"), (2, "bare"), (3, "many")),
+    "Reporter": ((1, "title"),),
+    "Shape": ((0, "named"),),
+    "Signature": ((1, "called"), (2, "advice")),
 }
+# The texts of tables that have a number in them, and those that need a word on what they are about.
+COUNTED = {("CategoryLabel", "noun_many"), ("RoleLabel", "many")}
+ABOUT = {("CategoryLabel", "place"): "after “in”"}
 
 
 @dataclass(frozen=True, order=True)
@@ -65,14 +73,16 @@ def _texts(tree: ast.Module) -> Iterator[Text]:
             yield Text(literals[0], literals[1] or "" if len(literals) > 1 else "")
         elif name == "tr_n" and len(literals) > 1 and literals[1]:
             yield Text(literals[1], counted=True)
-        elif (name == "mark" or name in ERRORS) and literals and literals[0]:
+        elif name == "mark" and literals and literals[0]:
+            yield Text(literals[0], literals[1] or "" if len(literals) > 1 else "")
+        elif name in ERRORS and literals and literals[0]:
             yield Text(literals[0])
         elif name in TABLES:
             named = {keyword.arg: _literal(keyword.value) for keyword in node.keywords}
             for at, field in TABLES[name]:
                 told = literals[at] if at < len(literals) else named.get(field)
                 if told:
-                    yield Text(told)
+                    yield Text(told, ABOUT.get((name, field), ""), (name, field) in COUNTED)
 
 
 def _literal(node: ast.expr) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 
 from viewer.loading.registry import FORMATS
 from viewer.model import Category, Role
-from viewer.presenting.labels import CATEGORY_LABELS, format_name, role_bare, role_name, role_noun, role_plural
+from viewer.presenting.labels import CATEGORY_LABELS, format_name, role_bare, role_counted, role_name, role_noun
 from viewer.presenting.palette import DARK, LIGHT
 
 LEGIBLE = 4.5  # WCAG 2.2, AA, for text of any size
@@ -39,7 +39,8 @@ def test_icons_exist():
 def test_every_role_has_words(role):
     assert role_name(role)[0].isupper()
     assert role_noun(role).endswith(role_bare(role))
-    assert role_plural(role) != role_noun(role)
+    assert role_counted(role, 1) == role_noun(role)
+    assert role_counted(role, 2).startswith("two ")
 
 
 def luminance(colour: str) -> float:

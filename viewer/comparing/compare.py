@@ -14,8 +14,9 @@ from viewer.comparing.rows import Rows, facing_rows
 from viewer.comparing.texts import Text
 from viewer.comparing.words import Words, align_words
 from viewer.model import Comparison, Document, Lexicon, Limit, Options, Role, Span
+from viewer.translation import mark
 
-_TOO_LARGE = "A stretch was too large to be compared word by word."
+_TOO_LARGE = mark("A stretch was too large to be compared word by word.")
 
 
 def compare(

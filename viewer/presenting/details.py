@@ -6,10 +6,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from viewer.model import Comparison, Difference, Document, Kind, Side, Span
-from viewer.presenting.labels import CATEGORY_LABELS
-from viewer.presenting.phrases import paragraph_sign, passage
+from viewer.model import Comparison, Difference, Document, Flag, Kind, Side, Span
+from viewer.presenting.labels import CATEGORY_LABELS, side_name
+from viewer.presenting.phrases import beginning, in_marks, joined, paragraph_sign
 from viewer.presenting.sentences import describe
+from viewer.translation import grouped, mark, tr
 
 # So many letters are named on a side; where more changed, those alone that an eye overlooks.
 _NAMED = 8
@@ -17,6 +18,25 @@ _NAMED = 8
 _TOLD = 60
 # A passage that is quoted is no longer.
 _LONGEST = 280
+
+_FLAGS = {
+    Flag.QUOTATION: mark("quotation"),
+    Flag.NEGATION: mark("negation"),
+    Flag.NAME: mark("name"),
+    Flag.ATTRIBUTION: mark("attribution"),
+    Flag.HEDGE: mark("hedge"),
+    Flag.EDITED: mark("edited"),
+}
+
+# The places of paragraphs in a source that has neither pages nor lines, or the word these begin with.
+_PLACES = {
+    "paragraph": mark("paragraph {n}"),
+    "chapter": mark("chapter {n}"),
+    "note": mark("note {n}"),
+    "a note": mark("a note"),
+    "header": mark("header"),
+    "footer": mark("footer"),
+}
 
 # What Unicode itself leaves without a name.
 _CONTROLS = {"\t": "TABULATION", "\n": "LINE FEED", "\r": "CARRIAGE RETURN", "\x0c": "FORM FEED"}
@@ -56,9 +76,9 @@ def details(comparison: Comparison, difference: Difference) -> Details:
     label = CATEGORY_LABELS[difference.category]
     return Details(
         sentence=describe(comparison, difference),
-        category=label.name,
-        explanation=label.explanation,
-        flags=tuple(str(flag) for flag in difference.flags),
+        category=tr(label.name),
+        explanation=tr(label.explanation),
+        flags=tuple(tr(_FLAGS[flag]) for flag in difference.flags),
         sides={side: _side(comparison, difference, side) for side in Side},
     )
 
@@ -68,13 +88,14 @@ def quotation(comparison: Comparison, difference: Difference) -> str:
     found = details(comparison, difference).sides
     lines = []
     for side in Side:
-        told = found[side]
+        shown = found[side]
         document = comparison.side(side)
-        name = document.title or document.name or side.title()
-        if told is None or not told.words.strip():
-            lines.append(f"{name}: —")
+        name = document.title or document.name or side_name(side)
+        if shown is None or not shown.words.strip():
+            lines.append(tr("{source}: —", source=name))
         else:
-            lines.append(f"{name}, {told.place}: “{told.words.strip()}”")
+            words = in_marks(shown.words.strip())
+            lines.append(tr("{source}, {place}: {words}", source=name, place=shown.place, words=words))
     return "\n".join(lines)
 
 
@@ -84,9 +105,9 @@ def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDet
         return None
     document = comparison.side(side)
     text = document.text[span.start : span.end]
-    words = text if len(text) <= _LONGEST else passage(text, _LONGEST).strip("“”")
-    told = len(text) <= _TOLD and difference.kind not in (Kind.MOVED, Kind.REFORMATTED)
-    letters = tuple(_letters(text, difference, side, span)) if told else ()
+    words = text if len(text) <= _LONGEST else beginning(text, _LONGEST)
+    named = len(text) <= _TOLD and difference.kind not in (Kind.MOVED, Kind.REFORMATTED)
+    letters = tuple(_letters(text, difference, side, span)) if named else ()
     return SideDetails(words, _place(document, span), letters)
 
 
@@ -118,10 +139,22 @@ def _place(document: Document, span: Span) -> str:
     paragraph = document.paragraphs[index]
     parts = [paragraph_sign(index)]
     if paragraph.page is not None:
-        parts.append(f"page {paragraph.page:,}")
+        parts.append(tr("page {n}", n=grouped(paragraph.page)))
     if paragraph.lines is not None:
-        first, last = paragraph.lines
-        parts.append(f"line {first:,}" if first == last else f"lines {first:,}\N{EN DASH}{last:,}")
+        parts.append(_lines(*paragraph.lines))
     if paragraph.place:
-        parts.append(paragraph.place)
-    return ", ".join(parts)
+        parts.append(_in_source(paragraph.place))
+    return joined(parts)
+
+
+def _in_source(place: str) -> str:
+    """Return a place that a loader has named, in the language in force; one that is not known here as it is."""
+    name, _, number = place.partition(" ")
+    known = _PLACES.get(place) or _PLACES.get(name)
+    return tr(known, n=number) if known else place
+
+
+def _lines(first: int, last: int) -> str:
+    if first == last:
+        return tr("line {n}", n=grouped(first))
+    return tr("lines {first}–{last}", first=grouped(first), last=grouped(last))

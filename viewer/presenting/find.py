@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import regex
 
 from viewer.model import Span
+from viewer.translation import Told
 
 # A reader looks at no more, and a strip shows no more.
 MOST = 20_000
@@ -22,7 +23,7 @@ _SAME = {"'": "['’‘‚‛′`]", '"': '["“”„‟«»″]', "-": "[-‐�
 _PIECE = regex.compile(r"\s+|['\"-]|[^\s'\"-]+")
 
 
-class FindError(Exception):
+class FindError(Told):
     """What was typed cannot be looked for. The message says why."""
 
 
@@ -60,7 +61,7 @@ def _expression(question: Question) -> regex.Pattern[str]:
     try:
         return regex.compile(source, regex.MULTILINE | (0 if question.case else regex.IGNORECASE))
     except (regex.error, RecursionError, OverflowError) as error:
-        raise FindError(f"That is no regular expression: {error}.") from error
+        raise FindError("That is no regular expression: {reason}.", reason=str(error)) from error
 
 
 def _any_shape(piece: str) -> str:

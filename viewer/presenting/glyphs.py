@@ -3,64 +3,79 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 
-# A shape with the noun it shares with its counterpart: "a curly apostrophe" becomes "a straight one".
-_SHAPES: dict[str, tuple[str, str]] = {
-    "’": ("curly", "apostrophe"),
-    "‘": ("curly", "single quotation mark"),
-    "'": ("straight", "apostrophe"),
-    "“": ("curly", "quotation mark"),
-    "”": ("curly", "quotation mark"),
-    "„": ("low", "quotation mark"),
-    '"': ("straight", "quotation mark"),
-    "«": ("angular", "quotation mark"),
-    "»": ("angular", "quotation mark"),
-    "`": ("grave", "accent"),
-    "´": ("acute", "accent"),
-    "′": ("prime", "mark"),
-    "…": ("one-character", "ellipsis"),
-    "...": ("three-stop", "ellipsis"),
-    ". . .": ("spaced", "ellipsis"),
-    "–": ("en", "dash"),
-    "—": ("em", "dash"),
-    "―": ("long", "dash"),
-    "--": ("double-hyphen", "dash"),
-    "---": ("triple-hyphen", "dash"),
-    "−": ("minus", "sign"),
-    "\u00a0": ("no-break", "space"),
-    "\u202f": ("narrow no-break", "space"),
-    "\u2009": ("thin", "space"),
-    "\u2003": ("em", "space"),
-    " ": ("plain", "space"),
+from viewer.presenting.phrases import in_marks
+from viewer.translation import mark, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A mark by its shape: "a curly apostrophe", of the noun "apostrophe"; `alone` is what another can become."""
+
+    named: str
+    noun: str
+    alone: str = ""
+
+
+# What the nouns are called whose shapes are told by an adjective alone: "a curly apostrophe became straight".
+_APOSTROPHE, _SINGLE, _QUOTATION = "apostrophe", "single quotation mark", "quotation mark"
+_SHAPES: dict[str, Shape] = {
+    "’": Shape("a curly apostrophe", _APOSTROPHE, mark("curly", "apostrophe")),
+    "‘": Shape("a curly single quotation mark", _SINGLE, mark("curly", "quotation mark")),
+    "'": Shape("a straight apostrophe", _APOSTROPHE, mark("straight", "apostrophe")),
+    "“": Shape("a curly quotation mark", _QUOTATION, mark("curly", "quotation mark")),
+    "”": Shape("a curly quotation mark", _QUOTATION, mark("curly", "quotation mark")),
+    "„": Shape("a low quotation mark", _QUOTATION, mark("low", "quotation mark")),
+    '"': Shape("a straight quotation mark", _QUOTATION, mark("straight", "quotation mark")),
+    "«": Shape("an angular quotation mark", _QUOTATION, mark("angular", "quotation mark")),
+    "»": Shape("an angular quotation mark", _QUOTATION, mark("angular", "quotation mark")),
+    "`": Shape("a grave accent", "accent"),
+    "´": Shape("an acute accent", "accent"),
+    "′": Shape("a prime mark", "mark"),
+    "…": Shape("a one-character ellipsis", "ellipsis"),
+    "...": Shape("a three-stop ellipsis", "ellipsis"),
+    ". . .": Shape("a spaced ellipsis", "ellipsis"),
+    "–": Shape("an en dash", "dash"),
+    "—": Shape("an em dash", "dash"),
+    "―": Shape("a long dash", "dash"),
+    "--": Shape("a double-hyphen dash", "dash"),
+    "---": Shape("a triple-hyphen dash", "dash"),
+    "−": Shape("a minus sign", "sign"),
+    "\xa0": Shape("a no-break space", "space"),
+    "\u202f": Shape("a narrow no-break space", "space"),
+    "\u2009": Shape("a thin space", "space"),
+    "\u2003": Shape("an em space", "space"),
+    " ": Shape("a plain space", "space"),
 }
 _ONE_WORD: dict[str, str] = {
-    "-": "hyphen",
-    "\u2010": "hyphen",
-    "\u2011": "no-break hyphen",
-    "\u00ad": "soft hyphen",
-    "\u200b": "zero-width space",
-    "\ufeff": "byte order mark",
+    "-": mark("a hyphen"),
+    "\u2010": mark("a hyphen"),
+    "\u2011": mark("a no-break hyphen"),
+    "\xad": mark("a soft hyphen"),
+    "\u200b": mark("a zero-width space"),
+    "\ufeff": mark("a byte order mark"),
 }
 _MARKS: dict[str, str] = {
-    ",": "comma",
-    ".": "full stop",
-    ";": "semicolon",
-    ":": "colon",
-    "?": "question mark",
-    "!": "exclamation mark",
-    "(": "opening bracket",
-    ")": "closing bracket",
-    "[": "opening square bracket",
-    "]": "closing square bracket",
-    "/": "slash",
-    "*": "asterisk",
-    "&": "ampersand",
-    "؟": "question mark",
-    "،": "comma",
-    "。": "full stop",
-    "、": "comma",
-    "¿": "inverted question mark",
-    "¡": "inverted exclamation mark",
+    ",": mark("a comma"),
+    ".": mark("a full stop"),
+    ";": mark("a semicolon"),
+    ":": mark("a colon"),
+    "?": mark("a question mark"),
+    "!": mark("an exclamation mark"),
+    "(": mark("an opening bracket"),
+    ")": mark("a closing bracket"),
+    "[": mark("an opening square bracket"),
+    "]": mark("a closing square bracket"),
+    "/": mark("a slash"),
+    "*": mark("an asterisk"),
+    "&": mark("an ampersand"),
+    "؟": mark("a question mark"),
+    "،": mark("a comma"),
+    "。": mark("a full stop"),
+    "、": mark("a comma"),
+    "¿": mark("an inverted question mark"),
+    "¡": mark("an inverted exclamation mark"),
 }
 # What stands for a character that nobody sees, where a reader wants to see it: as long as the character itself.
 UNSEEN = {
@@ -71,33 +86,37 @@ UNSEEN = {
     "\u200e": "→", "\u202a": "→", "\u202d": "→", "\u2066": "→", "\u200f": "←", "\u202b": "←", "\u202e": "←",
     "\u2067": "←", "\u061c": "←", "\u2068": "↔", "\u2069": "↔", "\u202c": "↔",
 }  # fmt: skip
-_NAMES = {**{k: " ".join(v) for k, v in _SHAPES.items()}, **_ONE_WORD, **_MARKS}
+_NAMES = {**{k: v.named for k, v in _SHAPES.items()}, **_ONE_WORD, **_MARKS}
 
 
-def with_article(noun: str) -> str:
-    """Return "a comma", "an en dash"."""
-    return f"{'an' if noun[0] in 'aeiou' and not noun.startswith('one') else 'a'} {noun}"
-
-
-def mark_name(mark: str) -> str | None:
-    """Return what a mark is called ("en dash"), or None where it has no name here."""
-    if mark in _NAMES:
-        return _NAMES[mark]
-    if len(mark) == 1 and unicodedata.decomposition(mark).startswith("<compat>"):
-        return f"ligature “{mark}”" if unicodedata.category(mark).startswith("L") else None
+def mark_name(sign: str) -> str | None:
+    """Return what a mark is called ("an en dash"), or None where it has no name here."""
+    if sign in _NAMES:
+        return tr(_NAMES[sign])
+    if len(sign) == 1 and unicodedata.decomposition(sign).startswith("<compat>"):
+        return tr("a ligature “{letters}”", letters=sign) if unicodedata.category(sign).startswith("L") else None
     return None
 
 
 def change_of_shape(left: str, right: str) -> str | None:
     """Return "a curly apostrophe became straight" for two shapes of a mark, or None where one has no name."""
     before, after = mark_name(left), mark_name(right)
-    if before is None or after is None:
-        if before is None or not right.isalpha():
-            return None
-        return f"{with_article(before)} became “{right}”"
+    if before is None:
+        return None
+    if after is None:
+        return tr("{mark} became {other}", mark=before, other=in_marks(right)) if right.isalpha() else None
+    return _reshaped(left, right) or tr("{mark} became {other}", mark=before, other=after)
+
+
+def _reshaped(left: str, right: str) -> str | None:
+    """Return the change of two marks of one noun, which is not said twice."""
     old, new = _SHAPES.get(left), _SHAPES.get(right)
-    if old and new and {old[1], new[1]} == {"apostrophe", "single quotation mark"}:
-        return f"a {old[0]} single quotation mark became {new[0]}"
-    if old and new and old[1] == new[1] and old[1] in {"apostrophe", "quotation mark"}:
-        return f"{with_article(before)} became {new[0]}"
-    return f"{with_article(before)} became {with_article(after)}"
+    if old is None or new is None or not new.alone:
+        return None
+    nouns = {old.noun, new.noun}
+    if nouns == {_APOSTROPHE, _SINGLE}:
+        named = tr("a curly single quotation mark") if left in "’‘" else tr("a straight single quotation mark")
+        return tr("{mark} became {shape}", mark=named, shape=tr(new.alone, _QUOTATION))
+    if nouns in ({_APOSTROPHE}, {_QUOTATION}):
+        return tr("{mark} became {shape}", mark=tr(old.named), shape=tr(new.alone, new.noun))
+    return None

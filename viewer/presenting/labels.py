@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from viewer.model import Category, Role
+from viewer.model import Category, Role, Side
+from viewer.presenting.phrases import in_words
+from viewer.translation import mark, tr, tr_n
 
 
 class MarkShape(StrEnum):
@@ -29,14 +31,15 @@ class MarkShape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CategoryLabel:
-    """A category as a reader meets it: `name` on a switch, the nouns in a sentence, `explanation` in a legend.
+    """A category as a reader meets it: `name` on a switch, `word` in the middle of a line, `explanation` in a legend.
 
-    `noun_one` and `noun_many` follow a number ("1 difference in wording"); `place` follows "in".
-    `icon` is a name for qtawesome.
+    `noun_one` and `noun_many` hold a number ("1 difference in wording"); `place` follows "in". All are English, to be
+    translated where they are shown. `icon` is a name for qtawesome.
     """
 
     category: Category
     name: str
+    word: str
     noun_one: str
     noun_many: str
     place: str
@@ -49,53 +52,65 @@ class CategoryLabel:
 # In the order in which they are shown: what can change the meaning, then accidentals, then the page around the article.
 _LABELS = (
     CategoryLabel(
-        Category.WORDING, "Wording", "difference in wording", "differences in wording", "wording",
+        Category.WORDING, "Wording", "wording",
+        "1\u00a0difference in wording", "{n}\u00a0differences in wording", "wording",
         "≠", "mdi6.not-equal-variant", MarkShape.FILL, "Other words, words added or words left out.",
     ),
     CategoryLabel(
-        Category.NUMBER, "Numbers", "difference in numbers", "differences in numbers", "numbers",
+        Category.NUMBER, "Numbers", "numbers",
+        "1\u00a0difference in numbers", "{n}\u00a0differences in numbers", "numbers",
         "#", "mdi6.pound", MarkShape.FRAME, "A figure, date, time or amount that is another one.",
     ),
     CategoryLabel(
-        Category.SPELLING, "Spelling", "difference in spelling", "differences in spelling", "spelling",
+        Category.SPELLING, "Spelling", "spelling",
+        "1\u00a0difference in spelling", "{n}\u00a0differences in spelling", "spelling",
         "≈", "mdi6.spellcheck", MarkShape.WAVE, "The same word spelled otherwise: a variant spelling or a slip.",
     ),
     CategoryLabel(
-        Category.MOVED, "Moved", "moved passage", "moved passages", "the order of passages",
+        Category.MOVED, "Moved", "moved",
+        "1\u00a0moved passage", "{n}\u00a0moved passages", "the order of passages",
         "⇅", "mdi6.swap-vertical", MarkShape.BAR, "The same passage in another place, perhaps edited on the way.",
     ),
     CategoryLabel(
-        Category.CAPITALISATION, "Capitals", "difference in capitals", "differences in capitals", "capitals",
+        Category.CAPITALISATION, "Capitals", "capitals",
+        "1\u00a0difference in capitals", "{n}\u00a0differences in capitals", "capitals",
         "Aa", "mdi6.format-letter-case", MarkShape.DOUBLE, "Capital letters alone.",
     ),
     CategoryLabel(
-        Category.PUNCTUATION, "Punctuation", "difference in punctuation", "differences in punctuation", "punctuation",
+        Category.PUNCTUATION, "Punctuation", "punctuation",
+        "1\u00a0difference in punctuation", "{n}\u00a0differences in punctuation", "punctuation",
         ",", "mdi6.comma", MarkShape.DASHED, "A mark added, left out, or exchanged for another mark.",
     ),
     CategoryLabel(
-        Category.TYPOGRAPHY, "Typography", "typographic difference", "typographic differences", "typography",
+        Category.TYPOGRAPHY, "Typography", "typography",
+        "1\u00a0typographic difference", "{n}\u00a0typographic differences", "typography",
         "’", "mdi6.format-quote-close", MarkShape.DOTTED,
         "The same mark in another shape: curly or straight quotation marks, dashes, ligatures.",
     ),
     CategoryLabel(
-        Category.SPACING, "Spacing", "difference in spacing", "differences in spacing", "spacing",
+        Category.SPACING, "Spacing", "spacing",
+        "1\u00a0difference in spacing", "{n}\u00a0differences in spacing", "spacing",
         "␣", "mdi6.keyboard-space", MarkShape.BRACKET, "Where words are divided, and hyphens at the end of a line.",
     ),
     CategoryLabel(
-        Category.LAYOUT, "Layout", "difference in paragraph breaks", "differences in paragraph breaks",
+        Category.LAYOUT, "Layout", "layout",
+        "1\u00a0difference in paragraph breaks", "{n}\u00a0differences in paragraph breaks",
         "paragraph breaks", "¶", "mdi6.format-pilcrow", MarkShape.BREAK,
         "A paragraph split or joined; the wrapping of lines never counts.",
     ),
     CategoryLabel(
-        Category.FORMATTING, "Formatting", "difference in formatting", "differences in formatting", "formatting",
+        Category.FORMATTING, "Formatting", "formatting",
+        "1\u00a0difference in formatting", "{n}\u00a0differences in formatting", "formatting",
         "B", "mdi6.format-bold", MarkShape.OVERLINE, "Bold, italic, underline, or the level of a heading.",
     ),
     CategoryLabel(
-        Category.LINK, "Links", "difference in links", "differences in links", "links",
+        Category.LINK, "Links", "links",
+        "1\u00a0difference in links", "{n}\u00a0differences in links", "links",
         "⚭", "mdi6.link-variant", MarkShape.UNDERLINE, "A link added, taken away, or with another target.",
     ),
     CategoryLabel(
-        Category.FURNITURE, "Furniture", "difference in the furniture", "differences in the furniture",
+        Category.FURNITURE, "Furniture", "furniture",
+        "1\u00a0difference in the furniture", "{n}\u00a0differences in the furniture",
         "the furniture", "▤", "mdi6.page-layout-header-footer", MarkShape.BLOCK,
         "The page around the article: bylines, sources, copyright, disclaimers, comment forms.",
     ),
@@ -104,66 +119,88 @@ _LABELS = (
 CATEGORY_LABELS: Mapping[Category, CategoryLabel] = MappingProxyType({label.category: label for label in _LABELS})
 
 
+def category_word(category: Category) -> str:
+    """Return the name of a category as it stands in the middle of a line: "wording"."""
+    return tr(CATEGORY_LABELS[category].word)
+
+
+def category_place(category: Category) -> str:
+    """Return what a category is called after "in": "wording", "the furniture"."""
+    return tr(CATEGORY_LABELS[category].place, "after “in”")
+
+
+def category_counted(category: Category, n: int) -> str:
+    """Return a number with the noun of a category: "2 differences in wording"."""
+    label = CATEGORY_LABELS[category]
+    return tr_n(label.noun_one, label.noun_many, n)
+
+
+def side_name(side: Side) -> str:
+    """Return "Left" or "Right"."""
+    return tr("Left") if side is Side.LEFT else tr("Right")
+
+
 @dataclass(frozen=True, slots=True)
 class RoleLabel:
-    """A role as a reader meets it: on a tag, alone in a sentence with its article, and as a plural after a number."""
+    """A role as a reader meets it: on a tag, in a sentence with its article and after "the", and counted."""
 
     name: str
     one: str
+    bare: str
     many: str
 
 
 _ROLES: Mapping[Role, RoleLabel] = MappingProxyType({
-    Role.TITLE: RoleLabel("Title", "a title", "titles"),
-    Role.STANDFIRST: RoleLabel("Standfirst", "a standfirst", "standfirsts"),
-    Role.HEADING: RoleLabel("Heading", "a heading", "headings"),
-    Role.BODY: RoleLabel("Paragraph", "a paragraph", "paragraphs"),
-    Role.CAPTION: RoleLabel("Caption", "a caption", "captions"),
-    Role.TABLE: RoleLabel("Table", "a table", "tables"),
-    Role.LIST: RoleLabel("List item", "a list item", "list items"),
-    Role.BYLINE: RoleLabel("Byline", "a byline", "bylines"),
-    Role.DATELINE: RoleLabel("Dateline", "a dateline", "datelines"),
-    Role.METADATA: RoleLabel("Metadata", "metadata", "blocks of metadata"),
-    Role.SOURCE: RoleLabel("Source", "a source note", "source notes"),
-    Role.COPYRIGHT: RoleLabel("Copyright", "a copyright notice", "copyright notices"),
-    Role.DISCLAIMER: RoleLabel("Disclaimer", "a disclaimer", "disclaimers"),
-    Role.CONTACT: RoleLabel("Contact", "a contact note", "contact notes"),
-    Role.NAVIGATION: RoleLabel("Navigation", "a navigation line", "navigation lines"),
-    Role.COMMENTS: RoleLabel("Comment form", "a comment form", "comment forms"),
-    Role.PROMOTION: RoleLabel("Promotion", "a promotion", "promotions"),
+    Role.TITLE: RoleLabel("Title", "a title", "title", "{many} titles"),
+    Role.STANDFIRST: RoleLabel("Standfirst", "a standfirst", "standfirst", "{many} standfirsts"),
+    Role.HEADING: RoleLabel("Heading", "a heading", "heading", "{many} headings"),
+    Role.BODY: RoleLabel("Paragraph", "a paragraph", "paragraph", "{many} paragraphs"),
+    Role.CAPTION: RoleLabel("Caption", "a caption", "caption", "{many} captions"),
+    Role.TABLE: RoleLabel("Table", "a table", "table", "{many} tables"),
+    Role.LIST: RoleLabel("List item", "a list item", "list item", "{many} list items"),
+    Role.BYLINE: RoleLabel("Byline", "a byline", "byline", "{many} bylines"),
+    Role.DATELINE: RoleLabel("Dateline", "a dateline", "dateline", "{many} datelines"),
+    Role.METADATA: RoleLabel("Metadata", "metadata", "metadata", "{many} blocks of metadata"),
+    Role.SOURCE: RoleLabel("Source", "a source note", "source note", "{many} source notes"),
+    Role.COPYRIGHT: RoleLabel("Copyright", "a copyright notice", "copyright notice", "{many} copyright notices"),
+    Role.DISCLAIMER: RoleLabel("Disclaimer", "a disclaimer", "disclaimer", "{many} disclaimers"),
+    Role.CONTACT: RoleLabel("Contact", "a contact note", "contact note", "{many} contact notes"),
+    Role.NAVIGATION: RoleLabel("Navigation", "a navigation line", "navigation line", "{many} navigation lines"),
+    Role.COMMENTS: RoleLabel("Comment form", "a comment form", "comment form", "{many} comment forms"),
+    Role.PROMOTION: RoleLabel("Promotion", "a promotion", "promotion", "{many} promotions"),
 })  # fmt: skip
 
 
 def role_name(role: Role) -> str:
     """Return the role as it stands on a tag: "Disclaimer"."""
-    return _ROLES[role].name
+    return tr(_ROLES[role].name)
 
 
 def role_noun(role: Role) -> str:
     """Return the role with its article, for a sentence: "a disclaimer"."""
-    return _ROLES[role].one
+    return tr(_ROLES[role].one)
 
 
 def role_bare(role: Role) -> str:
     """Return the role without an article, for after "the": "disclaimer"."""
-    return _ROLES[role].one.removeprefix("a ")
+    return tr(_ROLES[role].bare)
 
 
-def role_plural(role: Role) -> str:
-    """Return the role in the plural, for after a number: "disclaimers"."""
-    return _ROLES[role].many
+def role_counted(role: Role, n: int) -> str:
+    """Return so many of a role: "a disclaimer", "two disclaimers"."""
+    return tr_n(_ROLES[role].one, _ROLES[role].many, n, many=in_words(n))
 
 
 _FORMATS = MappingProxyType({
-    "text/plain": "Plain text",
+    "text/plain": mark("Plain text"),
     "text/markdown": "Markdown",
-    "text/html": "Web page",
-    "multipart/related": "Saved web page",
-    "application/x-webarchive": "Saved web page",
+    "text/html": mark("Web page"),
+    "multipart/related": mark("Saved web page"),
+    "application/x-webarchive": mark("Saved web page"),
     "application/pdf": "PDF",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
     "application/vnd.oasis.opendocument.text": "OpenDocument",
-    "application/rtf": "Rich text",
+    "application/rtf": mark("Rich text"),
     "application/epub+zip": "EPUB",
     "application/x-fictionbook+xml": "FictionBook",
     "application/tei+xml": "TEI",
@@ -174,4 +211,5 @@ _FORMATS = MappingProxyType({
 
 def format_name(media_type: str) -> str:
     """Return what a reader calls the format of a file; of one without a name, its media type."""
-    return _FORMATS.get(media_type, media_type)
+    known = _FORMATS.get(media_type)
+    return tr(known) if known else media_type

@@ -4,41 +4,49 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import reduce
+
+from viewer.translation import ENGLISH, language, number, tr
 
 NO_BREAK = "\u00a0"
 
 # The longest quotation in a sentence: about one line of a list at its usual width.
 QUOTED_CHARACTERS = 60
-# Numbers from here on are written with commas: four figures are read at a glance.
-GROUPED_FROM = 10_000
-
 _IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # Invisible marks that turn the direction of what follows: they must not leave the quotation.
 _DIRECTIONS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"))
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
-def number(n: int) -> str:
-    """Return a number in figures."""
-    return f"{n:,}" if n >= GROUPED_FROM else str(n)
-
-
 def in_words(n: int) -> str:
-    """Return a small number in words, a large one in figures."""
-    return _IN_WORDS[n] if n < len(_IN_WORDS) else number(n)
+    """Return a small number in words, a large one in figures.
 
-
-def counted(n: int, one: str, many: str) -> str:
-    """Return a number with its noun, kept on one line: "1 paragraph", "2 paragraphs"."""
-    return f"{number(n)}{NO_BREAK}{one if n == 1 else many}"
+    Other languages bend their numerals to the noun that follows: there it stands in figures, or the sentence has it.
+    """
+    return _IN_WORDS[n] if n < len(_IN_WORDS) and language() == ENGLISH.code else number(n)
 
 
 def listed(items: Sequence[str]) -> str:
     """Return "a", "a and b", "a, b and c"."""
     if len(items) < 2:  # noqa: PLR2004 - one thing is no list
         return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return tr("{items} and {last}", items=joined(items[:-1]), last=items[-1])
+
+
+def joined(items: Iterable[str]) -> str:
+    """Return "a, b, c"."""
+    return reduce(lambda before, item: tr("{items}, {item}", items=before, item=item), items)
+
+
+def clauses_joined(clauses: Iterable[str]) -> str:
+    """Return "a; b; c"."""
+    return reduce(lambda before, clause: tr("{clauses}; {clause}", clauses=before, clause=clause), clauses)
+
+
+def stopped(clause: str) -> str:
+    """Return a clause as a sentence of its own: with a capital and a full stop."""
+    return tr("{sentence}.", sentence=capital(clause))
 
 
 def capital(sentence: str) -> str:
@@ -57,15 +65,29 @@ def shortened(text: str, limit: int = QUOTED_CHARACTERS) -> str:
 
 def quoted(text: str, limit: int = QUOTED_CHARACTERS) -> str:
     """Return a passage in quotation marks, shortened, its direction of writing kept inside them."""
-    inside = shortened(text, limit).translate(_DIRECTIONS)
-    if any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in inside):
-        inside = f"{_ISOLATE}{inside}{_END_ISOLATE}"
-    return f"“{inside}”"
+    return in_marks(_isolated(shortened(text, limit)))
+
+
+def in_marks(words: str) -> str:
+    """Return words in quotation marks."""
+    return tr("“{words}”", words=words)
 
 
 def passage(text: str, limit: int = QUOTED_CHARACTERS) -> str:
     """Return the beginning of a passage in quotation marks; marks of its own become single ones."""
-    return quoted(text.replace("“", "‘").replace("”", "’"), limit)
+    return in_marks(beginning(text, limit))
+
+
+def beginning(text: str, limit: int = QUOTED_CHARACTERS) -> str:
+    """Return the beginning of a passage as it stands between quotation marks."""
+    return _isolated(shortened(text.replace("“", "‘").replace("”", "’"), limit))
+
+
+def _isolated(words: str) -> str:
+    inside = words.translate(_DIRECTIONS)
+    if any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in inside):
+        return f"{_ISOLATE}{inside}{_END_ISOLATE}"
+    return inside
 
 
 def paragraph_sign(index: int) -> str:

@@ -12,6 +12,7 @@ from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.tags import tag_of
 from viewer.presenting.verdict import Verdict, verdict
+from viewer.translation import language
 
 
 class Presenter:
@@ -25,7 +26,7 @@ class Presenter:
         self._places = _places(self.rows)
         self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
         self._counts = _counts(comparison)
-        self._verdicts: dict[Filter, Verdict] = {}
+        self._verdicts: dict[tuple[Filter, str], Verdict] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
         self._shown = self._filtered()
 
@@ -100,9 +101,10 @@ class Presenter:
 
     def verdict(self) -> Verdict:
         """Return the sentence that sums up, for what is shown and what is hidden."""
-        if self.filter not in self._verdicts:
-            self._verdicts[self.filter] = verdict(self.comparison, self.filter)
-        return self._verdicts[self.filter]
+        asked = self.filter, language()
+        if asked not in self._verdicts:
+            self._verdicts[asked] = verdict(self.comparison, self.filter)
+        return self._verdicts[asked]
 
     def _filtered(self) -> tuple[int, ...]:
         if self.comparison.unrelated:

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Side, Span, Style, is_moved_sentence
 from viewer.presenting.context import core_of_change, dressed_words, word_before, word_beside
-from viewer.presenting.glyphs import change_of_shape, mark_name, with_article
+from viewer.presenting.glyphs import change_of_shape, mark_name
 from viewer.presenting.journeys import Journeys
-from viewer.presenting.labels import CATEGORY_LABELS, role_bare, role_noun
-from viewer.presenting.phrases import capital, counted, in_words, listed, paragraph_sign, passage, quoted, shortened
+from viewer.presenting.labels import category_word, role_bare, role_noun
+from viewer.presenting.phrases import capital, in_words, joined, listed, paragraph_sign, passage, quoted, shortened
+from viewer.translation import mark, tr, tr_n
 
 # A moved or whole passage is named by its first words: enough to know it again.
 PASSAGE_CHARACTERS = 48
@@ -17,20 +18,20 @@ PASSAGE_CHARACTERS = 48
 TARGET_CHARACTERS = 60
 
 _FLAGS = {
-    Flag.QUOTATION: "inside a quotation",
-    Flag.NEGATION: "a negation",
-    Flag.NAME: "a name",
-    Flag.ATTRIBUTION: "an attribution",
-    Flag.HEDGE: "a hedge",
+    Flag.QUOTATION: mark("inside a quotation"),
+    Flag.NEGATION: mark("a negation"),
+    Flag.NAME: mark("a name"),
+    Flag.ATTRIBUTION: mark("an attribution"),
+    Flag.HEDGE: mark("a hedge"),
 }
 _STYLES = {
-    Style.BOLD: "bold",
-    Style.ITALIC: "italic",
-    Style.UNDERLINE: "underline",
-    Style.STRIKE: "strike-through",
-    Style.CODE: "code",
-    Style.SUPERSCRIPT: "superscript",
-    Style.SUBSCRIPT: "subscript",
+    Style.BOLD: mark("bold"),
+    Style.ITALIC: mark("italic"),
+    Style.UNDERLINE: mark("underline"),
+    Style.STRIKE: mark("strike-through"),
+    Style.CODE: mark("code"),
+    Style.SUPERSCRIPT: mark("superscript"),
+    Style.SUBSCRIPT: mark("subscript"),
 }
 
 
@@ -59,7 +60,9 @@ class Narrator:
 
     def describe(self, difference: Difference) -> str:
         """Return one sentence, without a full stop, that says what differs."""
-        return capital(self._sentence(difference)) + self._flags(difference)
+        told = capital(self._sentence(difference))
+        flags = [tr(_FLAGS[flag]) for flag in difference.flags if flag in _FLAGS]
+        return tr("{sentence} ({flags})", sentence=told, flags=joined(flags)) if flags else told
 
     def locate(self, difference: Difference) -> str:
         """Return where a difference stands, numbered on the left where the left has it, and its category."""
@@ -68,8 +71,10 @@ class Narrator:
         span = difference.on(side)
         document = self._comparison.side(side)
         index = document.paragraph_at(span.start) if span is not None else (row.on(side) or (0,))[0]
-        where = paragraph_sign(index) + (" on the right" if side is Side.RIGHT else "")
-        return f"{where} · {CATEGORY_LABELS[difference.category].name.lower()}"
+        where, category = paragraph_sign(index), category_word(difference.category)
+        if side is Side.RIGHT:
+            return tr("{paragraph} on the right · {category}", paragraph=where, category=category)
+        return tr("{paragraph} · {category}", paragraph=where, category=category)
 
     @cached_property
     def _journeys(self) -> Journeys:
@@ -85,67 +90,110 @@ class Narrator:
         if d.kind is Kind.REFORMATTED:
             return self._link(d) if d.category is Category.LINK else self._formatting(d)
         told = self._tell.get(d.category, self._words)(d)
-        return f"{told} in the {role_bare(d.role)}" if d.category is Category.FURNITURE and d.role else told
+        if d.category is Category.FURNITURE and d.role:
+            return tr("{sentence} in the {role}", sentence=told, role=role_bare(d.role))
+        return told
 
     def _words(self, d: Difference) -> str:
         left, right = self._texts(d)
         if not left.strip() and not right.strip():
             return self._spacing(d)
         if not left.strip():
-            return f"{quoted(right)} was added"
+            return tr("{words} was added", words=quoted(right))
         if not right.strip():
-            return f"{quoted(left)} is missing on the right"
-        return f"{quoted(left)} became {quoted(right)}"
+            return tr("{words} is missing on the right", words=quoted(left))
+        return tr("{left} became {right}", left=quoted(left), right=quoted(right))
 
     def _whole_passage(self, d: Difference) -> str:
         side = Side.LEFT if d.left is not None else Side.RIGHT
         role = d.role or self._role(d, side)
-        text = self._comparison.text_of(d, side)
+        begins = passage(self._comparison.text_of(d, side), PASSAGE_CHARACTERS)
         if side is Side.RIGHT:
-            what = f"{role_noun(role)} was added"
-        elif d.category is Category.FURNITURE:
-            what = f"the {role_bare(role)} is missing on the right"
-        else:
-            what = f"{role_noun(role)} is missing on the right"
-        return f"{what}: {passage(text, PASSAGE_CHARACTERS)}"
+            return tr("{role} was added: {passage}", role=role_noun(role), passage=begins)
+        if d.category is Category.FURNITURE:
+            return tr("the {role} is missing on the right: {passage}", role=role_bare(role), passage=begins)
+        return tr("{role} is missing on the right: {passage}", role=role_noun(role), passage=begins)
 
     def _moved(self, d: Difference) -> str:
         left, right = self._texts(d)
         begins = passage(left or right, PASSAGE_CHARACTERS)
+        told = self._journey(d, begins)
+        return tr("{sentence}, edited on the way", sentence=told) if Flag.EDITED in d.flags else told
+
+    def _journey(self, d: Difference, begins: str) -> str:
         steps = self._journeys.paragraphs(d.row)
         if is_moved_sentence(self._comparison, d) and d.right is not None:
-            way = f"moved to {paragraph_sign(self._comparison.right.paragraph_at(d.right.start))} on the right"
-        elif not steps:
-            way = "stands in another place"
-        else:
-            way = f"moved {'down' if steps > 0 else 'up'} by {counted(abs(steps), 'paragraph', 'paragraphs')}"
-        return f"{begins} {way}" + (", edited on the way" if Flag.EDITED in d.flags else "")
+            there = paragraph_sign(self._comparison.right.paragraph_at(d.right.start))
+            return tr("{passage} moved to {paragraph} on the right", passage=begins, paragraph=there)
+        if not steps:
+            return tr("{passage} stands in another place", passage=begins)
+        if steps > 0:
+            return tr_n(
+                "{passage} moved down by 1\u00a0paragraph",
+                "{passage} moved down by {n}\u00a0paragraphs",
+                steps,
+                passage=begins,
+            )
+        return tr_n(
+            "{passage} moved up by 1\u00a0paragraph",
+            "{passage} moved up by {n}\u00a0paragraphs",
+            -steps,
+            passage=begins,
+        )
 
     def _reflowed(self, d: Difference) -> str:
         row = self._comparison.rows[d.row]
         broken = Side.RIGHT if "\n" in self._comparison.text_of(d, Side.RIGHT) else Side.LEFT
         begins = passage(self._after(d, broken), PASSAGE_CHARACTERS // 2)
-        counts = len(row.left), len(row.right)
-        if min(counts) == 1 and counts[0] != counts[1]:
-            left, right = in_words(counts[0]), in_words(counts[1])
-            noun = "paragraph" if counts[0] == 1 else "paragraphs"
-            return f"{left} {noun} on the left, {right} on the right: broken before {begins}"
-        return f"paragraph broken on the {broken}, before {begins}"
+        on_left, on_right = len(row.left), len(row.right)
+        if on_left == 1 < on_right:
+            return tr_n(
+                "one paragraph on the left, one on the right: broken before {passage}",
+                "one paragraph on the left, {many} on the right: broken before {passage}",
+                on_right,
+                many=in_words(on_right),
+                passage=begins,
+            )
+        if on_right == 1 < on_left:
+            return tr_n(
+                "one paragraph on the left, one on the right: broken before {passage}",
+                "{many} paragraphs on the left, one on the right: broken before {passage}",
+                on_left,
+                many=in_words(on_left),
+                passage=begins,
+            )
+        if broken is Side.LEFT:
+            return tr("paragraph broken on the left, before {passage}", passage=begins)
+        return tr("paragraph broken on the right, before {passage}", passage=begins)
 
     def _punctuation(self, d: Difference) -> str:
         left, right = core_of_change(*self._texts(d))
         before, after = mark_name(left.strip()), mark_name(right.strip())
         if not right.strip() and before:
-            return f"{with_article(before)} is missing on the right{self._near(d)}"
+            return self._missing(before, d)
         if not left.strip() and after:
-            return f"{with_article(after)} was added{self._near(d)}"
+            return self._added(after, d)
         if before and after:
-            return f"{with_article(before)} became {with_article(after)}{self._near(d)}"
+            return self._exchanged(before, after, d)
         return self._words(d)
 
-    def _near(self, d: Difference) -> str:
+    def _missing(self, sign: str, d: Difference) -> str:
         word = self._word_near(d)
-        return f" after {quoted(word)}" if word else ""
+        if word:
+            return tr("{mark} is missing on the right after {word}", mark=sign, word=quoted(word))
+        return tr("{mark} is missing on the right", mark=sign)
+
+    def _added(self, sign: str, d: Difference) -> str:
+        word = self._word_near(d)
+        if word:
+            return tr("{mark} was added after {word}", mark=sign, word=quoted(word))
+        return tr("{mark} was added", mark=sign)
+
+    def _exchanged(self, before: str, after: str, d: Difference) -> str:
+        word = self._word_near(d)
+        if word:
+            return tr("{mark} became {other} after {word}", mark=before, other=after, word=quoted(word))
+        return tr("{mark} became {other}", mark=before, other=after)
 
     def _word_near(self, d: Difference) -> str:
         for side in Side:
@@ -158,45 +206,55 @@ class Narrator:
         told = change_of_shape(*core_of_change(*self._texts(d)))
         if told is None or d.left is None:
             return self._words(d)
-        return told + self._beside(d.left)
+        return self._beside(told, d.left)
 
-    def _beside(self, span: Span) -> str:
-        """Say in, before or after which word a mark stands on the left."""
+    def _beside(self, told: str, span: Span) -> str:
+        """Add in, before or after which word a mark stands on the left."""
         word, place = word_beside(self._comparison.left.text, span)
-        return f" {place} {quoted(word)}" if word else ""
+        if not word:
+            return told
+        if place == "in":
+            return tr("{sentence} in {word}", sentence=told, word=quoted(word))
+        if place == "before":
+            return tr("{sentence} before {word}", sentence=told, word=quoted(word))
+        return tr("{sentence} after {word}", sentence=told, word=quoted(word))
 
     def _spacing(self, d: Difference) -> str:
         left, right = (dressed_words(self._comparison.side(s).text, d.on(s)) for s in Side)
         if not left or not right:
-            return f"the space around {quoted(left or right)} differs"
-        return f"{quoted(left)} is written {quoted(right)} on the right"
+            return tr("the space around {words} differs", words=quoted(left or right))
+        return tr("{left} is written {right} on the right", left=quoted(left), right=quoted(right))
 
     def _formatting(self, d: Difference) -> str:
         before, after = (self._styles(d, side) for side in Side)
         words = quoted(self._texts(d)[0] or self._texts(d)[1])
         clauses = []
         if after & ~before:
-            clauses.append(f"{_style_names(after & ~before)} added to {words}")
+            clauses.append(_styles_added(after & ~before, words))
         if before & ~after:
-            clauses.append(f"{_style_names(before & ~after)} taken from {'it' if clauses else words}")
+            taken = before & ~after
+            clauses.append(_styles_taken_too(taken) if clauses else _styles_taken(taken, words))
         return listed(clauses) or self._levels(d, words)
 
     def _levels(self, d: Difference, words: str) -> str:
         before, after = (self._level(d, side) for side in Side)
         if before == after:
-            return f"{words} is set otherwise on the right"
+            return tr("{words} is set otherwise on the right", words=words)
         if before and after:
-            return f"{words} became a heading of level {after}, not {before}"
-        return f"{words} became a heading" if after else f"{words} is no heading on the right"
+            return tr("{words} became a heading of level {new}, not {old}", words=words, new=after, old=before)
+        if after:
+            return tr("{words} became a heading", words=words)
+        return tr("{words} is no heading on the right", words=words)
 
     def _link(self, d: Difference) -> str:
         before, after = (self._target(d, side) for side in Side)
         words = quoted(self._texts(d)[0] or self._texts(d)[1])
+        target = shortened(after or before, TARGET_CHARACTERS)
         if after and not before:
-            return f"a link was added to {words}: {shortened(after, TARGET_CHARACTERS)}"
+            return tr("a link was added to {words}: {target}", words=words, target=target)
         if before and not after:
-            return f"the link of {words} is missing on the right: {shortened(before, TARGET_CHARACTERS)}"
-        return f"the link of {words} leads elsewhere: {shortened(after, TARGET_CHARACTERS)}"
+            return tr("the link of {words} is missing on the right: {target}", words=words, target=target)
+        return tr("the link of {words} leads elsewhere: {target}", words=words, target=target)
 
     def _texts(self, d: Difference) -> tuple[str, str]:
         return self._comparison.text_of(d, Side.LEFT), self._comparison.text_of(d, Side.RIGHT)
@@ -222,12 +280,34 @@ class Narrator:
     def _target(self, d: Difference, side: Side) -> str:
         return next((run.link for run in self._journeys.runs_under(d, side) if run.link), "")
 
-    def _flags(self, d: Difference) -> str:
-        said = [_FLAGS[flag] for flag in d.flags if flag in _FLAGS]
-        return f" ({', '.join(said)})" if said else ""
+
+def _names(style: Style) -> list[str]:
+    return [tr(name) for bit, name in _STYLES.items() if bit in style]
 
 
-def _style_names(style: Style) -> str:
-    """Return the names with their verb: "bold was", "bold and italic were"."""
-    names = [name for bit, name in _STYLES.items() if bit in style]
-    return f"{listed(names)} {'was' if len(names) == 1 else 'were'}"
+def _styles_added(style: Style, words: str) -> str:
+    names = _names(style)
+    return tr_n(
+        "{styles} was added to {words}",
+        "{styles} were added to {words}",
+        len(names),
+        styles=listed(names),
+        words=words,
+    )
+
+
+def _styles_taken(style: Style, words: str) -> str:
+    names = _names(style)
+    return tr_n(
+        "{styles} was taken from {words}",
+        "{styles} were taken from {words}",
+        len(names),
+        styles=listed(names),
+        words=words,
+    )
+
+
+def _styles_taken_too(style: Style) -> str:
+    """Say what was taken from the words that were named before."""
+    names = _names(style)
+    return tr_n("{styles} was taken from it", "{styles} were taken from it", len(names), styles=listed(names))

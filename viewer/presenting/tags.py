@@ -5,8 +5,8 @@ from __future__ import annotations
 from viewer.model import Category, Comparison, Difference, Relation, Side
 from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_name
-
-NO_BREAK = "\u00a0"
+from viewer.presenting.phrases import paragraph_sign
+from viewer.translation import tr
 
 
 def tag_of(
@@ -25,18 +25,33 @@ def tag_of(
     alone = not row.on(side.other)
     if role.is_furniture:
         lonely = alone and shown.shows(Category.FURNITURE)
-        return f"{role_name(role)}, only on the {side}" if lonely else role_name(role)
+        return role_alone(role_name(role), side) if lonely else role_name(role)
     if alone and moved is not None:
         return _came_from(comparison, moved, side.other) if shown.shows(Category.MOVED) else None
     first = paragraph == row.on(side)[0]
-    return f"only on the {side}" if alone and first and shown.shows(Category.WORDING) else None
+    return _alone(side) if alone and first and shown.shows(Category.WORDING) else None
+
+
+def role_alone(name: str, side: Side) -> str:
+    """Return "Disclaimer, only on the right"."""
+    if side is Side.LEFT:
+        return tr("{role}, only on the left", role=name)
+    return tr("{role}, only on the right", role=name)
+
+
+def _alone(side: Side) -> str:
+    return tr("only on the left") if side is Side.LEFT else tr("only on the right")
 
 
 def _moved(elsewhere: tuple[int, ...], other: Side) -> str:
     """Say where the passage stands on the other side: numbers count from 1, so the index names the one before."""
+    on_left = other is Side.LEFT
     if not elsewhere or elsewhere[0] == 0:
-        return f"moved, on the {other} at the beginning"
-    return f"moved, on the {other} after ¶{NO_BREAK}{elsewhere[0]}"
+        return tr("moved, on the left at the beginning") if on_left else tr("moved, on the right at the beginning")
+    before = paragraph_sign(elsewhere[0] - 1)
+    if on_left:
+        return tr("moved, on the left after {paragraph}", paragraph=before)
+    return tr("moved, on the right after {paragraph}", paragraph=before)
 
 
 def _came_from(comparison: Comparison, moved: Difference, other: Side) -> str | None:
@@ -44,4 +59,7 @@ def _came_from(comparison: Comparison, moved: Difference, other: Side) -> str | 
     span = moved.on(other)
     if span is None:
         return None
-    return f"moved, on the {other} in ¶{NO_BREAK}{comparison.side(other).paragraph_at(span.start) + 1}"
+    there = paragraph_sign(comparison.side(other).paragraph_at(span.start))
+    if other is Side.LEFT:
+        return tr("moved, on the left in {paragraph}", paragraph=there)
+    return tr("moved, on the right in {paragraph}", paragraph=there)

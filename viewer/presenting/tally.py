@@ -7,8 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from viewer.model import Category, Comparison, Difference, Kind, Role, Row, Side, is_moved_sentence
-from viewer.presenting.labels import role_noun, role_plural
-from viewer.presenting.phrases import capital, counted, in_words, listed
+from viewer.presenting.labels import role_counted
+from viewer.presenting.phrases import clauses_joined, listed, stopped
+from viewer.translation import tr, tr_n
 
 # The furniture a reader most wants to hear of comes first.
 _TOLD_FIRST = (
@@ -103,17 +104,24 @@ def said_of_passages(counts: Tally) -> list[str]:
     """Return the clauses about whole passages: moved, added, missing, and a title on one side only."""
     clauses = []
     if counts.moved:
-        clauses.append(f"{counted(counts.moved, 'paragraph', 'paragraphs')} moved")
+        clauses.append(tr_n("1\u00a0paragraph moved", "{n}\u00a0paragraphs moved", counts.moved))
     if counts.sentences_moved:
-        clauses.append(f"{counted(counts.sentences_moved, 'sentence', 'sentences')} moved")
+        clauses.append(tr_n("1\u00a0sentence moved", "{n}\u00a0sentences moved", counts.sentences_moved))
     if counts.added:
-        clauses.append(f"{counted(counts.added, 'paragraph was', 'paragraphs were')} added")
+        clauses.append(tr_n("1\u00a0paragraph was added", "{n}\u00a0paragraphs were added", counts.added))
     if counts.missing:
-        noun = "" if counts.added else ("paragraph " if counts.missing == 1 else "paragraphs ")
-        clauses.append(f"{counted(counts.missing, f'{noun}is', f'{noun}are')} missing on the right")
+        clauses.append(_missing(counts.missing, named=bool(counts.added)))
     if counts.title_only and not counts.title_differs:
-        clauses.append(f"a title stands only on the {counts.title_only}")
+        on_left = counts.title_only is Side.LEFT
+        clauses.append(tr("a title stands only on the left") if on_left else tr("a title stands only on the right"))
     return clauses
+
+
+def _missing(n: int, *, named: bool) -> str:
+    """Say how many paragraphs are missing; the noun is left out where the clause before has named it."""
+    if named:
+        return tr_n("1\u00a0is missing on the right", "{n}\u00a0are missing on the right", n)
+    return tr_n("1\u00a0paragraph is missing on the right", "{n}\u00a0paragraphs are missing on the right", n)
 
 
 def said_of_furniture(counts: Tally) -> str:
@@ -122,24 +130,33 @@ def said_of_furniture(counts: Tally) -> str:
     for side in (Side.RIGHT, Side.LEFT):
         roles = counts.furniture[side]
         if roles:
-            verb = "" if clauses else ("stands " if roles.total() == 1 else "stand ")
-            clauses.append(f"{_named(roles)} {verb}only on the {side}")
-    sentences = ["; ".join(clauses)] if clauses else []
-    if counts.furniture_changed:
-        verb = "differs" if counts.furniture_changed.total() == 1 else "differ"
-        sentences.append(f"{_named(counts.furniture_changed)} {verb}")
-    return " ".join(capital(s) + "." for s in sentences)
+            clauses.append(_only_too(roles, side) if clauses else _only(roles, side))
+    sentences = [clauses_joined(clauses)] if clauses else []
+    changed = counts.furniture_changed
+    if changed:
+        sentences.append(tr_n("{what} differs", "{what} differ", changed.total(), what=_named(changed)))
+    return " ".join(map(stopped, sentences))
+
+
+def _only(roles: Counter[Role], side: Side) -> str:
+    n, what = roles.total(), _named(roles)
+    if side is Side.LEFT:
+        return tr_n("{what} stands only on the left", "{what} stand only on the left", n, what=what)
+    return tr_n("{what} stands only on the right", "{what} stand only on the right", n, what=what)
+
+
+def _only_too(roles: Counter[Role], side: Side) -> str:
+    """Say what stands on the other side alone, after a clause that has the verb."""
+    if side is Side.LEFT:
+        return tr("{what} only on the left", what=_named(roles))
+    return tr("{what} only on the right", what=_named(roles))
 
 
 def _named(roles: Counter[Role]) -> str:
     """Return "a disclaimer, a copyright notice and 5 more passages"."""
     ordered = [role for role in _TOLD_FIRST if roles[role]] + [r for r in roles if r not in _TOLD_FIRST]
     if len(ordered) <= NAMED_ROLES + 1:
-        return listed([_counted_role(role, roles[role]) for role in ordered])
-    named = [_counted_role(role, roles[role]) for role in ordered[:NAMED_ROLES]]
+        return listed([role_counted(role, roles[role]) for role in ordered])
+    named = [role_counted(role, roles[role]) for role in ordered[:NAMED_ROLES]]
     rest = sum(roles[role] for role in ordered[NAMED_ROLES:])
-    return listed([*named, counted(rest, "more passage", "more passages")])
-
-
-def _counted_role(role: Role, n: int) -> str:
-    return role_noun(role) if n == 1 else f"{in_words(n)} {role_plural(role)}"
+    return listed([*named, tr_n("1\u00a0more passage", "{n}\u00a0more passages", rest)])

@@ -11,6 +11,7 @@ from viewer.presenting.labels import role_name
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.sentences import Narrator
 from viewer.reporting.html_text import attribute, escaped, language
+from viewer.translation import tr
 
 _ELEMENTS = {
     Style.BOLD: "strong",
@@ -79,9 +80,7 @@ class RowWriter:
             there = self._presenter.comparison.rows[row.row].on(side.other)[0] + 1
             return f'<a class="tag moved" href="#{side.other}-{there}"{place}>{escaped(p.tag)}</a>{number}'
         if p.role.is_furniture:
-            name = role_name(p.role)
-            rest = escaped(p.tag.removeprefix(name))
-            return f'<span class="tag furniture"{place}>{name}<span>{rest}</span></span>{number}'
+            return f'<span class="tag furniture"{place}>{_furniture_tag(p.tag, role_name(p.role))}</span>{number}'
         return f'<span class="tag wording"{place}>{escaped(p.tag)}</span>{number}'
 
     def _place_of_tag(self, p: CellParagraph, side: Side) -> tuple[str, str]:
@@ -141,7 +140,15 @@ class RowWriter:
             return ""
         self._numbered.add(mark.difference)
         n = mark.difference + 1
-        return f'<a class="n {mark.category}" href="#{d.id}" data-n="{n}" aria-label="Difference {n} in the list"></a>'
+        label = attribute("aria-label", tr("Difference {n} in the list", n=n))
+        return f'<a class="n {mark.category}" href="#{d.id}" data-n="{n}"{label}></a>'
+
+
+def _furniture_tag(tag: str, name: str) -> str:
+    """Return the tag as markup: the name of the role, and what is said around it, which a switch can hide."""
+    around = [escaped(part) for part in tag.partition(name)]
+    before = f"<span>{around[0]}</span>" if around[0] else ""
+    return f"{before}{around[1]}<span>{around[2]}</span>"
 
 
 def _cell_classes(cell: Cell, row: DisplayRow, side: Side) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from viewer.model import Category
 from viewer.presenting.labels import CATEGORY_LABELS, MarkShape
 from viewer.presenting.palette import DARK, LIGHT, Palette
+from viewer.translation import tr
 
 # The shape of each mark; `--fill`, `--strong` and `--edge` are amber on the left and blue on the right.
 # A fill has an edge below, so that a page printed without backgrounds still shows it.
@@ -79,7 +80,6 @@ ins b,del b{font-weight:inherit}
 color:var(--accent);text-decoration:none;user-select:none;white-space:nowrap}
 .n::after{content:attr(data-n)}
 .pilcrow{display:none;color:var(--edge);font:.8rem system-ui,"DejaVu Sans",sans-serif;user-select:none}
-.pilcrow::after{content:"¶ broken here "}
 :target{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
 tr:has(:target) td{background-color:var(--current-row)}
 aside{position:sticky;top:0;max-height:100vh;overflow:auto;border-left:1px solid var(--line);background:var(--panel);
@@ -119,7 +119,16 @@ def style_sheet() -> str:
     """Return the style sheet: colours for light and dark, the page, and what each switch turns on."""
     dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(DARK)}}}}}"
     switched = "\n".join(_switched(c) for c in CATEGORY_LABELS)
-    return f":root{{color-scheme:light dark;{_variables(LIGHT)}}}\n{dark}\n{_SHEET}\n{switched}\n{_legend()}\n"
+    # The sign and its words are no part of the text: who copies a passage copies neither.
+    broken = f'.pilcrow::after{{content:"¶ {_in_string(tr("broken here"))} "}}'
+    return (
+        f":root{{color-scheme:light dark;{_variables(LIGHT)}}}\n{dark}\n{_SHEET}\n{broken}\n{switched}\n{_legend()}\n"
+    )
+
+
+def _in_string(text: str) -> str:
+    """Return a text as it stands in a string of a style sheet, inside a page."""
+    return "".join(c if c not in '"\\<\n' else f"\\{ord(c):x} " for c in text)
 
 
 def _variables(palette: Palette) -> str:

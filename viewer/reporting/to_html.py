@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from viewer import __version__
 from viewer.model import Category, Comparison, Document, Side
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
-from viewer.presenting.labels import CATEGORY_LABELS, format_name
-from viewer.presenting.phrases import counted
+from viewer.presenting.labels import CATEGORY_LABELS, category_counted, category_word, format_name, side_name
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.scripts import count_words
 from viewer.presenting.sentences import Narrator
 from viewer.presenting.verdict import Verdict, verdict
 from viewer.reporting.html_rows import RowWriter
 from viewer.reporting.html_style import style_sheet
-from viewer.reporting.html_text import escaped, isolated
+from viewer.reporting.html_text import attribute, escaped, isolated
+from viewer.translation import language, told, tr, tr_n
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -34,7 +34,8 @@ def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noq
         *_head(comparison),
         *_switches(presenter, filter),
         *_top(presenter, verdict(comparison, filter)),
-        f'<main{_manner(comparison)}><table><caption class="unseen">Both variants, side by side</caption>',
+        f'<main{_manner(comparison)}><table>',
+        f'<caption class="unseen">{escaped(tr("Both variants, side by side"))}</caption>',
         f"<thead><tr>{_card(comparison, Side.LEFT)}{_card(comparison, Side.RIGHT)}</tr></thead><tbody>",
         rows,
         "</tbody></table>",
@@ -46,12 +47,13 @@ def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noq
 
 
 def _head(comparison: Comparison) -> Iterator[str]:
-    yield '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+    yield f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield '<meta name="referrer" content="no-referrer">'
     yield f'<meta name="generator" content="variorum {__version__}">'
-    yield f"<title>{escaped(comparison.left.name)} and {escaped(comparison.right.name)}, compared</title>"
+    names = {"left": comparison.left.name, "right": comparison.right.name}
+    yield f"<title>{escaped(tr('{left} and {right}, compared', **names))}</title>"
     yield f"<style>{style_sheet()}</style></head><body>"
 
 
@@ -68,8 +70,8 @@ def _switches(presenter: Presenter, filter: Filter) -> Iterator[str]:  # noqa: A
     """Yield the check boxes. They stand before everything that they switch, and are worked by their labels."""
     for category in _present(presenter):
         checked = " checked" if filter.shows(category) else ""
-        label = f'aria-label="Show {CATEGORY_LABELS[category].name.lower()}"'
-        yield f'<input type="checkbox" class="unseen" id="show-{category}" {label} autocomplete="off"{checked}>'
+        label = attribute("aria-label", tr("Show {category}", category=category_word(category)))
+        yield f'<input type="checkbox" class="unseen" id="show-{category}"{label} autocomplete="off"{checked}>'
 
 
 def _top(presenter: Presenter, found: Verdict) -> Iterator[str]:
@@ -79,32 +81,33 @@ def _top(presenter: Presenter, found: Verdict) -> Iterator[str]:
         yield f'<p class="caution">{escaped(found.caution)}</p>'
     present = _present(presenter)
     if present:
-        yield f'<p class="hidden {" ".join(f"has-{c}" for c in present)}">Not shown: '
+        yield f'<p class="hidden {" ".join(f"has-{c}" for c in present)}">{escaped(tr("Not shown:"))} '
         yield " ".join(f'<span class="{c}">{_how_many(presenter, c)}</span>' for c in present)
-        yield '</p><div class="chips" role="group" aria-label="What is shown">'
+        yield f'</p><div class="chips" role="group"{attribute("aria-label", tr("What is shown"))}>'
         yield "".join(_chip(presenter, c) for c in present)
         yield "</div>"
     yield "</header>"
 
 
 def _how_many(presenter: Presenter, category: Category) -> str:
-    label = CATEGORY_LABELS[category]
-    return counted(presenter.counts()[category], label.noun_one, label.noun_many)
+    return escaped(category_counted(category, presenter.counts()[category]))
 
 
 def _chip(presenter: Presenter, category: Category) -> str:
     label = CATEGORY_LABELS[category]
     return (
-        f'<label for="show-{category}" class="{category}" title="{escaped(label.explanation)}">'
-        f'<i aria-hidden="true">{escaped(label.symbol)}</i>{label.name} <em>{presenter.counts()[category]}</em></label>'
+        f'<label for="show-{category}" class="{category}" title="{escaped(tr(label.explanation))}">'
+        f'<i aria-hidden="true">{escaped(label.symbol)}</i>{escaped(tr(label.name))} '
+        f"<em>{presenter.counts()[category]}</em></label>"
     )
 
 
 def _card(comparison: Comparison, side: Side) -> str:
     document = comparison.side(side)
     known = " · ".join(_known_of(document))
-    title = isolated(document.title or document.name or side.value.capitalize())
-    return f'<th scope="col"><b>{title}</b><span><span class="unseen">{side}: </span>{known}</span></th>'
+    title = isolated(document.title or document.name or side_name(side))
+    place = escaped(tr("left:") if side is Side.LEFT else tr("right:"))
+    return f'<th scope="col"><b>{title}</b><span><span class="unseen">{place} </span>{known}</span></th>'
 
 
 def _known_of(document: Document) -> Iterator[str]:
@@ -112,7 +115,7 @@ def _known_of(document: Document) -> Iterator[str]:
         yield isolated(document.name)
     kind = format_name(document.media_type)
     yield escaped(", ".join(part for part in (kind, (document.encoding or "").upper()) if part))
-    yield counted(count_words(document.text), "word", "words")
+    yield escaped(tr_n("1\u00a0word", "{n}\u00a0words", count_words(document.text)))
     if document.byline:
         yield isolated(document.byline)
     if document.date:
@@ -122,10 +125,10 @@ def _known_of(document: Document) -> Iterator[str]:
 def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter) -> Iterator[str]:
     if presenter.comparison.unrelated:
         return
-    yield '<aside aria-label="Differences"><h2>Differences</h2>'
+    yield f"<aside{attribute('aria-label', tr('Differences'))}><h2>{escaped(tr('Differences'))}</h2>"
     differences = presenter.comparison.differences
     if not differences:
-        yield '<p class="none">There are none.</p></aside>'
+        yield f'<p class="none">{escaped(tr("There are none."))}</p></aside>'
         return
     yield "<ol>"
     for n, d in enumerate(differences):
@@ -140,16 +143,24 @@ def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter) -> Iterat
 
 def _legend(comparison: Comparison) -> Iterator[str]:
     if not comparison.unrelated:
-        yield '<section class="legend"><h2>What the marks mean</h2><dl>'
+        yield f'<section class="legend"><h2>{escaped(tr("What the marks mean"))}</h2><dl>'
         for category, label in CATEGORY_LABELS.items():
-            sample = f'<span class="sample {category} r">{label.name}</span>'
-            yield f"<div><dt>{sample}</dt><dd>{escaped(label.explanation)}</dd></div>"
-        yield "</dl><p>Amber is on the left, blue on the right; the letters that differ inside a word are stronger.</p>"
+            sample = f'<span class="sample {category} r">{escaped(tr(label.name))}</span>'
+            yield f"<div><dt>{sample}</dt><dd>{escaped(tr(label.explanation))}</dd></div>"
+        colours = tr("Amber is on the left, blue on the right; the letters that differ inside a word are stronger.")
+        yield f"</dl><p>{escaped(colours)}</p>"
     else:
         yield '<section class="legend">'
-    yield f"<p>Made by Variorum {__version__}.{_notes(comparison)}</p></section>"
+    made = tr("Made by Variorum {version}.", version=__version__)
+    yield f"<p>{escaped(made)}{_notes(comparison)}</p></section>"
 
 
 def _notes(comparison: Comparison) -> str:
-    told = [f" {side.value.capitalize()}: {escaped(note)}" for side in Side for note in comparison.side(side).notes]
-    return "".join(told)
+    notes = [_note(side, note) for side in Side for note in comparison.side(side).notes]
+    return "".join(f" {escaped(note)}" for note in notes)
+
+
+def _note(side: Side, note: str) -> str:
+    if side is Side.LEFT:
+        return tr("Left: {note}", note=told(note))
+    return tr("Right: {note}", note=told(note))

@@ -1,5 +1,7 @@
 """The comparison as JSON, version 1: all that is known, for other programs. Leaves out nothing, whatever is hidden.
 
+It is English, whatever language the window speaks.
+
 The schema stands in `resources/schema/comparison-1.schema.json`. Where a side has only a place and no text, its
 span is null and `left_at` or `right_at` says where the place is.
 """
@@ -15,6 +17,7 @@ from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Row
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.phrases import NO_BREAK
 from viewer.presenting.verdict import verdict
+from viewer.translation import in_english
 
 FORMAT = "variorum.comparison"
 VERSION = 1
@@ -106,9 +109,11 @@ def _additions(d: Difference) -> Iterator[tuple[str, object]]:
 
 def _summary(comparison: Comparison, filter: Filter) -> dict[str, object]:  # noqa: A002 - the noun itself
     counts = comparison.count_by_category()
+    with in_english():
+        said = verdict(comparison, filter).sentence().replace(NO_BREAK, " ")
     return {
         "similarity": round(comparison.similarity, 6),
-        "verdict": verdict(comparison, filter).sentence().replace(NO_BREAK, " "),
+        "verdict": said,
         "by_category": {category: n for category, n in counts.items() if n},
         "complete": comparison.complete,
         "limits": [_limit(limit) for limit in comparison.limits],

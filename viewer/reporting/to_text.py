@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from viewer.model import Category, Comparison, Difference, Kind, Side
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
-from viewer.presenting.labels import CATEGORY_LABELS, role_name
-from viewer.presenting.phrases import NO_BREAK, counted, shortened
+from viewer.presenting.labels import CATEGORY_LABELS, category_word, role_name
+from viewer.presenting.phrases import NO_BREAK, shortened
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.sentences import Narrator
+from viewer.presenting.tags import role_alone
 from viewer.reporting.text_marks import PLAIN_INK, Ink, printable
+from viewer.translation import tr, tr_n
 
 DEFAULT_WIDTH = 80
 # Narrower than this no sentence can be read, wider than that no line is followed back to its beginning.
@@ -60,13 +62,17 @@ class _Summary:
 
     def _counts(self) -> Iterator[str]:
         counts, shows = self._presenter.counts(), self._presenter.filter.shows
-        for word, wanted in (("shown ", True), ("hidden", False)):
-            known = [f"{CATEGORY_LABELS[c].name.lower()}{NO_BREAK}{counts[c]}" for c in CATEGORY_LABELS
+        heads = tr("shown", "before a list of categories"), tr("hidden", "before a list of categories")
+        width = max(map(len, heads))
+        for head, wanted in zip(heads, (True, False), strict=True):
+            known = [f"{category_word(c)}{NO_BREAK}{counts[c]}" for c in CATEGORY_LABELS
                      if counts[c] and shows(c) is wanted]  # fmt: skip
             if known:
                 if wanted or not any(counts[c] for c in CATEGORY_LABELS if shows(c)):
                     yield ""
-                yield from textwrap.wrap(f"{word}  {' · '.join(known)}", self._width, subsequent_indent=" " * 8)
+                yield from textwrap.wrap(
+                    f"{head:{width}}  {' · '.join(known)}", self._width, subsequent_indent=" " * (width + 2)
+                )
 
     def _told(self, differences: Sequence[Difference]) -> Iterator[str]:
         for d in differences[:MOST_TOLD]:
@@ -77,7 +83,8 @@ class _Summary:
             yield f"{self._ink.sign(f'{label.symbol:>2}')}  {first[len(_INDENT) :]}"
             yield from more
             yield from (_INDENT + line for line in self._context(d))
-        yield from self._rest(len(differences) - MOST_TOLD, "difference", "differences")
+        rest = len(differences) - MOST_TOLD
+        yield from self._rest(rest, tr_n("1\u00a0more difference", "{n}\u00a0more differences", rest))
 
     def _context(self, d: Difference) -> list[str]:
         """Return the words of the change with some around them; a whole passage has been told already."""
@@ -111,22 +118,22 @@ class _Summary:
         for d in differences[:MOST_TOLD]:
             line = self._furniture_line(d)
             yield f"{self._ink.sign(' ▤')}  {shortened(line, self._width - 6) if len(line) > self._width - 4 else line}"
-        yield from self._rest(len(differences) - MOST_TOLD, "passage", "passages")
+        rest = len(differences) - MOST_TOLD
+        yield from self._rest(rest, tr_n("1\u00a0more passage", "{n}\u00a0more passages", rest))
 
     def _furniture_line(self, d: Difference) -> str:
         row = self._comparison.rows[d.row]
         if row.left and row.right:
             return printable(f"{self._narrator.locate(d)}: {self._narrator.describe(d)}")
         side = Side.LEFT if row.left else Side.RIGHT
-        name = role_name(d.role) if d.role else "Passage"
-        return printable(f"{name}, only on the {side}: {self._comparison.text_of(d, side)}")
+        name = role_alone(role_name(d.role) if d.role else tr("Passage"), side)
+        return printable(f"{name}: {self._comparison.text_of(d, side)}")
 
-    def _rest(self, n: int, one: str, many: str) -> Iterator[str]:
+    def _rest(self, n: int, more: str) -> Iterator[str]:
         if n > 0:
             yield ""
-            yield from self._wrapped(
-                f"… and {counted(n, f'more {one}', f'more {many}')}. A report has them all: -o report.html", _INDENT
-            )
+            rest = tr("… and {more}. A report has them all: {option}", more=more, option="-o report.html")
+            yield from self._wrapped(rest, _INDENT)
 
 
 def _last_words(text: str) -> str:
