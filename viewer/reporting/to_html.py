@@ -34,7 +34,7 @@ def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noq
         *_head(comparison),
         *_switches(presenter, filter),
         *_top(presenter, verdict(comparison, filter)),
-        f'<main{_manner(comparison)}><table>',
+        f'<main{_manner(comparison)}><table>'
         f'<caption class="unseen">{escaped(tr("Both variants, side by side"))}</caption>',
         f"<thead><tr>{_card(comparison, Side.LEFT)}{_card(comparison, Side.RIGHT)}</tr></thead><tbody>",
         rows,
