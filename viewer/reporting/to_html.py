@@ -34,8 +34,7 @@ def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noq
         *_head(comparison),
         *_switches(presenter, filter),
         *_top(presenter, verdict(comparison, filter)),
-        f'<main{_manner(comparison)}><table>'
-        f'<caption class="unseen">{escaped(tr("Both variants, side by side"))}</caption>',
+        f"<main{_manner(comparison)}><table>{_caption()}",
         f"<thead><tr>{_card(comparison, Side.LEFT)}{_card(comparison, Side.RIGHT)}</tr></thead><tbody>",
         rows,
         "</tbody></table>",
@@ -55,6 +54,10 @@ def _head(comparison: Comparison) -> Iterator[str]:
     names = {"left": comparison.left.name, "right": comparison.right.name}
     yield f"<title>{escaped(tr('{left} and {right}, compared', **names))}</title>"
     yield f"<style>{style_sheet()}</style></head><body>"
+
+
+def _caption() -> str:
+    return f'<caption class="unseen">{escaped(tr("Both variants, side by side"))}</caption>'
 
 
 def _manner(comparison: Comparison) -> str:
