@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.model import Document, Side
 from viewer.presenting.labels import format_name
@@ -43,11 +53,36 @@ def _encoding(name: str | None) -> str:
     return _ENCODINGS.get(name.lower(), name) if name else ""
 
 
+class _Key(QAbstractButton):
+    """What the keyboard reaches of a card. Draws the ring of the focus alone, and leaves the mouse to the cards."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw the ring."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -3), 4, 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take Enter as well as the space bar, as a button with a menu does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class Cards(QWidget):
     """Both cards, on the grid of the columns below them."""
 
     menu_wanted = Signal(object, object)
-    """(side, place on the screen) the reader pressed on a card."""
+    """(side, place on the screen) the reader pressed on a card, or Enter where the focus is on one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +90,9 @@ class Cards(QWidget):
         self._words: dict[Side, tuple[str, str]] = {}
         self._heading, self._facts = label_font(1.02, bold=True), label_font(0.9)
         self._under: Side | None = None
+        self.keys = {side: _Key(theme, self) for side in Side}
+        for side, key in self.keys.items():
+            key.clicked.connect(lambda _on=False, s=side: self.menu_wanted.emit(s, self.below(s)))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -65,6 +103,8 @@ class Cards(QWidget):
         self._words = {side: (heading_of(d), facts_of(d)) for side, d in documents.items()}
         words = [f"{side.capitalize()}: {heading}, {facts}" for side, (heading, facts) in self._words.items()]
         self.setAccessibleName(". ".join(words))
+        for key, said in zip(self.keys.values(), words, strict=True):
+            key.setAccessibleName(said)
         self.setToolTip("\n".join(words))
         self.update()
 
@@ -72,6 +112,13 @@ class Cards(QWidget):
         """Room for a heading and a line of facts."""
         heights = QFontMetrics(self._heading).lineSpacing() + QFontMetrics(self._facts).lineSpacing()
         return QSize(200, 2 * _ABOVE + heights + _BETWEEN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay what the keyboard reaches over its card."""
+        super().resizeEvent(event)
+        columns = Columns(self.width())
+        for side, key in self.keys.items():
+            key.setGeometry(columns.left_edge(side), 0, columns.column_width(side), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the cards over their columns."""

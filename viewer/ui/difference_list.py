@@ -129,7 +129,7 @@ class DifferenceModel(QAbstractListModel):
             return f"{self._narrator.locate(difference)}{' · reviewed' if remark.reviewed else ''}{noted}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._narrator.describe(difference)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._narrator.describe(difference)}, {index.data(PLACE_ROLE)}"
         return None
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
 
 from viewer.presenting.review import Remark, fingerprints
 from viewer.ui.comparison_page import ComparisonPage
@@ -74,6 +74,9 @@ class Reviewing(QObject):
             lambda text: self._put(current, replace(self.remark(current), note=text.strip()))
         )
         dialog.open()
+        field = dialog.findChild(QPlainTextEdit)  # its label is no buddy of it: Qt leaves it without a name
+        if isinstance(field, QPlainTextEdit):
+            field.setAccessibleName(dialog.labelText())
 
     def undo(self) -> None:
         """Take back what was noted last."""

@@ -26,6 +26,7 @@ class VerdictBar(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the way to hear it again: the flags alone leave Tab out
         theme.changed.connect(self._set)
 
     def show_verdict(self, verdict: Verdict) -> None:
