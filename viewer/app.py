@@ -67,7 +67,9 @@ def run(names: Sequence[str] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = make_application()
     memory = Memory()
-    window = Window(LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme))
+    window = Window(
+        LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme, colours=memory.settings.colours)
+    )
     show_faults_in(window)
     window.show()
     if names or not window.restore():

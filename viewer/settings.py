@@ -27,6 +27,16 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class Colours(StrEnum):
+    """Which colours tell left, right and moved apart; STANDARD becomes HIGH_CONTRAST where the system asks for it."""
+
+    STANDARD = "standard"
+    DEUTERANOPIA = "deuteranopia"
+    PROTANOPIA = "protanopia"
+    TRITANOPIA = "tritanopia"
+    HIGH_CONTRAST = "high_contrast"
+
+
 @dataclass(frozen=True, slots=True)
 class RecentPair:
     """Two files that were compared, and the sentence they got."""
@@ -41,6 +51,7 @@ class Settings:
     """All that outlives the window. `geometry` is the toolkit's own word for it, in base64."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    colours: Colours = Colours.STANDARD
     zoom: float = 1.0
     list_visible: bool = True
     changes_only: bool = False
@@ -140,6 +151,7 @@ def _recent(value: object) -> tuple[RecentPair, ...]:
 
 _READERS: Mapping[str, Callable[[object], object]] = {
     "theme": lambda value: ThemeChoice(_text(value)),
+    "colours": lambda value: Colours(_text(value)),
     "zoom": _zoom,
     "list_visible": _truth,
     "list_width": _width,

@@ -181,7 +181,7 @@ def make_window(qtbot, qapp, engine, dialogs):
 
     def make():
         memory = Memory()
-        theme = Theme(memory.settings.theme)
+        theme = Theme(memory.settings.theme, colours=memory.settings.colours)
         window = Window(engine, dialogs, memory, theme)
         theme.setParent(window)
         window.hands = SimpleNamespace(engine=engine, dialogs=dialogs)
@@ -202,7 +202,7 @@ def make_window(qtbot, qapp, engine, dialogs):
 def real_window(qtbot, qapp, dialogs):
     """A shown window with the program's own engine."""
     memory = Memory()
-    theme = Theme(memory.settings.theme)
+    theme = Theme(memory.settings.theme, colours=memory.settings.colours)
     window = Window(LateEngine(), dialogs, memory, theme)
     theme.setParent(window)
     window.show()

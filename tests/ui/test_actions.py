@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
-from viewer.ui.actions import MENUS, READINGS, SPECS, SUBMENUS, THEMES, TOOLBAR
+from viewer.ui.actions import COLOURS, MENUS, READINGS, SPECS, SUBMENUS, THEMES, TOOLBAR
 from viewer.ui.icons import icon_exists
 
 
@@ -20,7 +20,7 @@ def test_every_icon_exists(qapp):
 def test_every_action_stands_in_a_menu_and_every_entry_is_an_action():
     ids = {spec.id for spec in SPECS}
     entries = {entry for menu in MENUS.values() for entry in menu if entry}
-    assert entries - set(SUBMENUS) | set(THEMES) | set(READINGS) == ids
+    assert entries - set(SUBMENUS) | set(THEMES) | set(COLOURS) | set(READINGS) == ids
     assert {entry for group in TOOLBAR for entry in group if entry} <= ids
 
 
@@ -35,3 +35,5 @@ def test_no_two_entries_of_a_menu_share_a_letter():
     for name, menu in MENUS.items():
         letters = Counter(titles[e][titles[e].index("&") + 1].lower() for e in menu if e)
         assert max(letters.values()) == 1, (name, letters)
+    letters = Counter(titles[e][titles[e].index("&") + 1].lower() for e in (*THEMES, *COLOURS))
+    assert max(letters.values()) == 1, letters

@@ -6,6 +6,7 @@ import pytest
 
 from viewer.settings import (
     RECENT_LIMIT,
+    Colours,
     RecentPair,
     Settings,
     ThemeChoice,
@@ -19,7 +20,14 @@ PAIRS = (RecentPair("a.txt", "b.md", "Identical."),)
 
 def test_what_is_saved_is_read_again():
     settings = Settings(
-        ThemeChoice.DARK, 1.5, list_visible=False, list_width=280, geometry="QUJD", last_folder="/tmp", recent=PAIRS
+        ThemeChoice.DARK,
+        Colours.TRITANOPIA,
+        1.5,
+        list_visible=False,
+        list_width=280,
+        geometry="QUJD",
+        last_folder="/tmp",
+        recent=PAIRS,
     )
     assert save_settings(settings)
     assert load_settings() == settings
@@ -47,7 +55,15 @@ def test_bytes_that_are_no_text_are_set_aside():
 
 def test_a_field_that_makes_no_sense_takes_its_default_and_the_others_stay():
     settings_file().parent.mkdir(parents=True)
-    raw = {"theme": "purple", "zoom": 99, "list_visible": "yes", "recent": [{"left": 1}], "last_folder": "/tmp", "x": 1}
+    raw = {
+        "theme": "purple",
+        "colours": "pink",
+        "zoom": 99,
+        "list_visible": "yes",
+        "recent": [{"left": 1}],
+        "last_folder": "/tmp",
+        "x": 1,
+    }
     settings_file().write_text(json.dumps(raw), encoding="utf-8")
     assert load_settings() == Settings(zoom=4.0, last_folder="/tmp")
 

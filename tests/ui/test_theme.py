@@ -2,11 +2,16 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.settings import ThemeChoice
+from viewer.model import Side
+from viewer.presenting.labels import MarkShape
+from viewer.presenting.palette import PALETTES
+from viewer.settings import Colours, ThemeChoice
+from viewer.ui.cell_painting import _selection_colour
+from viewer.ui.painting import inks, under_text
 from viewer.ui.theme import Theme, contrast
 
 
@@ -58,3 +63,85 @@ def test_words_are_legible(qapp, choice):
 def test_contrast_is_that_of_the_guidelines():
     assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
     assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+
+
+def told(contrast):
+    """The hints of a system that asks for high contrast, or not."""
+    asked = type("Asked", (), {"contrastPreference": lambda _self: contrast})()
+    return type("Hints", (), {"accessibility": lambda _self: asked, "colorScheme": lambda _s: Qt.ColorScheme.Light})()
+
+
+def test_high_contrast_follows_the_system_and_yields_to_a_choice(theme, monkeypatch):
+    monkeypatch.setattr(theme, "_hints", told(Qt.ContrastPreference.HighContrast))
+    assert theme.colours is Colours.HIGH_CONTRAST
+    assert theme.palette is PALETTES[Colours.HIGH_CONTRAST][0]
+    theme.choose_colours(Colours.TRITANOPIA)
+    assert theme.colours is Colours.TRITANOPIA
+    monkeypatch.setattr(theme, "_hints", told(Qt.ContrastPreference.NoPreference))
+    theme.choose_colours(Colours.STANDARD)
+    assert theme.colours is Colours.STANDARD
+
+
+def test_the_contrast_of_the_system_is_followed_live(qtbot, theme):
+    with qtbot.waitSignal(theme.changed):
+        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+
+
+def test_a_toolkit_that_tells_no_contrast_does_no_harm(theme, monkeypatch):
+    monkeypatch.setattr(theme, "_hints", object())
+    assert theme.colours is Colours.STANDARD
+
+
+@pytest.mark.parametrize("colours", list(Colours))
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_selected_words_are_legible(theme, choice, colours):
+    theme.choose(choice)
+    theme.choose_colours(colours)
+    assert contrast(_selection_colour(theme), theme.colour("ink")) >= 4.5
+
+
+def test_colours_are_chosen_from_the_menu_and_kept(compared, make_window, qtbot):
+    before = compared.page.view.grab().toImage()
+    compared.actions_table["colours_tritanopia"].trigger()
+    assert compared.page.view.grab().toImage() != before
+    assert QApplication.palette().color(QPalette.ColorRole.Base).name() == compared._theme.palette.background
+    assert compared._theme.palette is PALETTES[Colours.TRITANOPIA][0]
+    assert not compared.actions_table["colours_standard"].isChecked()
+    compared.close()
+    again = make_window()
+    assert again.actions_table["colours_tritanopia"].isChecked()
+    assert again._theme.colours is Colours.TRITANOPIA
+
+
+def painted(theme, side, shape):
+    """A marked word of one side, without its letters."""
+    picture = QImage(60, 24, QImage.Format.Format_RGB32)
+    picture.fill(theme.colour("background"))
+    painter = QPainter(picture)
+    under_text(painter, shape, QRectF(10, 2, 40, 20), inks(theme, side))
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize("colours", list(Colours))
+@pytest.mark.parametrize("shape", [MarkShape.FILL, MarkShape.DASHED])
+def test_without_any_colour_left_and_right_marks_still_differ(theme, colours, shape, monkeypatch):
+    """Both sides get the same colours here: only the shape is left to tell them by."""
+    theme.choose_colours(colours)
+    left = theme.colour
+    monkeypatch.setattr(theme, "colour", lambda role: left(role.replace("right_", "left_")))
+    one, other = (painted(theme, side, shape) for side in Side)
+    assert (one != other) is (colours is not Colours.STANDARD)
+    if one != other:
+        # The edge of a left mark stands at its left end and nowhere else; that of a right one at its right end.
+        edge = theme.colour("left_line").rgb()
+        ends = [[x for x in (9, 50) if picture.pixel(x, 12) == edge] for picture in (one, other)]
+        assert ends == [[9], [50]]
+
+
+def test_buttons_stay_flat_when_the_theme_changes(theme, qapp):
+    before = qapp.styleSheet()
+    assert "QPushButton" in before
+    theme.choose(ThemeChoice.DARK)
+    theme.choose(ThemeChoice.LIGHT)
+    assert qapp.styleSheet() == before

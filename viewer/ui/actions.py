@@ -9,6 +9,7 @@ from enum import StrEnum, auto
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from viewer.settings import Colours
 from viewer.ui.icons import icon
 from viewer.ui.theme import Theme, blend
 
@@ -116,6 +117,15 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_system", "As the &System", "", (), "Light or dark as the system is", toggles=True),
     ActionSpec("theme_light", "&Light", "", (), "Light at all times", toggles=True),
     ActionSpec("theme_dark", "&Dark", "", (), "Dark at all times", toggles=True),
+    ActionSpec("colours_standard", "Amber &and Blue", "", (), "The usual colours of the two sides", toggles=True),
+    ActionSpec("colours_deuteranopia", "For D&euteranopia", "", (),
+               "Colours and shapes for readers who cannot tell green from red", toggles=True),
+    ActionSpec("colours_protanopia", "For &Protanopia", "", (),
+               "Colours and shapes for readers who cannot tell red from green, and to whom red is dark", toggles=True),
+    ActionSpec("colours_tritanopia", "For &Tritanopia", "", (),
+               "Colours and shapes for readers who cannot tell blue from yellow", toggles=True),
+    ActionSpec("colours_high_contrast", "&High Contrast", "", (),
+               "The strongest contrast, with shapes beside the colours", toggles=True),
 )  # fmt: skip
 
 # None is a line between two groups.
@@ -138,6 +148,7 @@ SUBMENUS: Mapping[str, str] = {
     "THEME": "&Theme",
 }
 THEMES = ("theme_system", "theme_light", "theme_dark")
+COLOURS = tuple(f"colours_{choice}" for choice in Colours)
 TOOLBAR: tuple[tuple[str | None, ...], ...] = (
     ("open_both", "paste", "swap"),
     ("previous", "next", None, "changes_only", "show_list", "export"),

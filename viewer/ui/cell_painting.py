@@ -62,6 +62,7 @@ class CellPainter:
         elif _is_whole(cell) and not cell.cell.moved:
             fill = blend(self.theme.colour(f"{side}_fill"), self.theme.colour("background"), _WHOLE_SHARE)
             painter.fillRect(box, fill)
+            painting.whole_edge(painter, box, painting.inks(self.theme, side))
         else:
             self._furniture_among_others(painter, box, cell)
         if cell.cell.moved:

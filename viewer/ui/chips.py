@@ -79,7 +79,7 @@ class Chip(QAbstractButton):
     def _pill(self, painter: QPainter) -> None:
         colour, on = self._theme.colour, self.isChecked()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        rim = blend(colour("soft_ink"), colour("background"), 0.45 if on else 0.35)
+        rim = self._theme.rim(0.45 if on else 0.35)
         pen = QPen(rim, 1)
         if not on:
             pen.setDashPattern([3, 3])

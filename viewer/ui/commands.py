@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOU
 from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
 from viewer.sessions import SUFFIX
-from viewer.settings import ZOOM_LEAST, ZOOM_MOST, RecentPair, ThemeChoice
+from viewer.settings import ZOOM_LEAST, ZOOM_MOST, Colours, RecentPair, ThemeChoice
 from viewer.ui import export
 from viewer.ui.address_dialog import AddressDialog
 from viewer.ui.by_hand import ByHand
@@ -135,7 +136,8 @@ class Commands(QObject):
             "go_to": self.go_to,
             "palette": self.open_palette,
             "keys": self.show_keys,
-            **{f"theme_{choice}": self._theme_handler(choice) for choice in ThemeChoice},
+            **{f"theme_{choice}": partial(self.choose_theme, choice) for choice in ThemeChoice},
+            **{f"colours_{choice}": partial(self.choose_colours, choice) for choice in Colours},
         }
 
     # Sources
@@ -411,8 +413,10 @@ class Commands(QObject):
         self._memory.change(theme=choice)
         self._theme.choose(choice)
 
-    def _theme_handler(self, choice: ThemeChoice) -> Callable[[], None]:
-        return lambda: self.choose_theme(choice)
+    def choose_colours(self, colours: Colours) -> None:
+        """Tell the sides apart by other colours."""
+        self._memory.change(colours=colours)
+        self._theme.choose_colours(colours)
 
 
 def _is_session(path: Path) -> bool:

@@ -125,7 +125,7 @@ class DropPlace(QFrame):
         if self._lit:
             pen, ground = QPen(accent, 2), blend(accent, page, 0.1)
         elif self._document is None:
-            pen, ground = QPen(blend(self._theme.colour("soft_ink"), page, 0.55), 1.5), page
+            pen, ground = QPen(self._theme.rim(0.55), 1.5), page
             pen.setDashPattern([4, 3])
         else:
             pen, ground = QPen(self._theme.colour("line"), 1), self._theme.colour("panel")

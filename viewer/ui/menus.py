@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from viewer.settings import RecentPair
-from viewer.ui.actions import MENUS, READINGS, SUBMENUS, THEMES, TOOLBAR, Actions
+from viewer.ui.actions import COLOURS, MENUS, READINGS, SUBMENUS, THEMES, TOOLBAR, Actions
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.start_page import recent_names
@@ -47,9 +47,10 @@ class Menus:
                     submenu.aboutToShow.connect(lambda m=submenu, fill=fillers[entry]: fill(m))
                 else:
                     menu.addAction(actions[entry])
-        self._themes = QActionGroup(window)
-        for name in THEMES:
-            self._themes.addAction(actions[name])
+        for names in (THEMES, COLOURS):
+            group = QActionGroup(window)
+            for name in names:
+                group.addAction(actions[name])
 
     def _fill_recents(self, menu: QMenu) -> None:
         menu.clear()
@@ -78,7 +79,11 @@ class Menus:
             menu.addAction(self._actions[name])
 
     def _fill_themes(self, menu: QMenu) -> None:
+        menu.clear()
         for name in THEMES:
+            menu.addAction(self._actions[name])
+        menu.addSeparator()
+        for name in COLOURS:
             menu.addAction(self._actions[name])
 
 

@@ -18,38 +18,61 @@ STROKE = 1.5
 _WAVE_HEIGHT, _WAVE_LENGTH = 1.6, 6.0
 _BRACKET = 4.0
 _CARET = 4.0
+# Left marks have an edge at their left end, right marks one at their right end and fine stripes besides.
+_EDGE, _WHOLE_EDGE = 2.0, 3.0
+_STRIPE, _STRIPE_STEP = 1.25, 5.0
+# Fill and strong are nearer to each other in the dark.
+_STRIPE_SHARE, _STRIPE_SHARE_DARK = 0.6, 1.0
 # A hole is seen, and is quieter than anything that was written.
 _HATCH_STEP = 12.0
 
 
 @dataclass(frozen=True)
 class Inks:
-    """The colours of one side."""
+    """The colours of one side. `shaped` is the side whose shape its marks bear, where colour alone does not tell.
+
+    `stripe` is that of such a shape; it lies between fill and strong, so ink is as legible on it as on both.
+    """
 
     fill: QColor
     strong: QColor
     line: QColor
     faint: QColor
+    stripe: QColor
+    shaped: Side | None = None
 
 
 def inks(theme: Theme, side: Side) -> Inks:
     """Return the colours of a side."""
-    fill = theme.colour(f"{side}_fill")
+    fill, strong = theme.colour(f"{side}_fill"), theme.colour(f"{side}_strong")
     faint = blend(fill, theme.colour("background"), 0.55)
-    return Inks(fill, theme.colour(f"{side}_strong"), theme.colour(f"{side}_line"), faint)
+    stripe = blend(strong, fill, _STRIPE_SHARE_DARK if theme.is_dark else _STRIPE_SHARE)
+    return Inks(fill, strong, theme.colour(f"{side}_line"), faint, stripe, side if theme.sides_by_shape else None)
 
 
 def under_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -> None:
     """Draw what lies under the letters of a marked stretch."""
     if shape in _FILLED:
-        _rounded(painter, _widened(box), colours.fill)
+        _ground(painter, _widened(box), colours.fill, colours)
     elif shape in _FAINT:
-        _rounded(painter, _widened(box), colours.faint)
+        _ground(painter, _widened(box), colours.faint, colours)
+    else:
+        return
+    if colours.shaped is not None:
+        _edge(painter, _widened(box), colours.line, colours.shaped)
 
 
 def strong_under_text(painter: QPainter, box: QRectF, colours: Inks) -> None:
     """Draw what lies under the letters that differ inside a marked word."""
     _rounded(painter, box, colours.strong)
+
+
+def whole_edge(painter: QPainter, box: QRectF, colours: Inks) -> None:
+    """Draw the edge of a passage that stands alone, on the outer side of its column, where sides differ by shape."""
+    if colours.shaped is Side.LEFT:
+        painter.fillRect(QRectF(box.left() + _WHOLE_EDGE, box.top(), _WHOLE_EDGE, box.height()), colours.line)
+    elif colours.shaped is Side.RIGHT:
+        painter.fillRect(QRectF(box.right() - 2 * _WHOLE_EDGE, box.top(), _WHOLE_EDGE, box.height()), colours.line)
 
 
 def over_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -> None:
@@ -110,6 +133,28 @@ def _rounded(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, ROUND, ROUND)
+
+
+def _ground(painter: QPainter, box: QRectF, colour: QColor, colours: Inks) -> None:
+    """Fill a mark: plain on the left, finely striped on the right, where the sides differ by shape."""
+    _rounded(painter, box, colour)
+    if colours.shaped is not Side.RIGHT:
+        return
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colours.stripe, _STRIPE))
+    x = box.left() - box.height()
+    x -= (x + box.bottom()) % _STRIPE_STEP
+    while x < box.right():
+        painter.drawLine(QLineF(x, box.bottom(), x + box.height(), box.top()))
+        x += _STRIPE_STEP
+    painter.restore()
+
+
+def _edge(painter: QPainter, box: QRectF, colour: QColor, side: Side) -> None:
+    """Draw the upright edge by which a mark is known as left or right: it stands on that end of the mark."""
+    x = box.left() if side is Side.LEFT else box.right() - _EDGE
+    painter.fillRect(QRectF(x, box.top(), _EDGE, box.height()), colour)
 
 
 def _widened(box: QRectF) -> QRectF:

@@ -8,28 +8,34 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.presenting.palette import DARK, LIGHT, Palette
-from viewer.settings import ThemeChoice
+from viewer.presenting.palette import Palette, palette_for
+from viewer.settings import Colours, ThemeChoice
 
 # The platforms that tell the reader's own accent; elsewhere Qt makes one up.
 _ACCENT_IS_TRUE = sys.platform in {"win32", "darwin"}
 # An accent must be seen as a line on the page (WCAG 2.2, 1.4.11).
 _LEAST_CONTRAST = 3.0
 _SRGB_KNEE = 0.04045
+# Where the application keeps the name of its style.
+_STYLE = "plain_style"
 
 
 class Theme(QObject):
-    """What colours are in force; follows the system while the reader has not chosen."""
+    """What colours are in force; follows the system, live, while the reader has not chosen."""
 
     changed = Signal()
 
-    def __init__(self, choice: ThemeChoice, parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: ThemeChoice, parent: QObject | None = None, *, colours: Colours = Colours.STANDARD
+    ) -> None:
         super().__init__(parent)
-        self._choice = choice
+        self._choice, self._colours = choice, colours
         self._hints = QGuiApplication.styleHints()
         self._system_accent = QApplication.palette().color(QPalette.ColorRole.Accent)
         self._ask_for_scheme()
         self._hints.colorSchemeChanged.connect(self._on_system_change)
+        if hasattr(self._hints, "accessibility"):  # from Qt 6.10 on
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._on_system_change)
         self._apply()
 
     @property
@@ -47,7 +53,19 @@ class Theme(QObject):
     @property
     def palette(self) -> Palette:
         """The colour roles in force."""
-        return DARK if self.is_dark else LIGHT
+        return palette_for(self.colours, dark=self.is_dark)
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in force: those the reader chose, or high contrast where the system asks for it."""
+        if self._colours is Colours.STANDARD and self._wants_contrast():
+            return Colours.HIGH_CONTRAST
+        return self._colours
+
+    @property
+    def sides_by_shape(self) -> bool:
+        """Whether left and right marks differ by their shape too, for readers to whom colour may not tell enough."""
+        return self.colours is not Colours.STANDARD
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role, by its name in the palette."""
@@ -64,11 +82,30 @@ class Theme(QObject):
         seen = contrast(self._system_accent, QColor(self.palette.background)) >= _LEAST_CONTRAST
         return self._system_accent if seen else ours
 
+    def rim(self, share: float) -> QColor:
+        """Return the colour of the rim of what can be pressed: so much of the soft ink, all of it in high contrast."""
+        soft = self.colour("soft_ink")
+        if self.colours is Colours.HIGH_CONTRAST:
+            return soft
+        return blend(soft, self.colour("background"), share)
+
     def choose(self, choice: ThemeChoice) -> None:
         """Take the reader's choice."""
         self._choice = choice
         self._ask_for_scheme()
         self._apply()
+
+    def choose_colours(self, colours: Colours) -> None:
+        """Take other colours, light and dark as before."""
+        if colours is not self._colours:
+            self._colours = colours
+            self._apply()
+
+    def _wants_contrast(self) -> bool:
+        """Whether the system asks for high contrast; before Qt 6.10 nobody tells."""
+        if not hasattr(self._hints, "accessibility"):
+            return False
+        return self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _ask_for_scheme(self) -> None:
         """Tell the platform, so that the frame of the window and its own dialogs follow."""
@@ -179,23 +216,38 @@ QLabel[soft="true"] {{ color: {soft}; }}
 #actions QListView::item:selected {{ background: {pressed}; color: {ink}; }}
 QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
-{_buttons(theme) if QApplication.style().name().lower() == "fusion" else ""}
+{_buttons(theme) if _style_name() == "fusion" else ""}
 """
 
 
+def _style_name() -> str:
+    """Return the name of the application's style, also once a style sheet stands before it and hides the name."""
+    application = QApplication.instance()
+    if application is None:
+        return ""
+    name = QApplication.style().name().lower()
+    if name:
+        application.setProperty(_STYLE, name)
+    return str(application.property(_STYLE) or "")
+
+
 def _buttons(theme: Theme) -> str:
-    """Draw flat buttons where the system has no look of its own."""
+    """Draw flat buttons and lines where the system has no look of its own."""
     colour = theme.colour
     page, ink = colour("background"), colour("ink")
-    rim = blend(colour("soft_ink"), page, 0.4).name()
+    rim = theme.rim(0.4).name()
     return f"""
 QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
     padding: 5px 12px; }}
+QLineEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
+    padding: 3px 6px; placeholder-text-color: {colour("soft_ink").name()}; }}
+QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
 QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
 QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
 QPushButton:focus {{ border: 1px solid {theme.accent.name()}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {blend(colour("soft_ink"), page, 0.35).name()}; border-radius: 3px;
+QScrollBar::handle:vertical {{ background: {theme.rim(0.35).name()}; border-radius: 3px;
     min-height: 32px; margin: 2px 3px; }}
 QScrollBar::handle:vertical:hover {{ background: {blend(colour("soft_ink"), page, 0.6).name()}; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}

@@ -141,6 +141,7 @@ class Window(QMainWindow):
         self.page.splitter.setSizes([self.width() - LIST_WIDTH, settings.list_width or LIST_WIDTH])
         self.actions_table["show_list"].setChecked(settings.list_visible)
         self.actions_table[f"theme_{settings.theme}"].setChecked(True)
+        self.actions_table[f"colours_{settings.colours}"].setChecked(True)
         self.actions_table.recolour()
 
     # Showing
