@@ -8,6 +8,7 @@ from viewer.loading.registry import FORMATS
 from viewer.model import Category, Role
 from viewer.presenting.labels import CATEGORY_LABELS, format_name, role_bare, role_counted, role_name, role_noun
 
+
 @pytest.mark.parametrize("attribute", ["name", "symbol", "icon", "mark", "explanation", "noun_one", "noun_many"])
 def test_no_two_categories_share(attribute):
     values = [getattr(label, attribute) for label in CATEGORY_LABELS.values()]
