@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.model import Act, Changes, Passage, ReadingOptions, Settled, Side
+from viewer.translation import Told
 from viewer.whole_file import write_whole
 
 SUFFIX = ".variorum"
@@ -23,7 +24,7 @@ _MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 _LARGEST = 200_000_000
 
 
-class SessionError(Exception):
+class SessionError(Told):
     """A session cannot be read or written. The message says why, and what to do."""
 
 
@@ -69,23 +70,27 @@ def save_session(session: Session, path: Path) -> None:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise SessionError(f"The session cannot be written to “{path.name}”: {error.strerror or error}.") from error
+        raise SessionError(
+            "The session cannot be written to “{name}”: {reason}.", name=path.name, reason=error.strerror or str(error)
+        ) from error
 
 
 def load_session(path: Path) -> Session:
     """Read a session. Raises SessionError."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise SessionError(f"“{path.name}” is too large to be a session.")
+            raise SessionError("“{name}” is too large to be a session.", name=path.name)
         told = json.loads(path.read_bytes())
     except OSError as error:
-        raise SessionError(f"The session “{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise SessionError(
+            "The session “{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror or str(error)
+        ) from error
     except (ValueError, RecursionError) as error:
         raise _no_session(path) from error
     if not isinstance(told, dict) or told.get("format") != FORMAT or not isinstance(told.get("version"), int):
         raise _no_session(path)
     if told["version"] > VERSION:
-        raise SessionError(f"“{path.name}” was saved by a newer Variorum. Open it with that.")
+        raise SessionError("“{name}” was saved by a newer Variorum. Open it with that.", name=path.name)
     try:
         while told["version"] < VERSION:
             told = _MIGRATIONS[told["version"]](told)
@@ -95,7 +100,9 @@ def load_session(path: Path) -> Session:
 
 
 def _no_session(path: Path) -> SessionError:
-    return SessionError(f"“{path.name}” is no session of Variorum, or it is damaged. Open the two texts instead.")
+    return SessionError(
+        "“{name}” is no session of Variorum, or it is damaged. Open the two texts instead.", name=path.name
+    )
 
 
 def _plain(session: Session, path: Path) -> dict[str, object]:

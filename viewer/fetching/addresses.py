@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
+from viewer.translation import Sentence, mark
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _ARCHIVED = re.compile(r"https?://(?:web\.)?archive\.org/web/(\d{4,14})(?:[a-z]{2}_)?/(.+)", re.IGNORECASE | re.DOTALL)
@@ -43,11 +44,15 @@ class Address:
         return urlsplit(self.asked).hostname or ""
 
     @property
-    def note(self) -> str:
+    def note(self) -> Sentence:
         """Say where the text comes from."""
         if not self.kept:
-            return f"Fetched from {self.page}"
-        return f"Fetched from the Wayback Machine: {self.page}{_day(self.kept)}"
+            return Sentence("Fetched from {page}", page=self.page)
+        day = _day(self.kept)
+        if day is None:
+            year = self.kept[:4]
+            return Sentence("Fetched from the Wayback Machine: {page}, kept in {year}", page=self.page, year=year)
+        return Sentence("Fetched from the Wayback Machine: {page}, kept on {day}", page=self.page, day=day)
 
 
 def address_of(text: str) -> Address:
@@ -72,11 +77,15 @@ def _whole(word: str, said: str) -> str:
     except ValueError:
         raise _no_address(said) from None
     if word and parts.scheme.lower() not in ("http", "https"):
-        raise LoadError(f"{quoted(said)} cannot be fetched: only addresses that begin with http:// or https:// are.")
+        raise LoadError(
+            "{address} cannot be fetched: only addresses that begin with http:// or https:// are.", address=quoted(said)
+        )
     if not host or len(word) > _LONGEST or any(c.isspace() or not c.isprintable() for c in word):
         raise _no_address(said)
     if parts.username or parts.password:
-        raise LoadError(f"The address of {quoted(host)} holds a user's name or a password. Open it without them.")
+        raise LoadError(
+            "The address of {host} holds a user's name or a password. Open it without them.", host=quoted(host)
+        )
     return urlunsplit(SplitResult(parts.scheme.lower(), _authority(host, port, said), _escaped(parts.path) or "/",
                                   _escaped(parts.query), ""))  # fmt: skip
 
@@ -95,16 +104,25 @@ def _escaped(part: str) -> str:
 
 
 def _no_address(said: str) -> LoadError:
-    return LoadError(f"{quoted(said)} is no address of a web page. Copy it from the browser's address bar.")
+    return LoadError(
+        "{address} is no address of a web page. Copy it from the browser's address bar.", address=quoted(said)
+    )
 
 
-def _day(stamp: str) -> str:
+_MONTHS = (
+    mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"), mark("July"),
+    mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
+)  # fmt: skip
+
+
+def _day(stamp: str) -> Sentence | None:
     """Return the day of a time stamp in words, where it has one."""
     try:
         day = datetime.strptime(stamp[:8], "%Y%m%d").replace(tzinfo=UTC)
     except ValueError:
-        return f", kept in {stamp[:4]}"
-    return f", kept on {day.day} {day:%B %Y}"
+        return None
+    month = Sentence(_MONTHS[day.month - 1])
+    return Sentence("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
 def is_public(host: str) -> bool:

@@ -23,6 +23,7 @@ from viewer import __version__
 from viewer.fetching.addresses import Address, address_of, is_public
 from viewer.loading.errors import Cancelled, LoadError
 from viewer.loading.files import quoted
+from viewer.translation import Sentence
 
 PATIENCE = 30.0
 """Seconds for all of it, redirects included."""
@@ -71,7 +72,9 @@ def fetch(
                 _refuse_a_failure(answer.status, address)
                 return _taken(answer, _named(address, first), watch, most_bytes)
         address = address_of(urljoin(address.asked, target))
-    raise LoadError(f"{quoted(first.host)} sends from one address to the next without end. Open the page itself.")
+    raise LoadError(
+        "{host} sends from one address to the next without end. Open the page itself.", host=quoted(first.host)
+    )
 
 
 def _named(address: Address, first: Address) -> Address:
@@ -120,8 +123,10 @@ class _Watch:
             raise Cancelled
         if time.monotonic() > self._until:
             raise LoadError(
-                f"{quoted(host)} did not send the page within {self._patience:.0f} seconds. "
-                "Try again later, or save the page in a browser and open the file."
+                "{host} did not send the page within {seconds} seconds. Try again later, or save the page in a "
+                "browser and open the file.",
+                host=quoted(host),
+                seconds=f"{self._patience:.0f}",
             )
 
 
@@ -152,8 +157,9 @@ def _answered(address: Address, watch: _Watch, *, private: bool) -> Iterator[url
         yield answer
     except _PrivateError as error:
         raise LoadError(
-            f"{quoted(address.host)} is a place that only this computer or its own network reaches, so nothing is "
-            "fetched from it. The settings can allow such places."
+            "{host} is a place that only this computer or its own network reaches, so nothing is fetched "
+            "from it. The settings can allow such places.",
+            host=quoted(address.host),
         ) from error
     except (urllib3.exceptions.HTTPError, OSError, UnicodeError) as error:
         watch.check(address.host)
@@ -228,7 +234,7 @@ def _taken(answer: urllib3.BaseHTTPResponse, address: Address, watch: _Watch, mo
         watch.check(address.host)
     watch.check(address.host)
     if not data:
-        raise LoadError(f"{quoted(address.host)} sent an empty page. Check the address in a browser.")
+        raise LoadError("{host} sent an empty page. Check the address in a browser.", host=quoted(address.host))
     kind, charset = _told(answer.headers.get("Content-Type", ""))
     return Fetched(bytes(data), address, kind, charset)
 
@@ -242,8 +248,10 @@ def _told(content_type: str) -> tuple[str | None, str | None]:
 
 def _too_large(address: Address, most: int) -> LoadError:
     return LoadError(
-        f"{quoted(address.name)} is larger than {most // 1_000_000} MB, which is too large for an article. "
-        "Download it and open a smaller part of it."
+        "{name} is larger than {most} MB, which is too large for an article. Download it and open a "
+        "smaller part of it.",
+        name=quoted(address.name),
+        most=most // 1_000_000,
     )
 
 
@@ -253,34 +261,49 @@ def _refuse_a_failure(status: int, address: Address) -> None:
         return
     host = quoted(address.host)
     if status in (HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
-        raise LoadError(f"{host} has no page at this address ({status}). Check it in a browser.")
+        raise LoadError(
+            "{host} has no page at this address ({status}). Check it in a browser.", host=host, status=status
+        )
     if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PAYMENT_REQUIRED):
         raise LoadError(
-            f"{host} does not give this page to a program ({status}). "
-            "Open it in a browser, save it there and open the file."
+            "{host} does not give this page to a program ({status}). Open it in a browser, save it there and "
+            "open the file.",
+            host=host,
+            status=status,
         )
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        raise LoadError(f"{host} was asked too often ({status}). Try again later.")
+        raise LoadError("{host} was asked too often ({status}). Try again later.", host=host, status=status)
     try:
         words = f"{status}, {HTTPStatus(status).phrase}"
     except ValueError:
         words = str(status)
-    raise LoadError(f"{host} could not give the page ({words}). Try again later, or save it in a browser.")
+    raise LoadError(
+        "{host} could not give the page ({words}). Try again later, or save it in a browser.", host=host, words=words
+    )
 
 
-def _sentence(host: str, error: Exception) -> str:
+def _sentence(host: str, error: Exception) -> Sentence:
     """Return what is said of a failed connection."""
     name = quoted(host)
     if isinstance(error, (urllib3.exceptions.NameResolutionError, socket.gaierror, UnicodeError)):
-        return f"{name} was not found. Check the address and the connection to the internet."
+        return Sentence("{name} was not found. Check the address and the connection to the internet.", name=name)
     reasons = (error, *error.args, error.__cause__)
     if any(isinstance(reason, ssl.SSLCertVerificationError) for reason in reasons):
-        return f"{name} cannot prove that it is the place it says, so nothing is fetched from it. Check the address."
+        return Sentence(
+            "{name} cannot prove that it is the place it says, so nothing is fetched from it. Check the address.",
+            name=name,
+        )
     if any(isinstance(reason, (ssl.SSLError, urllib3.exceptions.SSLError)) for reason in reasons):
-        return f"The secure connection to {name} failed. Check the address; perhaps it begins with http://."
+        return Sentence(
+            "The secure connection to {name} failed. Check the address; perhaps it begins with http://.", name=name
+        )
     refused = isinstance(error, urllib3.exceptions.NewConnectionError)
     if isinstance(error, (urllib3.exceptions.TimeoutError, TimeoutError)) and not refused:
-        return f"{name} does not answer. Try again later, or save the page in a browser and open the file."
+        return Sentence(
+            "{name} does not answer. Try again later, or save the page in a browser and open the file.", name=name
+        )
     if isinstance(error, urllib3.exceptions.DecodeError):
-        return f"{name} sent something that cannot be unpacked. Save the page in a browser and open the file."
-    return f"{name} cannot be reached. Check the address and the connection to the internet."
+        return Sentence(
+            "{name} sent something that cannot be unpacked. Save the page in a browser and open the file.", name=name
+        )
+    return Sentence("{name} cannot be reached. Check the address and the connection to the internet.", name=name)

@@ -15,6 +15,7 @@ from viewer.loading.registry import Format, format_of, read, rich_loader
 from viewer.loading.signatures import signature_of
 from viewer.loading.source import Source, presentable
 from viewer.model import Document, ReadingOptions
+from viewer.translation import Sentence
 
 _USUAL = ReadingOptions()
 
@@ -83,7 +84,12 @@ def prepare_bytes(
         return Apart(Raw(data, name, media_type, options, charset=charset, address=address), found, cancelled)
     known = signature_of(data)
     if known is not None:
-        raise LoadError(f"{quoted(name)} is {known.called}, which cannot be read as text. {known.advice}")
+        raise LoadError(
+            "{name} is {kind}, which cannot be read as text. {advice}",
+            name=quoted(name),
+            kind=Sentence(known.called),
+            advice=Sentence(known.advice),
+        )
     return Here(Raw(data, name, media_type, options, charset=charset))
 
 

@@ -51,8 +51,10 @@ def read_apart(
             out, said = _talk(process, wire.request(raw, module), cancelled, time.monotonic() + patience)
         except subprocess.TimeoutExpired as error:
             raise LoadError(
-                f"{quoted(raw.name)} cannot be read within {patience:.0f} seconds. "
-                "It may be damaged; open a smaller or simpler copy of it."
+                "{name} cannot be read within {seconds} seconds. It may be damaged; open a smaller or simpler "
+                "copy of it.",
+                name=quoted(raw.name),
+                seconds=f"{patience:.0f}",
             ) from error
         finally:
             process.kill()
@@ -111,8 +113,9 @@ def _feed(stdin: IO[bytes], request: bytes) -> None:
 def _crash(raw: Raw, said: bytes) -> LoadError:
     """Return the sentence for a reading process that ended without an answer; its last words go along as a note."""
     error = LoadError(
-        f"{quoted(raw.name)} could not be read: its reader broke off, because the file is damaged or too large. "
-        "Open another copy of it."
+        "{name} could not be read: its reader broke off, because the file is damaged or too large. Open "
+        "another copy of it.",
+        name=quoted(raw.name),
     )
     if said:
         error.add_note(said.decode("utf-8", "replace"))

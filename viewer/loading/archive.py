@@ -89,8 +89,8 @@ class Archive:
     def _refuse_hostile(self, info: zipfile.ZipInfo) -> None:
         if info.flag_bits & _ENCRYPTED:
             raise PasswordNeeded(
-                f"{quoted(self._name)} is encrypted. Open it in the program it was made with, and save it without a "
-                "password."
+                "{name} is encrypted. Open it in the program it was made with, and save it without a password.",
+                name=quoted(self._name),
             )
         if info.compress_type not in _PLAIN_METHODS:
             raise self._damaged()
@@ -99,10 +99,11 @@ class Archive:
             raise self._too_large()
 
     def _damaged(self) -> LoadError:
-        return LoadError(f"{quoted(self._name)} is damaged or incomplete. Open another copy of it.")
+        return LoadError("{name} is damaged or incomplete. Open another copy of it.", name=quoted(self._name))
 
     def _too_large(self) -> LoadError:
         return LoadError(
-            f"{quoted(self._name)} would unpack to far more than any article holds, so it is not opened. "
-            "Make sure where it comes from."
+            "{name} would unpack to far more than any article holds, so it is not opened. Make sure where it "
+            "comes from.",
+            name=quoted(self._name),
         )

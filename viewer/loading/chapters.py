@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
 from viewer.loading.rich import Rich
+from viewer.translation import Sentence
 
 # So many titles are named where a chapter is asked for that is not there.
 _NAMED = 12
@@ -41,7 +42,8 @@ class Chapters:
         """Say which chapter is shown, where it is not the whole book."""
         if self.chosen is None:
             return ()
-        return (f"Only chapter {self._wanted} of {len(self._chapters)} is shown: {quoted(self.chosen.title)}.",)
+        count, title = len(self._chapters), quoted(self.chosen.title)
+        return (Sentence("Only chapter {n} of {count} is shown: {title}.", n=self._wanted, count=count, title=title),)
 
     def place(self, number: int) -> str:
         """Return the place in words of what stands in a chapter."""
@@ -63,7 +65,14 @@ class Chapters:
     def _none_such(self, wanted: int, name: str) -> LoadError:
         count = len(self._chapters)
         if not count:
-            return LoadError(f"{quoted(name)} has no chapters to choose from. Open it without choosing one.")
+            return LoadError("{name} has no chapters to choose from. Open it without choosing one.", name=quoted(name))
         said = [f"{n} {c.title[:_LONGEST_TITLE]}" for n, c in enumerate(self._chapters[:_NAMED], start=1)]
         more = "; …" if count > _NAMED else ""
-        return LoadError(f"{quoted(name)} has no chapter {wanted}. It has {count}: {'; '.join(said)}{more}.")
+        return LoadError(
+            "{name} has no chapter {n}. It has {count}: {chapters}{more}.",
+            name=quoted(name),
+            n=wanted,
+            count=count,
+            chapters="; ".join(said),
+            more=more,
+        )

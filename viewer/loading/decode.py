@@ -11,6 +11,7 @@ from viewer.loading.errors import LoadError
 from viewer.loading.escapes import shifted
 from viewer.loading.files import quoted
 from viewer.loading.source import REPLACEMENT
+from viewer.translation import Sentence
 
 # UTF-32 before UTF-16: the one's mark begins with the other's.
 _MARKS = (
@@ -43,7 +44,7 @@ _CONTROL_UNITS = 0.001
 # More control bytes than this share are no slip: bytes by chance hold three times as many.
 _CONTROL_BYTES = 0.03
 
-_BROKEN_NOTE = f"Some characters are broken in the file and are shown as “{REPLACEMENT}”."
+_BROKEN_NOTE = Sentence("Some characters are broken in the file and are shown as “{sign}”.", sign=REPLACEMENT)
 _NOT_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _LETTERS = re.compile(rb"[A-Za-z]+")
@@ -86,8 +87,11 @@ def _refuse_what_is_no_text(data: bytes, name: str) -> None:
         raise LoadError(_not_text(name))
 
 
-def _not_text(name: str) -> str:
-    return f"{quoted(name)} is not a text file. Choose a text, a web page, a Word, an OpenDocument or a PDF file."
+def _not_text(name: str) -> Sentence:
+    return Sentence(
+        "{name} is not a text file. Choose a text, a web page, a Word, an OpenDocument or a PDF file.",
+        name=quoted(name),
+    )
 
 
 def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
@@ -95,9 +99,13 @@ def _as_told(data: bytes, name: str, encoding: str) -> Decoded:
         codec = codecs.lookup(encoding).name
         text = data.decode(codec)
     except LookupError as error:
-        raise LoadError(f"There is no text encoding named “{encoding}”. Choose another, such as utf-8.") from error
+        raise LoadError(
+            "There is no text encoding named “{encoding}”. Choose another, such as utf-8.", encoding=encoding
+        ) from error
     except UnicodeError as error:
-        raise LoadError(f"{quoted(name)} cannot be read as {encoding}. Choose another encoding.") from error
+        raise LoadError(
+            "{name} cannot be read as {encoding}. Choose another encoding.", name=quoted(name), encoding=encoding
+        ) from error
     return Decoded(text, codec)
 
 
@@ -212,8 +220,8 @@ def _guess(sample: bytes) -> str:
     return likeliest_script(sample, likeliest(sample))
 
 
-def _guess_note(encoding: str) -> str:
-    return f"Decoded as {_named(encoding)}, which is a guess."
+def _guess_note(encoding: str) -> Sentence:
+    return Sentence("Decoded as {encoding}, which is a guess.", encoding=_named(encoding))
 
 
 def _named(encoding: str) -> str:
@@ -224,4 +232,4 @@ def _named(encoding: str) -> str:
     if encoding.startswith("iso"):
         return f"ISO 8859-{number}"
     windows = number.startswith("125") or number == "874"
-    return f"Windows-{number}" if windows else f"code page {number}"
+    return f"Windows-{number}" if windows else Sentence("code page {n}", n=number)

@@ -30,7 +30,9 @@ class Package:
         self._archive, self._name = Archive(data, name), name
         main = next((r.target for r in self.relations("").values() if r.kind == "officeDocument"), None)
         if main is None:
-            raise LoadError(f"{quoted(name)} is damaged: there is no document in it. Open another copy of it.")
+            raise LoadError(
+                "{name} is damaged: there is no document in it. Open another copy of it.", name=quoted(name)
+            )
         self.main = main
 
     def part(self, path: str) -> Element | None:

@@ -59,7 +59,7 @@ def open_package(archive: Archive, name: str) -> Package:
         dict.fromkeys(i.member for i in told if i is not None and i.media_type in _PAGES and i.member in archive)
     )
     if not spine:
-        raise LoadError(f"{quoted(name)} is a book without any text to read. Open another copy of it.")
+        raise LoadError("{name} is a book without any text to read. Open another copy of it.", name=quoted(name))
     _refuse_protected(archive, spine, name)
     metadata = child(root, "metadata")
     metadata = (
@@ -88,7 +88,9 @@ def _package_member(archive: Archive, name: str) -> str:
             return member
     found = next((n for n in archive.names if n.lower().endswith(".opf")), None)
     if found is None:
-        raise LoadError(f"{quoted(name)} is damaged: the book does not say what it holds. Open another copy of it.")
+        raise LoadError(
+            "{name} is damaged: the book does not say what it holds. Open another copy of it.", name=quoted(name)
+        )
     return found
 
 
@@ -107,8 +109,9 @@ def _refuse_protected(archive: Archive, spine: tuple[str, ...], name: str) -> No
         member = _member("", attr(child(entry, "CipherData", "CipherReference"), "URI") or "")
         if method not in _HARMLESS and member in spine:
             raise LoadError(
-                f"{quoted(name)} is protected: its text can be read only in the reader it was bought for. "
-                "Open a copy without protection."
+                "{name} is protected: its text can be read only in the reader it was bought for. Open a copy "
+                "without protection.",
+                name=quoted(name),
             )
 
 

@@ -1,7 +1,9 @@
 """The one error of loading: a sentence for the reader. Never a trace, never a code."""
 
+from viewer.translation import Told
 
-class LoadError(Exception):
+
+class LoadError(Told):
     """A source cannot be read. The message says what happened and what the reader can do."""
 
 

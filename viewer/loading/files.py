@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from viewer.loading.errors import LoadError
+from viewer.translation import Sentence
 
 # The largest source that is read. A million words of plain text take about 6 MB; what is a hundred million bytes
 # long is no article, and would only fill the memory.
@@ -33,33 +34,39 @@ def refuse_too_large(size: int, name: str) -> None:
     """Raise LoadError where a source is longer than MAX_BYTES."""
     if size > MAX_BYTES:
         raise LoadError(
-            f"{quoted(name)} is larger than {MAX_BYTES // 1_000_000} MB, which is too large for an article. "
-            "Open a smaller part of it."
+            "{name} is larger than {most} MB, which is too large for an article. Open a smaller part of it.",
+            name=quoted(name),
+            most=MAX_BYTES // 1_000_000,
         )
 
 
-def quoted(name: str) -> str:
+def quoted(name: str) -> Sentence:
     """Return a name in quotation marks, or words for a source that has none."""
     short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
-    return f"“{short}”" if short else "The text"
+    return Sentence("“{words}”", words=short) if short else Sentence("The text")
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise LoadError(f"{quoted(path.name or str(path))} is a folder. Choose a file inside it.")
+        raise LoadError("{name} is a folder. Choose a file inside it.", name=quoted(path.name or str(path)))
     if not stat.S_ISREG(status.st_mode):
-        raise LoadError(f"{quoted(path.name)} is a device or a pipe, not a file. Choose a file.")
+        raise LoadError("{name} is a device or a pipe, not a file. Choose a file.", name=quoted(path.name))
     refuse_too_large(status.st_size, path.name)
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _sentence(path: Path, error: OSError) -> Sentence:
     name = quoted(path.name or str(path))
     if isinstance(error, FileNotFoundError):
-        return f"{name} was not found. It may have been moved, renamed or deleted; choose it again."
+        return Sentence("{name} was not found. It may have been moved, renamed or deleted; choose it again.", name=name)
     if isinstance(error, PermissionError):
-        return f"{name} may not be read: permission is denied. Change its permissions or copy it to your own folder."
+        return Sentence(
+            "{name} may not be read: permission is denied. Change its permissions or copy it to your own folder.",
+            name=name,
+        )
     if isinstance(error, NotADirectoryError):
-        return f"{name} was not found, because a part of its path is not a folder. Choose it again."
-    reason = error.strerror or "unknown reason"
-    return f"{name} cannot be read ({reason}). Check that its drive is connected, and try again."
+        return Sentence("{name} was not found, because a part of its path is not a folder. Choose it again.", name=name)
+    reason = error.strerror or Sentence("unknown reason")
+    return Sentence(
+        "{name} cannot be read ({reason}). Check that its drive is connected, and try again.", name=name, reason=reason
+    )

@@ -19,14 +19,15 @@ from viewer.loading.self_told import author_told, date_told, language_told, titl
 from viewer.loading.xml_door import Element, local
 from viewer.loading.xml_reach import child
 from viewer.model import Changes, Document
+from viewer.translation import mark
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 CHANGES_NOTE = {
-    Changes.ACCEPTED: "It has tracked changes; it is read as it stands when all of them are accepted.",
-    Changes.ORIGINAL: "It has tracked changes; it is read as it was before them.",
+    Changes.ACCEPTED: mark("It has tracked changes; it is read as it stands when all of them are accepted."),
+    Changes.ORIGINAL: mark("It has tracked changes; it is read as it was before them."),
 }
-EMBEDDED_NOTE = "It takes in other documents, which are not read."
+EMBEDDED_NOTE = mark("It takes in other documents, which are not read.")
 
 
 def read(raw: Raw) -> Document:

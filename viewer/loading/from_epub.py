@@ -57,8 +57,9 @@ def _page(data: bytes, member: str, raw: Raw) -> Page | None:
         return parse_page(Raw(data, raw.name))
     except TooDeepError as error:
         raise LoadError(
-            f"{quoted(raw.name)} has a part that is nested too deeply to be read ({quoted(member)}). "
-            "Open a simpler copy of it."
+            "{name} has a part that is nested too deeply to be read ({part}). Open a simpler copy of it.",
+            name=quoted(raw.name),
+            part=quoted(member),
         ) from error
 
 

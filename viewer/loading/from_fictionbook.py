@@ -30,7 +30,7 @@ def read(raw: Raw) -> Document:
     bodies = children(root, "body")
     texts = [b for b in bodies if attr(b, "name") not in ("notes", "comments", "footnotes")]
     if not texts:
-        raise LoadError(f"{quoted(raw.name)} is a book without any text to read. Open another copy of it.")
+        raise LoadError("{name} is a book without any text to read. Open another copy of it.", name=quoted(raw.name))
     sections = [section for text in texts for section in children(text, "section")]
     chapters = Chapters([Chapter(_title_of(s)) for s in sections], raw.options.chapter, raw.name)
     card = _card(root, chapters.chosen, raw.name)
@@ -52,7 +52,7 @@ def _unpacked(raw: Raw) -> bytes:
     archive = Archive(raw.data, raw.name)
     books = [name for name in archive.names if name.lower().endswith(".fb2")]
     if len(books) != 1:
-        raise LoadError(f"{quoted(raw.name)} holds {len(books)} books. Unpack it and open one of them.")
+        raise LoadError("{name} holds {n} books. Unpack it and open one of them.", name=quoted(raw.name), n=len(books))
     return archive.read(books[0])
 
 

@@ -14,11 +14,12 @@ from viewer.loading.html_walk import walk
 from viewer.loading.raw import Raw
 from viewer.loading.rich import Rich
 from viewer.model import Document, Role
+from viewer.translation import mark
 
 MEDIA_TYPE = "text/html"
 
-_TOO_DEEP = "It is nested too deeply to be read as a page, and is shown without most of its structure."
-_NO_ARTICLE = "No article was found in the page, so the whole page is shown."
+_TOO_DEEP = mark("It is nested too deeply to be read as a page, and is shown without most of its structure.")
+_NO_ARTICLE = mark("No article was found in the page, so the whole page is shown.")
 
 
 def read(raw: Raw) -> Document:

@@ -36,7 +36,7 @@ def read(source: Source) -> Document:
     head = front_matter(source)
     flow = _flow(source, head.lines)
     if not flow.lines:
-        raise LoadError(f"{quoted(source.name)} has no text to read in it, only markup. Choose another file.")
+        raise LoadError("{name} has no text to read in it, only markup. Choose another file.", name=quoted(source.name))
     columns = to_columns(flow)
     composed = compose(source, columns, joins_of(flow))
     title = next((composed_title for composed_title in _titles(flow)), None)

@@ -23,7 +23,7 @@ def read(raw: Raw) -> Document:
     part = next((p for p in message.walk() if p.get_content_type() in _PAGES), None)
     data = part.get_payload(decode=True) if part is not None else None
     if part is None or not isinstance(data, bytes):
-        raise LoadError(f"{quoted(raw.name)} holds no web page, or is damaged. Open another copy of it.")
+        raise LoadError("{name} holds no web page, or is damaged. Open another copy of it.", name=quoted(raw.name))
     document = read_page(replace(raw, data=data), MEDIA_TYPE, part.get_content_charset(), _address(message, part))
     return replace(document, sha256=raw.sha256)
 

@@ -46,8 +46,8 @@ def read(raw: Raw) -> Document:
     text = child(file.content, "body", "text")
     if text is None:
         raise LoadError(
-            f"{quoted(raw.name)} is an OpenDocument file without an article: a sheet, a picture or slides. "
-            "Choose another file."
+            "{name} is an OpenDocument file without an article: a sheet, a picture or slides. Choose another file.",
+            name=quoted(raw.name),
         )
     common = [e for e in (child(file.styles, "styles"), child(file.content, "styles")) if e is not None]
     own = [e for e in (child(file.content, "automatic-styles"),) if e is not None]
@@ -71,7 +71,8 @@ def _packed(raw: Raw) -> _File:
     manifest = archive.read_if_there("META-INF/manifest.xml") or b""
     if b"encryption-data" in manifest:
         raise LoadError(
-            f"{quoted(raw.name)} is encrypted. Open it in the program it was made with, and save it without a password."
+            "{name} is encrypted. Open it in the program it was made with, and save it without a password.",
+            name=quoted(raw.name),
         )
     content = parse(archive.read("content.xml"), raw.name)
     styles, meta = (

@@ -102,7 +102,8 @@ def read(raw: Raw) -> Document:
     printed = _set([_in_place(lines, edges) for lines in pages], edges)
     if is_blank(printed.text):
         raise LoadError(
-            f"{quoted(raw.name)} holds pictures of pages and no text. Have its text recognised (OCR), and open that."
+            "{name} holds pictures of pages and no text. Have its text recognised (OCR), and open that.",
+            name=quoted(raw.name),
         )
     document = from_text.read(Source(printed.text, raw.name, MEDIA_TYPE, sha256=raw.sha256))
     paragraphs = [printed.placed(p, document.source_map.offset(p.start) or 0) for p in document.paragraphs]
@@ -123,20 +124,27 @@ def _opened(raw: Raw) -> pdfium.PdfDocument:
         pages = len(file)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
-            wrong = raw.options.password is not None
-            raise PasswordNeeded(
-                f"The password does not open {quoted(raw.name)}. Give another one."
-                if wrong
-                else f"{quoted(raw.name)} is encrypted. Give its password to open it."
-            ) from None
+            raise _locked(raw) from None
         raise _damaged(raw) from None
     if pages > MOST_PAGES:
-        raise LoadError(f"{quoted(raw.name)} has more than {MOST_PAGES:,} pages. Open a smaller part of it.")
+        raise LoadError(
+            "{name} has more than {most} pages. Open a smaller part of it.",
+            name=quoted(raw.name),
+            most=f"{MOST_PAGES:,}",
+        )
     return file
 
 
+def _locked(raw: Raw) -> PasswordNeeded:
+    if raw.options.password is not None:
+        return PasswordNeeded("The password does not open {name}. Give another one.", name=quoted(raw.name))
+    return PasswordNeeded("{name} is encrypted. Give its password to open it.", name=quoted(raw.name))
+
+
 def _damaged(raw: Raw) -> LoadError:
-    return LoadError(f"{quoted(raw.name)} is damaged or not a whole PDF file. Fetch it again, or open another copy.")
+    return LoadError(
+        "{name} is damaged or not a whole PDF file. Fetch it again, or open another copy.", name=quoted(raw.name)
+    )
 
 
 def _lines(file: pdfium.PdfDocument, page: int) -> Iterator[_Line]:

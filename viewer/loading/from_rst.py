@@ -38,8 +38,9 @@ def read(raw: Raw) -> Document:
         parsed = parse_page(Raw(page, raw.name, options=ReadingOptions(encoding="utf-8")))
     except (TooDeepError, RecursionError) as error:
         raise LoadError(
-            f"{quoted(raw.name)} is nested too deeply to be read as reStructuredText. Rename it to end in .txt to read "
-            "it as plain text."
+            "{name} is nested too deeply to be read as reStructuredText. Rename it to end in .txt to read it "
+            "as plain text.",
+            name=quoted(raw.name),
         ) from error
     rich = Rich()
     walk(parsed, rich, lambda _: None)

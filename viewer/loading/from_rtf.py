@@ -134,7 +134,7 @@ class _Reader:
 
     def too_deep(self) -> LoadError:
         """Return what is said of groups in groups without end."""
-        return LoadError(f"{quoted(self._name)} is nested too deeply to be read. Open a simpler copy of it.")
+        return LoadError("{name} is nested too deeply to be read. Open a simpler copy of it.", name=quoted(self._name))
 
     def _say_group(self, group: Sequence[Token]) -> None:
         at = 0

@@ -34,7 +34,9 @@ def read(raw: Raw) -> Document:
     root = parse(raw.data, raw.name)
     texts = [e for e in root.iter() if local(e) == "text" and local(e.getparent()) in ("TEI", "TEI.2")]
     if not texts:
-        raise LoadError(f"{quoted(raw.name)} describes a text and holds none. Open a file with the text itself.")
+        raise LoadError(
+            "{name} describes a text and holds none. Open a file with the text itself.", name=quoted(raw.name)
+        )
     header = next((e for e in root.iter() if local(e) == "teiHeader"), None)
     card = _card(header, root, raw.name)
     rich = Rich()

@@ -50,4 +50,4 @@ def _main(raw: Raw) -> dict[str, object]:
 
 
 def _damaged(raw: Raw) -> LoadError:
-    return LoadError(f"{quoted(raw.name)} holds no web page, or is damaged. Open another copy of it.")
+    return LoadError("{name} holds no web page, or is damaged. Open another copy of it.", name=quoted(raw.name))

@@ -63,7 +63,9 @@ def parse_page(raw: Raw, charset: str | None = None, base: str = "") -> Page:
     decoded = _decoded(raw, charset)
     text = _as_html(presentable(decoded.text))
     if not text.strip():
-        raise LoadError(f"{quoted(raw.name)} is empty: there is no text in it. Choose another file or paste the text.")
+        raise LoadError(
+            "{name} is empty: there is no text in it. Choose another file or paste the text.", name=quoted(raw.name)
+        )
     parser = HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, recover=True
     )
@@ -71,7 +73,7 @@ def parse_page(raw: Raw, charset: str | None = None, base: str = "") -> Page:
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         raise TooDeepError(text, decoded.encoding, decoded.notes)
     if root is None:
-        raise LoadError(f"{quoted(raw.name)} has no text to read in it, only markup. Choose another file.")
+        raise LoadError("{name} has no text to read in it, only markup. Choose another file.", name=quoted(raw.name))
     return Page(root, _base(root, base or _saved_from(text)), decoded.encoding, decoded.notes)
 
 

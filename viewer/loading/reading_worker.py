@@ -82,9 +82,13 @@ def _answered(read: Callable[[Raw], Document], raw: Raw) -> bytes:
     except LoadError as error:
         return refusal(error)
     except MemoryError:
-        return refusal(LoadError(f"{quoted(raw.name)} needs too much memory to be read. Open a smaller part of it."))
+        return refusal(
+            LoadError("{name} needs too much memory to be read. Open a smaller part of it.", name=quoted(raw.name))
+        )
     except RecursionError:
-        return refusal(LoadError(f"{quoted(raw.name)} is nested too deeply to be read. Open a simpler copy of it."))
+        return refusal(
+            LoadError("{name} is nested too deeply to be read. Open a simpler copy of it.", name=quoted(raw.name))
+        )
 
 
 def _limit() -> None:

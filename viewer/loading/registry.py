@@ -19,6 +19,7 @@ from viewer.loading.raw import Raw
 from viewer.loading.sniff import is_markdown
 from viewer.loading.source import Source, is_blank
 from viewer.model import Document
+from viewer.translation import mark
 
 # Rich formats: bytes in, and a parser that a stranger's file might break. They are read in a process of their own.
 
@@ -172,7 +173,7 @@ def _markdown(source: Source) -> Document:
     try:
         return read(source)
     except TooDeepError:
-        note = "It is nested too deeply to be read as Markdown, and is shown as plain text."
+        note = mark("It is nested too deeply to be read as Markdown, and is shown as plain text.")
         return _plain_text(replace(source, notes=(*source.notes, note)))
 
 
@@ -187,7 +188,7 @@ def read(source: Source) -> Document:
     """Read a text with the loader of its kind. Raises LoadError."""
     if is_blank(source.text):
         raise LoadError(
-            f"{quoted(source.name)} is empty: there is no text in it. Choose another file or paste the text."
+            "{name} is empty: there is no text in it. Choose another file or paste the text.", name=quoted(source.name)
         )
     suffix = PurePath(source.name).suffix.lower()
     kind = next((k for k in KINDS if k.fits(source, suffix)), PLAIN)

@@ -267,7 +267,7 @@ class Rich:
         self._cells = None
         self._end_block()
         if not self._flow.lines:
-            raise LoadError(f"{quoted(raw.name)} has no text to read in it. Choose another file.")
+            raise LoadError("{name} has no text to read in it. Choose another file.", name=quoted(raw.name))
         card = card or Card()
         columns = to_columns(self._flow)
         columns.spots = [line.spot for line in self._flow.lines]

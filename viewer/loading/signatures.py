@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SAVE_AS_TEXT = "Save the article in it as plain text or Markdown and open that."
-SAVE_AS_DOCX = "Open it in Word or LibreOffice, save it as .docx and open that."
+from viewer.translation import mark
+
+SAVE_AS_TEXT = mark("Save the article in it as plain text or Markdown and open that.")
+SAVE_AS_DOCX = mark("Open it in Word or LibreOffice, save it as .docx and open that.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,10 @@ class Signature:
     offset: int = 0
 
 
-_PICTURE = "It holds no text; take the article's text from where it was published."
-_SOUND = "It holds no text; open a transcript of it instead."
-_ARCHIVE = "Unpack it and open the article inside."
-_PROGRAM = "Choose the article's own file."
+_PICTURE = mark("It holds no text; take the article's text from where it was published.")
+_SOUND = mark("It holds no text; open a transcript of it instead.")
+_ARCHIVE = mark("Unpack it and open the article inside.")
+_PROGRAM = mark("Choose the article's own file.")
 
 SIGNATURES = (
     Signature(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", SAVE_AS_DOCX),
@@ -69,10 +71,10 @@ _ZIP = b"PK\x03\x04"
 
 # What stands in the first entries of a ZIP archive that is a document.
 _ZIPPED = (
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"word/", "a Word document"),
-    (b"ppt/", "a PowerPoint presentation"),
-    (b"xl/", "an Excel workbook"),
+    (b"application/vnd.oasis.opendocument", mark("an OpenDocument file")),
+    (b"word/", mark("a Word document")),
+    (b"ppt/", mark("a PowerPoint presentation")),
+    (b"xl/", mark("an Excel workbook")),
 )
 
 # The names of a ZIP archive's first entries stand within so many bytes; its directory stands at the end.
@@ -91,5 +93,5 @@ def signature_of(data: bytes) -> Signature | None:
 
 def _zipped(data: bytes) -> Signature:
     look = data[:_ZIP_LOOK] + data[-_ZIP_LOOK:]
-    called = next((name for mark, name in _ZIPPED if mark in look), None)
+    called = next((name for sign, name in _ZIPPED if sign in look), None)
     return Signature(_ZIP, called) if called else Signature(_ZIP, "a ZIP archive", _ARCHIVE)

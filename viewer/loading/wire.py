@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from itertools import pairwise
+from string import Formatter
 from typing import Any
 
 from viewer.loading.errors import LoadError, PasswordNeeded
@@ -27,6 +28,7 @@ from viewer.model import (
     SourceMap,
     Style,
 )
+from viewer.translation import Sentence
 
 _TEXTS = ("name", "media_type", "encoding", "sha256", "title", "byline", "date", "language")
 _ERRORS = {"load": LoadError, "password": PasswordNeeded}
@@ -61,7 +63,7 @@ def answer(document: Document) -> bytes:
     told: dict[str, object] = {name: getattr(document, name) for name in _TEXTS}
     told |= {
         "text": document.text,
-        "notes": list(document.notes),
+        "notes": [_said(note) for note in document.notes],
         "hyphens": list(document.hyphens),
         "paragraphs": [[p.start, p.end, p.role, p.lines, p.page, p.level, p.place] for p in document.paragraphs],
         "runs": [[r.start, r.end, int(r.style), r.link] for r in document.runs],
@@ -72,10 +74,17 @@ def answer(document: Document) -> bytes:
     return json.dumps({"document": told}).encode()
 
 
+def _said(value: object) -> object:
+    """Return a sentence as its words and its values, so that it can be told in another language; else what it is."""
+    if not isinstance(value, Sentence):
+        return value if isinstance(value, int) else str(value)
+    return {"sentence": value.sentence, "values": {name: _said(v) for name, v in value.values.items()}}
+
+
 def refusal(error: LoadError) -> bytes:
     """Return an error as bytes."""
     kind = next(k for k, known in reversed(_ERRORS.items()) if isinstance(error, known))
-    return json.dumps({"error": kind, "sentence": str(error)}).encode()
+    return json.dumps({"error": kind, "sentence": _said(error.sentence)}).encode()
 
 
 def read_answer(data: bytes) -> Document:
@@ -83,7 +92,7 @@ def read_answer(data: bytes) -> Document:
     try:
         told = json.loads(data)
         if "error" in told:
-            raise _ERRORS[told["error"]](_text(told["sentence"]))
+            raise _ERRORS[told["error"]](_heard(told["sentence"]))
         return _document(told["document"])
     except (TypeError, LookupError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError("not an answer") from error
@@ -99,7 +108,7 @@ def _document(told: dict[str, Any]) -> Document:
         joints=_joints(told["joints"], told["weights"], size),
         hyphens=tuple(_offset(h, size) for h in told["hyphens"]),
         source_map=SourceMap(*(array("i", column) for column in told["source_map"])),
-        notes=tuple(map(_text, told["notes"])),
+        notes=tuple(map(_heard, told["notes"])),
         **{name: _text_or_none(told[name]) for name in _TEXTS if name not in ("name", "media_type")},
         name=_text(told["name"]),
         media_type=_text(told["media_type"]),
@@ -163,6 +172,21 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("not a text")
     return value
+
+
+def _heard(value: object) -> str:
+    """Return a sentence with its values. It may ask for nothing but them: no attribute, no width, no conversion."""
+    if not isinstance(value, dict):
+        return _text(value)
+    sentence, values = _text(value["sentence"]), {_text(name): _value(v) for name, v in value["values"].items()}
+    for _, name, width, conversion in Formatter().parse(sentence) if values else ():
+        if name is not None and (name not in values or width or conversion):
+            raise ValueError("not a value")
+    return Sentence(sentence, **values)
+
+
+def _value(value: object) -> object:
+    return value if isinstance(value, int) else _heard(value)
 
 
 def _text_or_none(value: object) -> str | None:

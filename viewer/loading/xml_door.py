@@ -44,7 +44,7 @@ def _parsed(data: bytes, name: str, *, entities: bool) -> Element:
     except etree.XMLSyntaxError as error:
         raise _refusal(name, error) from error
     except ValueError as error:
-        raise LoadError(f"{quoted(name)} is not readable XML. Open another copy of it.") from error
+        raise LoadError("{name} is not readable XML. Open another copy of it.", name=quoted(name)) from error
 
 
 def _declares_entities(root: Element, name: str) -> bool:
@@ -53,8 +53,9 @@ def _declares_entities(root: Element, name: str) -> bool:
     declared = list(subset.iterentities()) if subset is not None else []
     if any(_is_hostile(entity) for entity in declared):
         raise LoadError(
-            f"{quoted(name)} defines abbreviations that expand to other texts or files, so it is not opened. "
-            "Make sure where it comes from."
+            "{name} defines abbreviations that expand to other texts or files, so it is not opened. Make "
+            "sure where it comes from.",
+            name=quoted(name),
         )
     return bool(declared)
 
@@ -67,14 +68,19 @@ def _is_hostile(entity: Any) -> bool:  # noqa: ANN401 - lxml brings no types
 def _refusal(name: str, error: etree.XMLSyntaxError) -> LoadError:
     message = str(error).lower()
     if "depth" in message:
-        return LoadError(f"{quoted(name)} is nested too deeply to be read. Open a simpler copy of it.")
+        return LoadError("{name} is nested too deeply to be read. Open a simpler copy of it.", name=quoted(name))
     if "entit" in message and ("loop" in message or "amplification" in message):
         return LoadError(
-            f"{quoted(name)} would expand to far more than any article holds, so it is not opened. "
-            "Make sure where it comes from."
+            "{name} would expand to far more than any article holds, so it is not opened. Make sure where it "
+            "comes from.",
+            name=quoted(name),
         )
     line = error.lineno or 1
-    return LoadError(f"{quoted(name)} is damaged: its XML breaks off or is wrong in line {line}. Open another copy.")
+    return LoadError(
+        "{name} is damaged: its XML breaks off or is wrong in line {line}. Open another copy.",
+        name=quoted(name),
+        line=line,
+    )
 
 
 def local(element: Element) -> str:

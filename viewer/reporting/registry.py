@@ -62,15 +62,22 @@ def format_for(path: PurePath) -> str:
         if suffix in reporter.suffixes:
             return reporter.name
     known = ", ".join(r.suffixes[0] for r in _REPORTERS)
-    what = f"The suffix “{suffix}”" if suffix else "A name without a suffix"
-    raise ReportError(f"{what} stands for no kind of report; the known ones are {known}.")
+    if not suffix:
+        raise ReportError(
+            "A name without a suffix stands for no kind of report; the known ones are {known}.", known=known
+        )
+    raise ReportError(
+        "The suffix “{suffix}” stands for no kind of report; the known ones are {known}.", suffix=suffix, known=known
+    )
 
 
 def made(comparison: Comparison, format: str, filter: Filter = DEFAULT_FILTER) -> str | bytes:  # noqa: A002 - the nouns
     """Make a report as the format has it: text or bytes. Raises ReportError for an unknown format."""
     reporter = reporters.get(format)
     if reporter is None:
-        raise ReportError(f"“{format}” is no kind of report; the known ones are {', '.join(reporters)}.")
+        raise ReportError(
+            "“{format}” is no kind of report; the known ones are {known}.", format=format, known=", ".join(reporters)
+        )
     return reporter.make(comparison, filter)
 
 
@@ -78,5 +85,5 @@ def render(comparison: Comparison, format: str, filter: Filter = DEFAULT_FILTER)
     """Make a report that is text. Raises ReportError for an unknown format, or for one that is not text."""
     report = made(comparison, format, filter)
     if isinstance(report, bytes):
-        raise ReportError(f"A report as {format} can only be written to a file.")
+        raise ReportError("A report as {format} can only be written to a file.", format=format)
     return report

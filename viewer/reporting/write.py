@@ -9,6 +9,7 @@ from viewer.model import Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.reporting.errors import ReportError
 from viewer.reporting.registry import format_for, made
+from viewer.translation import Sentence
 from viewer.whole_file import write_whole
 
 # What a new file is allowed to, before the reader's own mask: a temporary file would keep 0600.
@@ -56,12 +57,16 @@ def _mask() -> int:
     return mask
 
 
-def _sentence(path: Path, error: OSError) -> str:
-    name = f"“{path.name or path}”"
+def _sentence(path: Path, error: OSError) -> Sentence:
+    name = Sentence("“{words}”", words=path.name or str(path))
     if isinstance(error, IsADirectoryError):
-        return f"The report cannot be written: {name} is a folder. Give it the name of a file."
+        return Sentence("The report cannot be written: {name} is a folder. Give it the name of a file.", name=name)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"The report cannot be written: there is no folder “{path.parent}”."
+        return Sentence("The report cannot be written: there is no folder “{folder}”.", folder=str(path.parent))
     if isinstance(error, PermissionError):
-        return f"The report cannot be written: {name} may not be written to. Choose another place."
-    return f"The report cannot be written to {name} ({error.strerror or 'unknown reason'})."
+        return Sentence("The report cannot be written: {name} may not be written to. Choose another place.", name=name)
+    return Sentence(
+        "The report cannot be written to {name} ({reason}).",
+        name=name,
+        reason=error.strerror or Sentence("unknown reason"),
+    )

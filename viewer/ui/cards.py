@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from viewer.model import Document, Side
 from viewer.presenting.labels import format_name
 from viewer.presenting.scripts import count_words
+from viewer.translation import told
 from viewer.ui.columns import GUTTER, MARGIN, Columns
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
@@ -44,7 +45,7 @@ def facts_of(document: Document) -> str:
         _encoding(document.encoding),
         "1 word" if words == 1 else f"{words:,} words",
         document.date or "",
-        *document.notes,
+        *map(told, document.notes),
     ]
     return " · ".join(fact for fact in facts if fact)
 

@@ -332,7 +332,7 @@ class Commands(QObject):
             try:
                 self._engine.write_report(comparison, path, format_name, shown)
             except ReportError as error:
-                return str(error)
+                return error.told()
             return ""
 
         def done(trouble: str) -> None:

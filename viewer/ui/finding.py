@@ -151,5 +151,5 @@ def _found(ticket: Ticket, comparison: Comparison, question: Question) -> list[P
         try:
             found += [Place(side, span) for span in find(comparison.side(side).text, question)]
         except FindError as error:
-            return str(error)
+            return error.told()
     return found

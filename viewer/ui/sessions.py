@@ -66,7 +66,7 @@ class Sessions(QObject):
         try:
             save_session(self._now(), path)
         except SessionError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error.told())
             return
         self.file = path
         self.said.emit(f"Saved to {path}")
@@ -76,7 +76,7 @@ class Sessions(QObject):
         try:
             session = load_session(path)
         except SessionError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error.told())
             return
         self._resume(session, path)
 

@@ -186,9 +186,9 @@ def _work(
         try:
             sides[side] = Loaded(source, _load(engine, source, lambda: ticket.cancelled))
         except PasswordNeeded as error:
-            locked.append((side, source, str(error)))
+            locked.append((side, source, error.told()))
         except LoadError as error:
-            troubles.append(str(error))
+            troubles.append(error.told())
         except LoadingCancelled as over:
             raise Cancelled from over
     if troubles or locked or len(sides) < len(Side):
