@@ -89,7 +89,6 @@ class Cards(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._words: dict[Side, tuple[str, str]] = {}
-        self._heading, self._facts = label_font(1.02, bold=True), label_font(0.9)
         self._under: Side | None = None
         self.keys = {side: _Key(theme, self) for side in Side}
         for side, key in self.keys.items():
@@ -97,6 +96,7 @@ class Cards(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+        theme.font_changed.connect(self.updateGeometry)
 
     def show_documents(self, left: Document, right: Document) -> None:
         """Show two documents."""
@@ -108,6 +108,14 @@ class Cards(QWidget):
             key.setAccessibleName(said)
         self.setToolTip("\n".join(words))
         self.update()
+
+    @property
+    def _heading(self) -> QFont:
+        return label_font(1.02, bold=True)
+
+    @property
+    def _facts(self) -> QFont:
+        return label_font(0.9)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a heading and a line of facts."""

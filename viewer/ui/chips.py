@@ -12,7 +12,7 @@ from viewer.presenting.labels import CATEGORY_LABELS, CategoryLabel
 from viewer.presenting.presenter import Presenter
 from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import label_font
+from viewer.ui.typography import wear
 
 # So narrow that all categories, with counts of two figures, stand in one line of a window 1280 pixels wide.
 _SIDE, _SIGN_WIDTH, _GAP, _ABOVE, _BETWEEN = 8, 14, 3, 5, 4
@@ -29,7 +29,7 @@ class Chip(QAbstractButton):
         self.label, self._theme, self._count = label, theme, 0
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFont(label_font(0.92))
+        wear(self, 0.92)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(label.name)
         self.toggled.connect(self._say)

@@ -59,6 +59,7 @@ class ComparisonView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self._theme = theme
         theme.changed.connect(self.viewport().update)
+        theme.font_changed.connect(self._take_font)
         self.store: RowStore | None = None
         self.typography = Typography()
         self.columns = Columns(0)
@@ -146,6 +147,10 @@ class ComparisonView(QAbstractScrollArea):
         """Set the texts larger or smaller; what was at the top stays there."""
         self.typography = Typography(zoom, unseen=self.typography.unseen)
         self._rearrange()
+
+    def _take_font(self) -> None:
+        """Set the texts in proportion to the system's font; what was at the top stays there."""
+        self.set_zoom(self.typography.zoom)
 
     def set_unseen(self, on: bool) -> None:
         """Show characters that nobody sees, or not; what was at the top stays there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -146,7 +146,14 @@ class _ItemPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._sentence_font, self._place_font = label_font(0.96), label_font(0.84)
+
+    @property
+    def _sentence_font(self) -> QFont:
+        return label_font(0.96)
+
+    @property
+    def _place_font(self) -> QFont:
+        return label_font(0.84)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
         """Return the height the sentence needs in the width of the list."""
@@ -244,6 +251,7 @@ class DifferenceList(QWidget):
         self.by_category.setAccessibleName("By category")
         self.by_category.toggled.connect(self._order)
         theme.changed.connect(self._recolour)
+        theme.font_changed.connect(self._set_anew)
         self._recolour()
         self.list = _List()
         self.details = DetailsPane(theme)
@@ -307,6 +315,10 @@ class DifferenceList(QWidget):
         few = f"{found:,} of {_heading(self._count)}" if found != self._count else _heading(self._count)
         done = sum(self.model.row_of(n) is not None for n in self._reviewed)
         self.heading.setText("Differences" if self._unrelated else f"{few}{f', {done:,} reviewed' if done else ''}")
+
+    def _set_anew(self) -> None:
+        """Measure the items in another font."""
+        self.list.scheduleDelayedItemsLayout()
 
     def _look_for(self, words: str) -> None:
         self.model.look_for(words)

@@ -10,7 +10,7 @@ from viewer.model import Document, Side
 from viewer.ui.cards import facts_of, heading_of
 from viewer.ui.icons import icon
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import label_font, soft_label
+from viewer.ui.typography import soft_label, wear
 
 _ICON = 40
 _ROUND = 12.0
@@ -33,7 +33,7 @@ class DropPlace(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumSize(260, 232)
         self.sign, self.heading, self.facts = QLabel(), QLabel(), soft_label(scale=1.0)
-        self.heading.setFont(label_font(1.15, bold=True))
+        wear(self.heading, 1.15, bold=True)
         for label in (self.sign, self.heading, self.facts):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,7 +22,7 @@ from viewer.model import Document, Side
 from viewer.settings import RecentPair
 from viewer.ui.drop_place import DropPlace
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import label_font, soft_label
+from viewer.ui.typography import label_font, soft_label, wear
 
 _MOST_WIDTH = 920
 _ROW_PADDING = 8
@@ -48,7 +48,15 @@ class RecentRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._name_font, self._verdict_font = label_font(1.0), label_font(0.9)
+        theme.font_changed.connect(self.updateGeometry)
+
+    @property
+    def _name_font(self) -> QFont:
+        return label_font(1.0)
+
+    @property
+    def _verdict_font(self) -> QFont:
+        return label_font(0.9)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for two lines."""
@@ -145,7 +153,7 @@ class StartPage(QScrollArea):
 
     def _title(self) -> QLabel:
         title = QLabel("Compare two texts")
-        title.setFont(label_font(1.9, bold=True))
+        wear(title, 1.9, bold=True)
         return title
 
     def show_sides(self, left: Document | None, right: Document | None) -> None:

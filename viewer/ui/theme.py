@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.presenting.palette import Palette, palette_for
 from viewer.settings import Colours, ThemeChoice
+from viewer.ui.typography import renew_worn
 
 # The platforms that tell the reader's own accent; elsewhere Qt makes one up.
 _ACCENT_IS_TRUE = sys.platform in {"win32", "darwin"}
@@ -24,6 +25,8 @@ class Theme(QObject):
     """What colours are in force; follows the system, live, while the reader has not chosen."""
 
     changed = Signal()
+    font_changed = Signal()
+    """The system's font is another one; what wears a label font has it already."""
 
     def __init__(
         self, choice: ThemeChoice, parent: QObject | None = None, *, colours: Colours = Colours.STANDARD
@@ -31,7 +34,9 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice, self._colours = choice, colours
         self._hints = QGuiApplication.styleHints()
-        self._system_accent = QApplication.palette().color(QPalette.ColorRole.Accent)
+        self._system_accent = _told_accent()
+        self._font = QApplication.font()
+        self._applying = False
         self._ask_for_scheme()
         self._hints.colorSchemeChanged.connect(self._on_system_change)
         if hasattr(self._hints, "accessibility"):  # from Qt 6.10 on
@@ -107,6 +112,30 @@ class Theme(QObject):
             return False
         return self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
+    def follow_font(self) -> None:
+        """Take the system's font, where it is another one than before."""
+        font = QApplication.font()
+        if font == self._font:
+            return
+        self._font = font
+        # Widgets that the style sheet speaks of learn of another font by it alone.
+        _set_stylesheet(_stylesheet(self))
+        renew_worn()
+        self.font_changed.emit()
+        self.changed.emit()
+
+    def follow_accent(self) -> None:
+        """Take the system's accent, where it is another one than before."""
+        if self._applying or not _ACCENT_IS_TRUE:
+            return
+        self._applying = True
+        # Only without a palette of ours does Qt tell that of the system.
+        QApplication.setPalette(QPalette())
+        accent = _told_accent()
+        self._applying = False
+        self._system_accent = accent
+        self._apply()
+
     def _ask_for_scheme(self) -> None:
         """Tell the platform, so that the frame of the window and its own dialogs follow."""
         wanted = {
@@ -120,11 +149,16 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
+        self._applying = True
         QApplication.setPalette(_qt_palette(self))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(_stylesheet(self))
+        _set_stylesheet(_stylesheet(self))
+        self._applying = False
         self.changed.emit()
+
+
+def _told_accent() -> QColor:
+    """Return the accent that Qt tells now."""
+    return QApplication.palette().color(QPalette.ColorRole.Accent)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -148,6 +182,12 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
         over.greenF() * share + under.greenF() * rest,
         over.blueF() * share + under.blueF() * rest,
     )
+
+
+def _set_stylesheet(sheet: str) -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setStyleSheet(sheet)
 
 
 def _qt_palette(theme: Theme) -> QPalette:

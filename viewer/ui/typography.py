@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from viewer.model import Role
 
@@ -21,6 +21,8 @@ _ROLE_SIZE: Mapping[Role, float] = {Role.TITLE: 1.35, Role.STANDFIRST: 1.08, Rol
 _HEADING_SIZE = (1.15, 1.25, 1.2, 1.12, 1.05, 1.0, 1.0)
 _FURNITURE_SIZE = 0.86
 _LABEL_SIZE = 0.88
+# Where a widget keeps the size and weight of its label font.
+_WORN = "label_font"
 
 
 def label_font(scale: float = _LABEL_SIZE, *, bold: bool = False) -> QFont:
@@ -31,10 +33,25 @@ def label_font(scale: float = _LABEL_SIZE, *, bold: bool = False) -> QFont:
     return font
 
 
+def wear(widget: QWidget, scale: float = _LABEL_SIZE, *, bold: bool = False) -> None:
+    """Give a widget a label font that stays in proportion when the system's font changes."""
+    widget.setProperty(_WORN, [scale, bold])
+    widget.setFont(label_font(scale, bold=bold))
+
+
+def renew_worn() -> None:
+    """Give every widget that wears a label font the one that goes with the system's font now."""
+    for widget in QApplication.allWidgets():
+        worn = widget.property(_WORN)
+        if worn:
+            scale, bold = worn
+            widget.setFont(label_font(scale, bold=bold))
+
+
 def soft_label(words: str = "", scale: float = _LABEL_SIZE) -> QLabel:
     """Return a label in the soft ink of the theme."""
     label = QLabel(words)
-    label.setFont(label_font(scale))
+    wear(label, scale)
     label.setProperty("soft", True)  # noqa: FBT003 - Qt's own signature
     return label
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.presenting.verdict import Verdict
 from viewer.ui.theme import Theme
-from viewer.ui.typography import label_font
+from viewer.ui.typography import label_font, wear
 
 
 class VerdictBar(QLabel):
@@ -21,7 +21,7 @@ class VerdictBar(QLabel):
         self._verdict: Verdict | None = None
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setFont(label_font(1.18))
+        wear(self, 1.18)
         self.setContentsMargins(16, 12, 16, 4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         flags = Qt.TextInteractionFlag

@@ -28,6 +28,7 @@ from viewer.ui.drop import Files, Refused, received
 from viewer.ui.drop_overlay import BOTH, DropOverlay
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
+from viewer.ui.following import Following
 from viewer.ui.jobs import JobDesk
 from viewer.ui.memory import Memory
 from viewer.ui.menus import Menus, make_toolbar
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         )
         self.actions_table = Actions(self, self.commands.handlers(), theme)
         self._arrange()
+        self._following = Following(self, theme)
         self.overlay = DropOverlay(theme, self.pages)
         self.progress = ProgressCard(theme, self.pages)
         self._connect()

@@ -1,0 +1,103 @@
+"""The system's font and accent are followed while the window is open."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QLabel
+
+from viewer.model import Category, Side
+from viewer.settings import ThemeChoice
+from viewer.ui import theme as theme_module
+
+LARGER = 1.6
+
+
+@pytest.fixture
+def system_font(qapp):
+    """Changes the system's font; it is set back afterwards."""
+    before = QFont(QApplication.font())
+
+    def change(factor):
+        font = QFont(before)
+        font.setPointSizeF(before.pointSizeF() * factor)
+        QApplication.setFont(font)
+        QApplication.processEvents()
+
+    yield change
+    QApplication.setFont(before)
+
+
+def sizes(window):
+    """Everything of the comparison that is set in a font of the system, in points or pixels."""
+    page = window.page
+    index = page.list.model.index(0)
+    return {
+        "verdict": page.verdict.font().pointSizeF(),
+        "heading of the list": page.list.heading.font().pointSizeF(),
+        "item of the list": page.list.list.sizeHintForIndex(index).height(),
+        "cards": page.cards.sizeHint().height(),
+        "chip": page.chips.chips[Category.WORDING].sizeHint().width(),
+        "status": window.status.step.font().pointSizeF(),
+        "search": page.list.search.font().pointSizeF(),
+        "texts": page.view.typography.body.step,
+        "tags": page.view.typography.tag.pointSizeF(),
+        "a row": page.view.store.row(2).height,
+    }
+
+
+def test_a_larger_font_of_the_system_is_taken_live(compared, system_font):
+    before = sizes(compared)
+    system_font(LARGER)
+    after = sizes(compared)
+    assert [name for name in before if after[name] < before[name] * 1.2] == []
+    assert after["verdict"] == pytest.approx(before["verdict"] * LARGER)
+    assert after["texts"] == pytest.approx(before["texts"] * LARGER, rel=0.05)
+    system_font(1)
+    assert sizes(compared) == before
+
+
+def test_the_place_stays_when_the_font_changes(long_window, system_font):
+    view = long_window.page.view
+    view.return_to(Side.LEFT, 90)
+    assert view.place() == (Side.LEFT, 90)
+    system_font(LARGER)
+    assert view.place() == (Side.LEFT, 90)
+    system_font(1)
+    assert view.place() == (Side.LEFT, 90)
+
+
+def test_the_start_page_grows(window, system_font):
+    labels = [label for label in window.start.findChildren(QLabel) if label.text()]
+    before = {label: label.font().pointSizeF() for label in labels}
+    system_font(LARGER)
+    assert len(before) > 5
+    for label, size in before.items():
+        assert label.font().pointSizeF() == pytest.approx(size * LARGER), label.text()
+
+
+def test_each_change_is_taken_once(compared, system_font, qtbot):
+    times = []
+    compared._theme.font_changed.connect(lambda: times.append(1))
+    system_font(LARGER)
+    compared._theme.choose(ThemeChoice.DARK)
+    assert times == [1]
+
+
+def test_another_accent_of_the_system_is_taken_live(window, monkeypatch):
+    theme = window._theme
+    monkeypatch.setattr(theme_module, "_ACCENT_IS_TRUE", True)
+    monkeypatch.setattr(theme_module, "_told_accent", lambda: QColor("#aa0055"))
+    seen = []
+    theme.changed.connect(lambda: seen.append(theme.accent.name()))
+    QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert seen == ["#aa0055"]
+    assert QApplication.palette().accent().color().name() == "#aa0055"
+
+
+def test_an_accent_that_cannot_be_seen_on_the_page_is_not_taken(window, monkeypatch):
+    theme = window._theme
+    theme.choose(ThemeChoice.LIGHT)
+    monkeypatch.setattr(theme_module, "_ACCENT_IS_TRUE", True)
+    monkeypatch.setattr(theme_module, "_told_accent", lambda: QColor("#ffff66"))
+    QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert theme.accent.name() == theme.palette.accent
