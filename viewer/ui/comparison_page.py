@@ -11,6 +11,7 @@ from viewer.presenting.display import Step
 from viewer.presenting.filters import Filter
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.verdict import Verdict
+from viewer.ui import accessible_view
 from viewer.ui.cards import Cards
 from viewer.ui.chips import ChipBar
 from viewer.ui.comparison_view import ComparisonView
@@ -42,6 +43,7 @@ class ComparisonPage(QWidget):
         self.verdict = VerdictBar(theme)
         self.chips = ChipBar(theme)
         self.cards = Cards(theme)
+        accessible_view.install()
         self.view = ComparisonView(theme)
         self.mouse = ViewMouse(self.view)
         self.overview = Overview(self.view, theme)

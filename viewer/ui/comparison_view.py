@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,8 @@ class ComparisonView(QAbstractScrollArea):
     """Rows were folded, or opened by hand."""
     zoom_wanted = Signal(int)
     """So many steps larger, by Ctrl and the wheel."""
+    caret_wanted = Signal(object, int)
+    """(side, offset) the caret is to stand here."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,9 @@ class ComparisonView(QAbstractScrollArea):
         self.columns = Columns(0)
         self.current: int | None = None
         self.selection: Selection | None = None
+        self.caret: tuple[Side, int] | None = None
+        self.over: list[Callable[[QPainter], None]] = []
+        """What paints over the texts."""
         self._anchor = Anchor()
         self.changes_only = False
         self._opened: set[int] = set()
@@ -80,7 +85,7 @@ class ComparisonView(QAbstractScrollArea):
     def show_presenter(self, presenter: Presenter) -> None:
         """Show another comparison from its beginning."""
         self._opened.clear()
-        self.current, self.selection = None, None
+        self.current, self.selection, self.caret = None, None, None
         self._anchor = Anchor()
         self._plan(presenter)
         self._rearrange()
@@ -88,7 +93,7 @@ class ComparisonView(QAbstractScrollArea):
     def show_nothing(self) -> None:
         """Let go of the comparison."""
         self._idle.stop()
-        self.store, self.current, self.selection = None, None, None
+        self.store, self.current, self.selection, self.caret = None, None, None, None
         self.viewport().update()
 
     def refresh_marks(self) -> None:
@@ -368,6 +373,8 @@ class ComparisonView(QAbstractScrollArea):
             if box.intersects(clip):
                 self._paint_row(painter, cells, row, box, clip)
         painter.fillRect(QRectF(self.columns.middle, 0, 1, self.viewport().height()), self._theme.colour("line"))
+        for paint in self.over:
+            paint(painter)
 
     def _paint_row(self, painter: QPainter, cells: CellPainter, row: int, box: QRectF, clip: QRectF) -> None:
         assert self.store is not None
