@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import Field, asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_config_path
 
+from viewer.preference import Group, Preference, preference, preference_of
+from viewer.translation import mark
 from viewer.whole_file import write_whole
 
 # More recent pairs than fit on the start page of a small window are no help.
@@ -37,6 +40,20 @@ class Colours(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+_THEMES = {
+    ThemeChoice.SYSTEM: mark("As the system"),
+    ThemeChoice.LIGHT: mark("Light"),
+    ThemeChoice.DARK: mark("Dark"),
+}
+_COLOURS = {
+    Colours.STANDARD: mark("Amber and blue"),
+    Colours.DEUTERANOPIA: mark("For deuteranopia"),
+    Colours.PROTANOPIA: mark("For protanopia"),
+    Colours.TRITANOPIA: mark("For tritanopia"),
+    Colours.HIGH_CONTRAST: mark("High contrast"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class RecentPair:
     """Two files that were compared, and the sentence they got."""
@@ -48,20 +65,51 @@ class RecentPair:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that outlives the window. `geometry` is the toolkit's own word for it, in base64."""
+    """All that outlives the window. `geometry` is the toolkit's own word for it, in base64.
 
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    colours: Colours = Colours.STANDARD
-    zoom: float = 1.0
-    list_visible: bool = True
-    changes_only: bool = False
-    details_visible: bool = True
-    unseen_visible: bool = False
+    A field made by `preference` stands in the preferences, and is read by its kind; what it does at once is told by
+    the effects of `ui/commands.py`. Any other field needs a reader below.
+    """
+
+    # fmt: off
+    theme: ThemeChoice = preference(
+        Group.APPEARANCE, mark("Light or dark"), mark("Light or dark at all times, or as the system is."),
+        choices=_THEMES, default=ThemeChoice.SYSTEM,
+    )
+    colours: Colours = preference(
+        Group.APPEARANCE, mark("Colours of the sides"),
+        mark("By which colours left, right and moved passages are told apart. All but the standard ones tell the sides "
+             "apart by shape too; high contrast also comes where the system asks for it."),
+        choices=_COLOURS, default=Colours.STANDARD,
+    )
+    zoom: float = preference(
+        Group.READING, mark("Size of the texts"), mark("Against the size of the system’s own letters."),
+        least=ZOOM_LEAST, most=ZOOM_MOST, step=0.1, percent=True, default=1.0,
+    )
+    list_visible: bool = preference(
+        Group.COMPARING, mark("List of differences"), mark("Every difference as a sentence, beside the texts."),
+        default=True,
+    )
+    changes_only: bool = preference(
+        Group.COMPARING, mark("Changes only"), mark("Fold the paragraphs without a shown difference."), default=False,
+    )
+    details_visible: bool = preference(
+        Group.COMPARING, mark("Details"),
+        mark("All there is to know of the difference in hand, below the list."), default=True,
+    )
+    unseen_visible: bool = preference(
+        Group.READING, mark("Invisible characters"),
+        mark("Show no-break spaces, soft hyphens, zero-width and direction marks."), default=False,
+    )
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""
-    private_addresses: bool = False
+    private_addresses: bool = preference(
+        Group.FILES_AND_WEB, mark("Private addresses"),
+        mark("Allow addresses of the web that only this machine or its network reaches."), default=False,
+    )
     recent: tuple[RecentPair, ...] = ()
+    # fmt: on
 
     def with_recent(self, pair: RecentPair) -> Settings:
         """Return the settings with a pair put first; the same two files stand once."""
@@ -114,8 +162,28 @@ def _from_plain(raw: Mapping[str, object]) -> Settings:
     for f in fields(Settings):
         if f.name in raw:
             with suppress(ValueError, TypeError, KeyError, OverflowError):
-                known[f.name] = _READERS[f.name](raw[f.name])
+                known[f.name] = _read(f, raw[f.name])
     return Settings(**known)  # type: ignore[arg-type]  # each reader gives its field's own type
+
+
+def _read(of: Field[Any], value: object) -> object:
+    """Read one field: by its own reader, or by the kind of its default and the limits of its preference.
+
+    Raises TypeError and ValueError for what makes no sense there.
+    """
+    about, default = preference_of(of), of.default
+    if of.name in _READERS:
+        return _READERS[of.name](value)
+    if isinstance(default, bool):
+        return _truth(value)
+    if isinstance(default, int | float) and about is not None:
+        return _number(value, default, about)
+    text = _text(value)
+    if isinstance(default, StrEnum):
+        return type(default)(text)
+    if about is not None and about.choices is not None and text not in about.choices:
+        raise ValueError(value)
+    return text
 
 
 def _text(value: object) -> str:
@@ -136,10 +204,10 @@ def _width(value: object) -> int:
     return max(0, value)
 
 
-def _zoom(value: object) -> float:
-    if not isinstance(value, int | float):
+def _number(value: object, default: float, about: Preference) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool):
         raise TypeError(value)
-    return min(ZOOM_MOST, max(ZOOM_LEAST, float(value)))
+    return type(default)(min(about.most, max(about.least, value)))
 
 
 def _recent(value: object) -> tuple[RecentPair, ...]:
@@ -150,16 +218,8 @@ def _recent(value: object) -> tuple[RecentPair, ...]:
 
 
 _READERS: Mapping[str, Callable[[object], object]] = {
-    "theme": lambda value: ThemeChoice(_text(value)),
-    "colours": lambda value: Colours(_text(value)),
-    "zoom": _zoom,
-    "list_visible": _truth,
     "list_width": _width,
     "geometry": _text,
     "last_folder": _text,
-    "private_addresses": _truth,
-    "changes_only": _truth,
-    "details_visible": _truth,
-    "unseen_visible": _truth,
     "recent": _recent,
 }

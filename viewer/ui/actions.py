@@ -83,6 +83,8 @@ SPECS: tuple[ActionSpec, ...] = (
                Need.COMPARISON),
     ActionSpec("find_previous", "Find Pre&vious", "", ("Shift+F3", "Ctrl+Shift+G"),
                "Go to the place before that was found", Need.COMPARISON),
+    ActionSpec("preferences", "Prefere&nces…", "ri.settings-3-line", ("Ctrl+,",),
+               "Choose colours, sizes and what is shown"),
     ActionSpec("swap", "S&wap Sides", "ri.arrow-left-right-line", ("Ctrl+T",), "Exchange left and right",
                Need.ANY_SIDE, brief="Swap"),
     ActionSpec("next", "&Next Difference", "ri.arrow-down-line", ("F8", "Ctrl+Down", "N"),
@@ -133,7 +135,8 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     "&File": ("open_both", "open_left", "open_right", "open_address", "RECENT", "sample", None, "reload", "READING",
               "save_session", "export", None, "close", "quit"),
     "&Edit": ("undo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste", "paste_plain",
-              "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap"),
+              "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap", None,
+              "preferences"),
     "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default", "show_editing",
               "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen",
               "THEME"),
@@ -194,5 +197,7 @@ def _action(owner: QObject, spec: ActionSpec, handler: Callable[[], None]) -> QA
     action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
     action.setIconText(spec.brief or spec.title.replace("&", "").rstrip("…"))
     action.setCheckable(spec.toggles)
+    if spec.id == "preferences":
+        action.setMenuRole(QAction.MenuRole.PreferencesRole)
     action.triggered.connect(lambda _checked=False: handler())
     return action

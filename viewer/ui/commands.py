@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +26,7 @@ from viewer.ui.by_hand import ByHand
 from viewer.ui.command_palette import CommandPalette
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.drop import Files, Links, Received, Refused, Words, received
+from viewer.ui.effects import Effects
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.finding import Finding
@@ -32,6 +34,7 @@ from viewer.ui.go_to import ask_place, paragraph_of
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.memory import Memory
 from viewer.ui.password import ask_password, with_password
+from viewer.ui.preferences import open_preferences
 from viewer.ui.reading_menu import ReadingMenu
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.sessions import Sessions
@@ -78,6 +81,7 @@ class Commands(QObject):
         self.finding = Finding(page, page.find_bar, desk)
         self.reviewing = Reviewing(page)
         self.reviewing.said.connect(self.said)
+        self._effects = Effects(memory, self.effects(), self)
         self._history: list[Callable[[], None]] = []
         self._another = False
         bench.refused.connect(self._stay)
@@ -136,8 +140,9 @@ class Commands(QObject):
             "go_to": self.go_to,
             "palette": self.open_palette,
             "keys": self.show_keys,
-            **{f"theme_{choice}": partial(self.choose_theme, choice) for choice in ThemeChoice},
-            **{f"colours_{choice}": partial(self.choose_colours, choice) for choice in Colours},
+            "preferences": self.show_preferences,
+            **{f"theme_{choice}": partial(self._memory.change, theme=choice) for choice in ThemeChoice},
+            **{f"colours_{choice}": partial(self._memory.change, colours=choice) for choice in Colours},
         }
 
     # Sources
@@ -374,49 +379,54 @@ class Commands(QObject):
 
     # How it looks
 
+    def effects(self) -> Mapping[str, Callable[[Any], object]]:
+        """Return what happens at once when a setting becomes another one, by the setting's name."""
+        page = self._page
+        return {
+            "theme": self._theme.choose,
+            "colours": self._theme.choose_colours,
+            "zoom": self._show_zoom,
+            "list_visible": page.list.setVisible,
+            "details_visible": page.list.details.want,
+            "unseen_visible": page.view.set_unseen,
+            "changes_only": page.view.set_changes_only,
+        }
+
     def zoom(self, steps: int) -> None:
         """Make the texts larger or smaller; 0 is their own size."""
         zoom = self._memory.settings.zoom * ZOOM_STEP**steps if steps else 1.0
-        zoom = min(ZOOM_MOST, max(ZOOM_LEAST, zoom))
-        self._memory.change(zoom=round(zoom, 3))
+        self._memory.change(zoom=round(min(ZOOM_MOST, max(ZOOM_LEAST, zoom)), 3))
+
+    def _show_zoom(self, zoom: float) -> None:
         self._page.view.set_zoom(zoom)
         self.zoomed.emit(zoom)
 
     def toggle_list(self) -> None:
         """Show or hide the list of differences."""
-        visible = not self._memory.settings.list_visible
-        self._page.list.setVisible(visible)
-        self._memory.change(list_visible=visible)
+        self._toggle("list_visible")
 
     def toggle_details(self) -> None:
         """Show or hide the details of the difference in hand."""
-        on = not self._memory.settings.details_visible
-        self._page.list.details.want(on)
-        self._memory.change(details_visible=on)
+        self._toggle("details_visible")
 
     def toggle_unseen(self) -> None:
         """Show or hide the characters that nobody sees."""
-        on = not self._memory.settings.unseen_visible
-        self._page.view.set_unseen(on)
-        self._memory.change(unseen_visible=on)
+        self._toggle("unseen_visible")
 
     def toggle_changes_only(self) -> None:
         """Fold what is the same, or show all of it."""
-        self._set_changes_only(not self._memory.settings.changes_only)
+        self._toggle("changes_only")
+
+    def _toggle(self, name: str) -> None:
+        """Turn a setting that is on or off."""
+        self._memory.change(**{name: not getattr(self._memory.settings, name)})
 
     def _set_changes_only(self, on: bool) -> None:
-        self._page.view.set_changes_only(on)
         self._memory.change(changes_only=on)
 
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        """Go light or dark, or with the system."""
-        self._memory.change(theme=choice)
-        self._theme.choose(choice)
-
-    def choose_colours(self, colours: Colours) -> None:
-        """Tell the sides apart by other colours."""
-        self._memory.change(colours=colours)
-        self._theme.choose_colours(colours)
+    def show_preferences(self) -> None:
+        """Show all that can be chosen."""
+        open_preferences(self._memory, self._window)
 
 
 def _is_session(path: Path) -> bool:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
+
+from PySide6.QtCore import QObject, Signal
 
 from viewer.settings import RecentPair, Settings, load_settings, save_settings
 
 
-class Memory:
+class Memory(QObject):
     """Holds the settings; a change is written at once, so that a crash forgets nothing."""
 
+    changed = Signal(object)
+    """(frozenset of names) these settings are other ones now."""
+
     def __init__(self) -> None:
+        super().__init__()
         self.settings: Settings = load_settings()
 
-    def change(self, **fields: Any) -> None:  # noqa: ANN401 - the fields of Settings, checked by replace
+    def change(self, **values: Any) -> None:  # noqa: ANN401 - the fields of Settings, checked by replace
         """Set some fields and write the file."""
-        self.put(replace(self.settings, **fields))
+        self.put(replace(self.settings, **values))
 
     def remember(self, pair: RecentPair) -> None:
         """Put a pair first among the recent ones; it takes the place of the same two files, swapped or not."""
@@ -26,6 +32,8 @@ class Memory:
 
     def put(self, settings: Settings) -> None:
         """Take other settings and write the file."""
-        if settings != self.settings:
-            self.settings = settings
+        before, self.settings = self.settings, settings
+        names = frozenset(f.name for f in fields(Settings) if getattr(before, f.name) != getattr(settings, f.name))
+        if names:
             save_settings(settings)
+            self.changed.emit(names)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from viewer.paths import resources
 from viewer.presenting.palette import Palette, palette_for
 from viewer.settings import Colours, ThemeChoice
 from viewer.ui.typography import renew_worn
@@ -96,6 +97,8 @@ class Theme(QObject):
 
     def choose(self, choice: ThemeChoice) -> None:
         """Take the reader's choice."""
+        if choice is self._choice:
+            return
         self._choice = choice
         self._ask_for_scheme()
         self._apply()
@@ -272,17 +275,33 @@ def _style_name() -> str:
 
 
 def _buttons(theme: Theme) -> str:
-    """Draw flat buttons and lines where the system has no look of its own."""
+    """Draw flat buttons, lines and boxes where the system has no look of its own."""
     colour = theme.colour
     page, ink = colour("background"), colour("ink")
-    rim = theme.rim(0.4).name()
+    rim, accent = theme.rim(0.4).name(), theme.accent.name()
+
+    def sign(name: str) -> str:
+        return (resources() / "icons" / f"{name}-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
+
     return f"""
 QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
     padding: 5px 12px; }}
 QLineEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
     padding: 3px 6px; placeholder-text-color: {colour("soft_ink").name()}; }}
 QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QComboBox, QAbstractSpinBox {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim};
+    border-radius: 4px; padding: 4px 6px; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border: 1px solid {accent}; }}
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{sign("down")}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{sign("up")}"); width: 10px; height: 10px; }}
+QCheckBox::indicator {{ background: {page.name()}; border: 1px solid {rim}; border-radius: 3px; width: 14px;
+    height: 14px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent}; image: url("{sign("check")}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 12px; height: 12px; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}
+QCheckBox {{ spacing: 8px; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 4px; }}
 QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
 QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
 QPushButton:focus {{ border: 1px solid {theme.accent.name()}; }}

@@ -134,17 +134,23 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore")))
         self.page.view.set_zoom(settings.zoom)
         self.page.view.set_changes_only(settings.changes_only)
-        self.actions_table["changes_only"].setChecked(settings.changes_only)
         self.page.view.set_unseen(settings.unseen_visible)
-        self.actions_table["show_unseen"].setChecked(settings.unseen_visible)
         self.page.list.details.want(settings.details_visible)
-        self.actions_table["show_details"].setChecked(settings.details_visible)
         self.page.list.setVisible(settings.list_visible)
         self.page.splitter.setSizes([self.width() - LIST_WIDTH, settings.list_width or LIST_WIDTH])
-        self.actions_table["show_list"].setChecked(settings.list_visible)
-        self.actions_table[f"theme_{settings.theme}"].setChecked(True)
-        self.actions_table[f"colours_{settings.colours}"].setChecked(True)
+        self._show_checks()
+        self._memory.changed.connect(self._show_checks)
         self.actions_table.recolour()
+
+    def _show_checks(self) -> None:
+        """Check the actions that turn a setting which is on, whoever turned it."""
+        settings, actions = self._memory.settings, self.actions_table
+        actions["changes_only"].setChecked(settings.changes_only)
+        actions["show_unseen"].setChecked(settings.unseen_visible)
+        actions["show_details"].setChecked(settings.details_visible)
+        actions["show_list"].setChecked(settings.list_visible)
+        actions[f"theme_{settings.theme}"].setChecked(True)
+        actions[f"colours_{settings.colours}"].setChecked(True)
 
     # Showing
 
