@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.model import Category, Side
-from viewer.settings import ThemeChoice
+from viewer.settings import Colours, ThemeChoice
 from viewer.ui import theme as theme_module
 
 LARGER = 1.6
@@ -102,3 +102,23 @@ def test_an_accent_that_cannot_be_seen_on_the_page_is_not_taken(window, monkeypa
     monkeypatch.setattr(theme_module, "_told_accent", lambda: QColor("#ffff66"))
     QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
     assert theme.accent.name() == theme.palette.accent
+
+
+@pytest.mark.parametrize("accent", ["#7a7a00", "#0078d4", "#c0392b", "#8e8cd8"])
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_words_on_any_accent_are_legible(window, monkeypatch, choice, accent):
+    monkeypatch.setattr(theme_module, "_ACCENT_IS_TRUE", True)
+    monkeypatch.setattr(theme_module, "_told_accent", lambda: QColor(accent))
+    window._theme.choose(choice)
+    QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    palette = QApplication.palette()
+    pair = [palette.color(role) for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)]
+    assert theme_module.contrast(*pair) >= 4.5
+
+
+def test_high_contrast_keeps_its_own_accent(window, monkeypatch):
+    monkeypatch.setattr(theme_module, "_ACCENT_IS_TRUE", True)
+    monkeypatch.setattr(theme_module, "_told_accent", lambda: QColor("#8e8cd8"))
+    window._theme.choose_colours(Colours.HIGH_CONTRAST)
+    QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert window._theme.accent.name() == window._theme.palette.accent

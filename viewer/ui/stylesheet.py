@@ -1,0 +1,111 @@
+"""What a palette cannot say: lines between rooms, flat tool buttons, boxes of choice. Decides no colour of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from viewer.paths import resources
+from viewer.ui.blending import blend
+
+if TYPE_CHECKING:
+    from viewer.ui.theme import Theme
+
+# Where the application keeps the name of its style.
+_STYLE = "plain_style"
+
+
+def set_stylesheet(theme: Theme) -> None:
+    """Give the application the style sheet of a theme; widgets learn of another font by it too."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setStyleSheet(_sheet(theme))
+
+
+def _sheet(theme: Theme) -> str:
+    """Say the few things a palette cannot: the lines between the rooms of the window, tool buttons, tool tips."""
+    line, panel = theme.colour("line").name(), theme.colour("panel").name()
+    ink, soft, page = theme.colour("ink").name(), theme.colour("soft_ink").name(), theme.colour("background").name()
+    hover = blend(theme.colour("ink"), theme.colour("panel"), 0.08).name()
+    pressed = blend(theme.colour("ink"), theme.colour("panel"), 0.16).name()
+    accent = theme.accent.name()
+    return f"""
+QToolBar {{ background: {panel}; border: none; border-bottom: 1px solid {line}; spacing: 4px; padding: 4px 8px; }}
+QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 8px; }}
+QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: {ink}; }}
+QToolBar QToolButton:hover {{ background: {hover}; }}
+QToolBar QToolButton:pressed {{ background: {pressed}; }}
+QToolBar QToolButton:checked {{ background: {page}; border-color: {line}; }}
+QToolBar QToolButton:checked:disabled {{ background: transparent; border-color: transparent; }}
+QToolBar QToolButton:focus {{ border-color: {accent}; }}
+QToolBar QToolButton:disabled {{ color: {blend(theme.colour("soft_ink"), theme.colour("panel"), 0.6).name()}; }}
+QMenuBar {{ background: {panel}; color: {ink}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QStatusBar {{ background: {panel}; color: {soft}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {soft}; padding: 2px 8px; }}
+QLabel[soft="true"] {{ color: {soft}; }}
+#differences, #differences QListView {{ background: {panel}; }}
+#details {{ background: {page}; border: none; border-top: 1px solid {line}; }}
+#find {{ background: {panel}; border-top: 1px solid {line}; }}
+#actions QListView {{ border: none; outline: none; }}
+#actions QListView::item {{ padding: 5px 8px; border-radius: 4px; }}
+#actions QListView::item:selected {{ background: {pressed}; color: {ink}; }}
+QSplitter::handle {{ background: {line}; }}
+QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
+{_buttons(theme) if _style_name() == "fusion" else ""}
+"""
+
+
+def _style_name() -> str:
+    """Return the name of the application's style, also once a style sheet stands before it and hides the name."""
+    application = QApplication.instance()
+    if application is None:
+        return ""
+    name = QApplication.style().name().lower()
+    if name:
+        application.setProperty(_STYLE, name)
+    return str(application.property(_STYLE) or "")
+
+
+def _buttons(theme: Theme) -> str:
+    """Draw flat buttons, lines and boxes where the system has no look of its own."""
+    colour = theme.colour
+    page, ink = colour("background"), colour("ink")
+    rim, accent = theme.rim(0.4).name(), theme.accent.name()
+
+    def sign(name: str) -> str:
+        return (resources() / "icons" / f"{name}-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
+
+    return f"""
+QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
+    padding: 5px 12px; }}
+QLineEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
+    padding: 3px 6px; placeholder-text-color: {colour("soft_ink").name()}; }}
+QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
+QComboBox, QAbstractSpinBox {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim};
+    border-radius: 4px; padding: 4px 6px; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border: 1px solid {accent}; }}
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{sign("down")}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{sign("up")}"); width: 10px; height: 10px; }}
+QCheckBox::indicator {{ background: {page.name()}; border: 1px solid {rim}; border-radius: 3px; width: 14px;
+    height: 14px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent}; image: url("{sign("check")}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 12px; height: 12px; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}
+QCheckBox {{ spacing: 8px; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 4px; }}
+QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
+QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
+QPushButton:focus {{ border: 1px solid {theme.accent.name()}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {theme.rim(0.35).name()}; border-radius: 3px;
+    min-height: 32px; margin: 2px 3px; }}
+QScrollBar::handle:vertical:hover {{ background: {blend(colour("soft_ink"), page, 0.6).name()}; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QPushButton:disabled {{ color: {blend(colour("soft_ink"), page, 0.6).name()}; }}
+"""
