@@ -50,6 +50,11 @@ def _program(package: str, *names: str) -> Need:
     return Need(names[0], package, lambda: any(map(shutil.which, names)))
 
 
+def _file(name: str, package: str, pattern: str) -> Need:
+    """Return the need for a file at an absolute place, with stars for what differs between machines."""
+    return Need(name, package, lambda: any(Path("/").glob(pattern.lstrip("/"))))
+
+
 def _makes_environments() -> bool:
     importlib.invalidate_caches()
     return importlib.util.find_spec("ensurepip") is not None
@@ -87,11 +92,19 @@ X11_PROGRAMS: Needs = (
 )
 
 
+# What hears the window as a screen reader does; the reader runs under the system's own Python.
+SCREEN_READER: Needs = (
+    _program("dbus", "dbus-daemon"),
+    _file("the bus of screen readers", "at-spi2-core", "/usr/libexec/at-spi-bus-launcher"),
+    _file("the module pyatspi", "python3-pyatspi", "/usr/lib/python3/dist-packages/pyatspi/__init__.py"),
+    _file("the types of AT-SPI", "gir1.2-atspi-2.0", "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
+)
+
+
 def test_needs() -> Needs:
     """Return what the tests take from the system. A browser for the report only where a package really holds one."""
-    if not _is_debian():
-        return X11_PROGRAMS
-    return (*X11_PROGRAMS, _program("chromium", "chromium", "chromium-browser", "google-chrome"))
+    needs = X11_PROGRAMS + SCREEN_READER
+    return (*needs, _program("chromium", "chromium", "chromium-browser", "google-chrome")) if _is_debian() else needs
 
 
 def _is_debian() -> bool:

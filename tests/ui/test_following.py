@@ -29,6 +29,7 @@ def system_font(qapp):
 
 def sizes(window):
     """Everything of the comparison that is set in a font of the system, in points or pixels."""
+    QApplication.processEvents()  # what was asked for lays the window out first
     page = window.page
     index = page.list.model.index(0)
     return {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -223,6 +223,17 @@ class _List(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which item the focus came to: Qt tells of the list alone until another item is gone to."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._tell_item)
+
+    def _tell_item(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            told = QAccessibleEvent(self, QAccessible.Event.Focus)
+            told.setChild(self.currentIndex().row())
+            QAccessible.updateAccessibility(told)
 
 
 class DifferenceList(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from viewer.model import Document, Side
 from viewer.ui.cards import facts_of, heading_of
 from viewer.ui.icons import icon
+from viewer.ui.messages import announce
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import soft_label, wear
 
@@ -73,9 +74,12 @@ class DropPlace(QFrame):
         rooms.addStretch(1)
 
     def show_document(self, document: Document | None) -> None:
-        """Show what stands here, or that nothing does."""
+        """Show what stands here, or that nothing does; a text that came here is told to the ear as well."""
+        came = document is not None and document is not self._document
         self._document = document
         self._refresh()
+        if came and self.isVisible():
+            announce(self, self.accessibleName())
 
     def set_lit(self, *, lit: bool) -> None:
         """Show that what is being dragged would come here."""

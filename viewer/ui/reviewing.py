@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
 
 from viewer.presenting.review import Remark, fingerprints
+from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 
 
@@ -55,6 +56,7 @@ class Reviewing(QObject):
             return
         known = self.remark(current)
         self._put(current, replace(known, reviewed=not known.reviewed))
+        self.said.emit(tr("No longer reviewed") if known.reviewed else tr("Reviewed"))
         if not known.reviewed:
             self._page.next()
 

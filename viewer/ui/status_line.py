@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.model import Comparison
 from viewer.presenting.display import Step
+from viewer.ui.messages import announce
 
 # How long a passing word stays.
 _PASSING = 6_000
@@ -53,8 +54,9 @@ class StatusLine(QStatusBar):
         self.zoom.setText(f"{round(zoom * 100)} %")
 
     def say(self, words: str) -> None:
-        """Say something that passes."""
+        """Say something that passes, to the ear as well."""
         self.showMessage(words, _PASSING)
+        announce(self, words)
 
 
 def _counted(shown: int) -> str:
