@@ -81,32 +81,6 @@ def test_every_text_can_be_filled_in_and_with_nothing_but_values():
         assert ("{" in filled) == bool(names), text
 
 
-def test_no_text_is_asked_for_both_with_a_number_and_without():
-    """The file of a language has one place for a text and what it is about."""
-    assert len({(text.source, text.about) for text in TEXTS}) == len(TEXTS)
-
-
-FITS = [
-    (("{what} is hidden.", "", False), "Non affiché : {what}.", True),
-    (("{what} is hidden.", "", False), "Non affiché : {quoi}.", False),
-    (("{what} is hidden.", "", False), "Non affiché : {what!r}.", False),
-    (("{what} is hidden.", "", False), "Non affiché : {what", False),
-    (("{n} paragraphs moved", "", True), "Ein Absatz verschoben", True),
-    (("{n} paragraphs moved", "", True), "{n} Absätze verschoben", True),
-    (("{many} titles", "", True), "{n} Titel", True),
-    (("{what} are hidden.", "", True), "{n} ausgeblendet", False),
-    (("{n} paragraphs moved", "", True), "{many} Absätze verschoben", False),
-    (("Identical.", "", False), "Gleich {", True),
-]
-
-
-@pytest.mark.parametrize(("text", "form", "fits"), FITS)
-def test_a_translation_puts_in_the_same_values(text, form, fits):
-    asked = GATHERER.Text(*text)
-    wrong = list(GATHERER.faults({asked: ""}, {asked: [form] * (2 if asked.counted else 1)}, "de"))
-    assert (wrong == []) is fits
-
-
 def test_errors_are_made_of_literals():
     """What is put together before it is raised could not be gathered."""
     asked = {*GATHERER.ERRORS, "tr", "tr_n", "mark"}

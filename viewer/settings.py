@@ -101,6 +101,10 @@ class Settings:
         Group.READING, mark("Invisible characters"),
         mark("Show no-break spaces, soft hyphens, zero-width and direction marks."), default=False,
     )
+    caret_visible: bool = preference(
+        Group.READING, mark("Caret in the texts"),
+        mark("Walk through the texts by keys; a screen reader reads along."), default=False,
+    )
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""

@@ -132,6 +132,7 @@ class Commands(QObject):
             "quote": self.quote,
             "show_details": self.toggle_details,
             "show_unseen": self.toggle_unseen,
+            "caret": self.toggle_caret,
             "changes_only": self.toggle_changes_only,
             "show_everything": lambda: page.set_filter(EVERYTHING),
             "show_default": lambda: page.set_filter(DEFAULT_FILTER),
@@ -390,6 +391,7 @@ class Commands(QObject):
             "details_visible": page.list.details.want,
             "unseen_visible": page.view.set_unseen,
             "changes_only": page.view.set_changes_only,
+            "caret_visible": page.caret.set_on,
         }
 
     def zoom(self, steps: int) -> None:
@@ -408,6 +410,12 @@ class Commands(QObject):
     def toggle_details(self) -> None:
         """Show or hide the details of the difference in hand."""
         self._toggle("details_visible")
+
+    def toggle_caret(self) -> None:
+        """Put a caret into the texts, or take it out."""
+        self._toggle("caret_visible")
+        if self._page.caret.on:
+            self._page.view.setFocus()
 
     def toggle_unseen(self) -> None:
         """Show or hide the characters that nobody sees."""

@@ -11,8 +11,10 @@ from viewer.presenting.display import Step
 from viewer.presenting.filters import Filter
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.verdict import Verdict
+from viewer.translation import number, tr
 from viewer.ui import accessible_view
 from viewer.ui.cards import Cards
+from viewer.ui.caret import Caret
 from viewer.ui.chips import ChipBar
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.difference_list import DifferenceList
@@ -46,6 +48,7 @@ class ComparisonPage(QWidget):
         accessible_view.install()
         self.view = ComparisonView(theme)
         self.mouse = ViewMouse(self.view)
+        self.caret = Caret(self.view, self.mouse, theme)
         self.overview = Overview(self.view, theme)
         self.list = DifferenceList(theme)
         self.find_bar = FindBar(theme)
@@ -143,10 +146,11 @@ class ComparisonPage(QWidget):
         self.current = step.difference
         self._show_details()
         self.view.go_to_difference(step.difference)
+        self.caret.take(step.difference)
         self.list.set_current(step.difference)
         sentence = self.list.model.sentence(step.difference)
         self.view.setAccessibleDescription(sentence)
-        announce(self.view, sentence)
+        announce(self.view, _told(sentence, step))
         self.stepped.emit(step)
 
     def _show_details(self) -> None:
@@ -160,6 +164,12 @@ class ComparisonPage(QWidget):
         """Select a whole side."""
         self.mouse.select_all(side)
         self.view.setFocus()
+
+
+def _told(sentence: str, step: Step) -> str:
+    """Say a difference to the ear, with what the eye has in the line at the bottom."""
+    told = tr("{sentence}. {n} of {all}", sentence=sentence, n=number(step.position), all=number(step.total))
+    return tr("Round again. {told}", told=told) if step.wrapped else told
 
 
 class _Line(QFrame):

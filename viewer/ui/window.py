@@ -135,6 +135,7 @@ class Window(QMainWindow):
         self.page.view.set_zoom(settings.zoom)
         self.page.view.set_changes_only(settings.changes_only)
         self.page.view.set_unseen(settings.unseen_visible)
+        self.page.caret.set_on(settings.caret_visible)
         self.page.list.details.want(settings.details_visible)
         self.page.list.setVisible(settings.list_visible)
         self.page.splitter.setSizes([self.width() - LIST_WIDTH, settings.list_width or LIST_WIDTH])
@@ -147,6 +148,7 @@ class Window(QMainWindow):
         settings, actions = self._memory.settings, self.actions_table
         actions["changes_only"].setChecked(settings.changes_only)
         actions["show_unseen"].setChecked(settings.unseen_visible)
+        actions["caret"].setChecked(settings.caret_visible)
         actions["show_details"].setChecked(settings.details_visible)
         actions["show_list"].setChecked(settings.list_visible)
         actions[f"theme_{settings.theme}"].setChecked(True)
