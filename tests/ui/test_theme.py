@@ -2,9 +2,9 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from viewer.model import Side
 from viewer.presenting.labels import MarkShape
@@ -145,3 +145,26 @@ def test_buttons_stay_flat_when_the_theme_changes(theme, qapp):
     theme.choose(ThemeChoice.DARK)
     theme.choose(ThemeChoice.LIGHT)
     assert qapp.styleSheet() == before
+
+
+@pytest.mark.parametrize("colours", [Colours.STANDARD, Colours.HIGH_CONTRAST])
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_the_entry_in_hand_of_a_menu_is_seen(theme, qtbot, choice, colours):
+    theme.choose(choice)
+    theme.choose_colours(colours)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("One")
+    menu.addAction("Two")
+    menu.popup(QPoint(10, 10))
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    picture = menu.grab().toImage()
+    at = [menu.actionGeometry(action).center().y() for action in menu.actions()]
+    one, two = (QColor(picture.pixel(menu.width() - 6, y)) for y in at)
+    assert menu.activeAction().text() == "One"
+    assert two == theme.colour("background")
+    assert contrast(one, two) >= (2 if colours is Colours.HIGH_CONTRAST else 1.2)
+    assert contrast(one, theme.colour("ink")) >= (7 if colours is Colours.HIGH_CONTRAST else 4.5)
+    rim = QColor(picture.pixel(0, menu.height() // 2))
+    assert contrast(rim, theme.colour("background")) >= (3 if colours is Colours.HIGH_CONTRAST else 1.3)
+    menu.close()

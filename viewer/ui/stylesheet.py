@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from viewer.paths import resources
+from viewer.settings import Colours
 from viewer.ui.blending import blend
 
 if TYPE_CHECKING:
@@ -76,6 +77,9 @@ def _buttons(theme: Theme) -> str:
     page, ink = colour("background"), colour("ink")
     rim, accent = theme.rim(0.4).name(), theme.accent.name()
 
+    # Softer than the accent, on which the signs of the menu could not be seen.
+    chosen = blend(ink, page, 0.32 if theme.colours is Colours.HIGH_CONTRAST else 0.12).name()
+
     def sign(name: str) -> str:
         return (resources() / "icons" / f"{name}-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
 
@@ -97,6 +101,9 @@ QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 12px; height: 12px; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}
 QCheckBox {{ spacing: 8px; }}
+QMenu {{ border: 1px solid {rim}; padding: 4px 1px; }}
+QMenu::item:selected {{ background: {chosen}; color: {ink.name()}; }}
+QMenu::separator {{ background: {colour("line").name()}; height: 1px; margin: 4px 8px; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 4px; }}
 QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
 QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
