@@ -73,11 +73,14 @@ _FILES = (
     "*/plugins/imageformats/*tiff*",
     "*/plugins/imageformats/*wbmp*",
     "*/plugins/imageformats/*webp*",
-    # Qt's own translations of dialogs in languages the program does not speak yet
+    # Qt's own translations of dialogs in languages the program does not speak, and what ours are made from
     "*/translations/*",
     # a second build of each of rapidfuzz's modules for newer processors; it falls back to the first by itself
     "*rapidfuzz/*_avx2*",
 )
+
+# What is kept all the same: the languages that the program speaks.
+_SPOKEN = ("*/translations/variorum_??.qm", *(f"*/translations/qtbase_{code}.qm" for code in ("de", "es", "fr", "ru")))
 
 # The languages whose word lists the program asks for; the others are two of ten megabytes.
 WORD_LISTS = ("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru")
@@ -91,7 +94,7 @@ def is_wanted(destination: str) -> bool:
     place = destination.replace("\\", "/").lower()
     if "qtawesome/fonts/" in place:
         return _is_any(place.rsplit("/", 1)[1], ICON_FONTS)
-    return not _is_any(place, _FILES)
+    return _is_any(place, _SPOKEN) or not _is_any(place, _FILES)
 
 
 def _is_any(place: str, patterns: Iterable[str]) -> bool:

@@ -17,6 +17,7 @@ from viewer.paths import resources
 from viewer.presenting.filters import Filter
 from viewer.reporting import write_report
 from viewer.ui.file_dialogs import SystemFileDialogs
+from viewer.ui.language import Language
 from viewer.ui.memory import Memory
 from viewer.ui.theme import Theme
 from viewer.ui.unexpected import show_faults_in
@@ -67,8 +68,13 @@ def run(names: Sequence[str] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = make_application()
     memory = Memory()
+    language = Language(memory.settings.language, application)
     window = Window(
-        LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme, colours=memory.settings.colours)
+        LateEngine(),
+        SystemFileDialogs(),
+        memory,
+        Theme(memory.settings.theme, colours=memory.settings.colours),
+        language,
     )
     show_faults_in(window)
     window.show()

@@ -40,6 +40,9 @@ class Colours(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+# By what each is called in itself: who cannot read the language in force must find the own one.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ru": "Русский"}
+_LANGUAGES = {"": mark("As the system"), **LANGUAGES}
 _THEMES = {
     ThemeChoice.SYSTEM: mark("As the system"),
     ThemeChoice.LIGHT: mark("Light"),
@@ -111,6 +114,10 @@ class Settings:
     private_addresses: bool = preference(
         Group.FILES_AND_WEB, mark("Private addresses"),
         mark("Allow addresses of the web that only this machine or its network reaches."), default=False,
+    )
+    language: str = preference(
+        Group.APPEARANCE, mark("Language"), mark("In which language Variorum speaks; the texts stay as they are."),
+        choices=_LANGUAGES, default="",
     )
     recent: tuple[RecentPair, ...] = ()
     # fmt: on

@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6\\plugins\\imageformats\\qwebp.dll",
         "PySide6\\opengl32sw.dll",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_ja.qm",
+        "viewer/resources/translations/variorum_de.ts",
         "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
     ],
 )
@@ -35,6 +36,8 @@ def test_left_out(place):
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
         "viewer/resources/samples/night-ferry-wire.md",
         "spellchecker/resources/en.json.gz",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "viewer/resources/translations/variorum_de.qm",
     ],
 )
 def test_kept(place):

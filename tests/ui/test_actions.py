@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
-from viewer.ui.actions import COLOURS, MENUS, READINGS, SPECS, SUBMENUS, THEMES, TOOLBAR
+from viewer.ui.actions import COLOURS, MENUS, READINGS, SPECS, SUBMENUS, THEMES, TONGUES, TOOLBAR
 from viewer.ui.icons import icon_exists
 
 
@@ -20,7 +20,7 @@ def test_every_icon_exists(qapp):
 def test_every_action_stands_in_a_menu_and_every_entry_is_an_action():
     ids = {spec.id for spec in SPECS}
     entries = {entry for menu in MENUS.values() for entry in menu if entry}
-    assert entries - set(SUBMENUS) | set(THEMES) | set(COLOURS) | set(READINGS) == ids
+    assert entries - set(SUBMENUS) | set(THEMES) | set(COLOURS) | set(TONGUES) | set(READINGS) == ids
     assert {entry for group in TOOLBAR for entry in group if entry} <= ids
 
 

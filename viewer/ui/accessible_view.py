@@ -165,7 +165,7 @@ class AccessibleView(QAccessibleWidget):
         """Return the name, what is in hand, or how much there is."""
         if kind is _TEXT.Value and self.store is not None:
             return tr_n("1 row in two columns", "{n} rows in two columns", len(self.store.plan))
-        return super().text(kind)
+        return self.view.accessibleName() if kind is _TEXT.Name else super().text(kind)
 
 
 class AccessibleRow(Part):

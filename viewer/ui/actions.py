@@ -9,8 +9,10 @@ from enum import StrEnum, auto
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.settings import Colours
+from viewer.settings import LANGUAGES, Colours
+from viewer.translation import mark, tr
 from viewer.ui.icons import icon
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 
 
@@ -122,6 +124,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_system", "As the &System", "", (), "Light or dark as the system is", toggles=True),
     ActionSpec("theme_light", "&Light", "", (), "Light at all times", toggles=True),
     ActionSpec("theme_dark", "&Dark", "", (), "Dark at all times", toggles=True),
+    ActionSpec("language_system", "As the &System", "", (), "Speak the language of the system", toggles=True),
+    *(ActionSpec(f"language_{code}", name, tip="Speak this language", toggles=True)
+      for code, name in LANGUAGES.items()),
     ActionSpec("colours_standard", "Amber &and Blue", "", (), "The usual colours of the two sides", toggles=True),
     ActionSpec("colours_deuteranopia", "For D&euteranopia", "", (),
                "Colours and shapes for readers who cannot tell green from red", toggles=True),
@@ -135,25 +140,27 @@ SPECS: tuple[ActionSpec, ...] = (
 
 # None is a line between two groups.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
-    "&File": ("open_both", "open_left", "open_right", "open_address", "RECENT", "sample", None, "reload", "READING",
-              "save_session", "export", None, "close", "quit"),
-    "&Edit": ("undo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste", "paste_plain",
-              "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap", None,
+    mark("&File"): ("open_both", "open_left", "open_right", "open_address", "RECENT", "sample", None, "reload",
+              "READING", "save_session", "export", None, "close", "quit"),
+    mark("&Edit"): ("undo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
+              "paste_plain", "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap", None,
               "preferences"),
-    "&View": ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default", "show_editing",
+    mark("&View"): ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default", "show_editing",
               "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen", "caret",
-              "THEME"),
-    "&Go": ("next", "previous", None, "reviewed", "note", None, "go_to"),
-    "&Help": ("palette", "keys"),
+              "THEME", "LANGUAGE"),
+    mark("&Go"): ("next", "previous", None, "reviewed", "note", None, "go_to"),
+    mark("&Help"): ("palette", "keys"),
 }  # fmt: skip
 READINGS = ("read_left", "read_right")
 SUBMENUS: Mapping[str, str] = {
-    "READING": "Ho&w It Is Read",
-    "RECENT": "Recen&t Comparisons",
-    "CATEGORIES": "&Categories",
-    "THEME": "&Theme",
+    "READING": mark("Ho&w It Is Read"),
+    "RECENT": mark("Recen&t Comparisons"),
+    "CATEGORIES": mark("&Categories"),
+    "THEME": mark("&Theme"),
+    "LANGUAGE": mark("Lang&uage"),
 }
 THEMES = ("theme_system", "theme_light", "theme_dark")
+TONGUES = ("language_system", *(f"language_{code}" for code in LANGUAGES))
 COLOURS = tuple(f"colours_{choice}" for choice in Colours)
 TOOLBAR: tuple[tuple[str | None, ...], ...] = (
     ("open_both", "paste", "swap"),
@@ -169,6 +176,7 @@ class Actions(QObject):
         self._theme = theme
         self._actions = {spec.id: _action(owner, spec, handlers[spec.id]) for spec in SPECS}
         theme.changed.connect(self.recolour)
+        voice.changed.connect(self.retitle)
 
     def __getitem__(self, action: str) -> QAction:
         return self._actions[action]
@@ -182,6 +190,11 @@ class Actions(QObject):
         for spec in SPECS:
             self._actions[spec.id].setEnabled(spec.need is Need.NOTHING or spec.need in met)
 
+    def retitle(self) -> None:
+        """Call the actions by their names in the language in force."""
+        for spec in SPECS:
+            _say(self._actions[spec.id], spec)
+
     def recolour(self) -> None:
         """Give the icons the colours of the theme."""
         ink, page = self._theme.colour("ink"), self._theme.colour("panel")
@@ -192,15 +205,21 @@ class Actions(QObject):
 
 
 def _action(owner: QObject, spec: ActionSpec, handler: Callable[[], None]) -> QAction:
-    action = QAction(spec.title, owner)
+    action = QAction(owner)
     action.setObjectName(spec.id)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
-    action.setStatusTip(spec.tip)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
-    action.setIconText(spec.brief or spec.title.replace("&", "").rstrip("…"))
+    _say(action, spec)
     action.setCheckable(spec.toggles)
     if spec.id == "preferences":
         action.setMenuRole(QAction.MenuRole.PreferencesRole)
     action.triggered.connect(lambda _checked=False: handler())
     return action
+
+
+def _say(action: QAction, spec: ActionSpec) -> None:
+    title, tip = tr(spec.title), tr(spec.tip) if spec.tip else ""
+    action.setText(title)
+    action.setStatusTip(tip)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    action.setIconText(tr(spec.brief) if spec.brief else title.replace("&", "").rstrip("…"))

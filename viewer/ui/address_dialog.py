@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.model import Side
+from viewer.translation import tr
 
 _WIDTH = 560
 
@@ -17,9 +18,9 @@ class AddressDialog(QDialog):
 
     def __init__(self, parent: QWidget, *, private: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open Web Address")
+        self.setWindowTitle(tr("Open Web Address"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = QLabel("Only these pages are fetched, and nothing that they refer to.")
+        words = QLabel(tr("Only these pages are fetched, and nothing that they refer to."))
         words.setWordWrap(True)
         self.lines = {side: QLineEdit() for side in Side}
         form = QFormLayout()
@@ -27,13 +28,14 @@ class AddressDialog(QDialog):
         for side, line in self.lines.items():
             line.setPlaceholderText("https://")
             line.setClearButtonEnabled(True)
-            line.setAccessibleName(f"Address of the {side} text")
+            left = side is Side.LEFT
+            line.setAccessibleName(tr("Address of the left text") if left else tr("Address of the right text"))
             line.textChanged.connect(self._look)
-            form.addRow(f"&{side.capitalize()}:", line)
-        self._private = QCheckBox("Allow &places that only this computer or its network reaches")
+            form.addRow(tr("&Left:") if left else tr("&Right:"), line)
+        self._private = QCheckBox(tr("Allow &places that only this computer or its network reaches"))
         self._private.setChecked(private)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._fetch = self.buttons.addButton("Fetch", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._fetch = self.buttons.addButton(tr("Fetch"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._fetch.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from viewer.model import Act, Comparison, Settled, Side, passages
+from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.view_mouse import Hit
 from viewer.ui.workbench import Workbench
@@ -43,28 +44,30 @@ class ByHand(QObject):
             return
         spot = _Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))
         menu.addSeparator()
-        menu.addAction(f"&Align with a Paragraph on the {spot.side.other.title()}…").triggered.connect(
-            lambda: self._begin(spot)
-        )
+        to_left = spot.side.other is Side.LEFT
+        align = tr("&Align with a Paragraph on the Left…") if to_left else tr("&Align with a Paragraph on the Right…")
+        menu.addAction(align).triggered.connect(lambda: self._begin(spot))
         facing = _facing(comparison, spot)
         if facing:
-            menu.addAction("Par&t from What It Faces").triggered.connect(lambda: self._settle(Act.PART, spot, facing))
+            part = menu.addAction(tr("Par&t from What It Faces"))
+            part.triggered.connect(lambda: self._settle(Act.PART, spot, facing))
         outside = comparison.side(spot.side).paragraphs[spot.paragraph].role.is_furniture
-        act, title = (Act.INSIDE, "Part of the A&rticle") if outside else (Act.OUTSIDE, "Not Part of the A&rticle")
+        act = Act.INSIDE if outside else Act.OUTSIDE
+        title = tr("Part of the A&rticle") if outside else tr("Not Part of the A&rticle")
         menu.addAction(title).triggered.connect(lambda: self._place(act, spot, facing))
 
     def undo(self) -> None:
         """Take back what was settled last."""
         if self._bench.unsettle():
-            self.said.emit("Taken back")
+            self.said.emit(tr("Taken back"))
         else:
-            self.said.emit("Nothing was settled by hand")
+            self.said.emit(tr("Nothing was settled by hand"))
 
     def stop(self) -> bool:
         """Wait for no paragraph any more; return whether one was waited for."""
         waited, self._waiting = self._waiting is not None, None
         if waited:
-            self.said.emit("Nothing was aligned")
+            self.said.emit(tr("Nothing was aligned"))
         return waited
 
     def return_to_place(self) -> None:
@@ -76,7 +79,11 @@ class ByHand(QObject):
 
     def _begin(self, spot: _Spot) -> None:
         self._waiting = spot
-        self.said.emit(f"Click the paragraph on the {spot.side.other} that it faces. Escape leaves it as it is.")
+        self.said.emit(
+            tr("Click the paragraph on the left that it faces. Escape leaves it as it is.")
+            if spot.side.other is Side.LEFT
+            else tr("Click the paragraph on the right that it faces. Escape leaves it as it is.")
+        )
 
     def _click(self, hit: Hit) -> None:
         first, comparison = self._waiting, self._bench.comparison

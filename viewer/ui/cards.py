@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.model import Document, Side
-from viewer.presenting.labels import format_name
+from viewer.presenting.labels import format_name, side_name
 from viewer.presenting.scripts import count_words
-from viewer.translation import told
+from viewer.translation import told, tr, tr_n
 from viewer.ui.columns import GUTTER, MARGIN, Columns
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
@@ -32,7 +32,7 @@ _ENCODINGS = {"utf-8": "UTF-8", "utf_8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16"
 
 def heading_of(document: Document) -> str:
     """Return what a document is called: its title, or its name."""
-    return document.title or document.name or "Untitled"
+    return document.title or document.name or tr("Untitled")
 
 
 def facts_of(document: Document) -> str:
@@ -43,7 +43,7 @@ def facts_of(document: Document) -> str:
         document.name if document.title else "",
         format_name(document.media_type),
         _encoding(document.encoding),
-        "1 word" if words == 1 else f"{words:,} words",
+        tr_n("1 word", "{n} words", words),
         document.date or "",
         *map(told, document.notes),
     ]
@@ -102,7 +102,7 @@ class Cards(QWidget):
         """Show two documents."""
         documents = {Side.LEFT: left, Side.RIGHT: right}
         self._words = {side: (heading_of(d), facts_of(d)) for side, d in documents.items()}
-        words = [f"{side.capitalize()}: {heading}, {facts}" for side, (heading, facts) in self._words.items()]
+        words = [f"{side_name(side)}: {heading}, {facts}" for side, (heading, facts) in self._words.items()]
         self.setAccessibleName(". ".join(words))
         for key, said in zip(self.keys.values(), words, strict=True):
             key.setAccessibleName(said)

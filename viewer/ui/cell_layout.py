@@ -13,6 +13,7 @@ from viewer.model import Category, Style
 from viewer.presenting.display import Cell, CellParagraph, Mark, MarkedRun
 from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.scripts import is_leftward
+from viewer.translation import tr
 from viewer.ui.columns import PADDING, PARAGRAPH_GAP
 from viewer.ui.typography import Face, Typography
 from viewer.ui.utf16 import Utf16Map
@@ -154,7 +155,7 @@ def _set_tag(
     if paragraph.tag:
         text, kind = paragraph.tag, TagKind.MOVED if moved else TagKind.PLAIN
     elif paragraph.break_mark is not None:
-        text, kind = "¶ broken here", TagKind.BREAK
+        text, kind = tr("¶ broken here"), TagKind.BREAK
     else:
         return None
     metrics = QFontMetricsF(typography.tag)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextL
 
 from viewer.model import Category, Side, Span
 from viewer.presenting.labels import CATEGORY_LABELS, MarkShape
+from viewer.translation import tr
 from viewer.ui import painting
 from viewer.ui.cell_layout import SetCell, SetParagraph, Stretch, TagKind
 from viewer.ui.columns import BAR, NUMBER_AT, PARAGRAPH_GAP, Columns
@@ -79,7 +80,7 @@ class CellPainter:
         for side in Side:
             left = self.columns.text_left(side)
             column = QRectF(left, box.top(), self.columns.text_width, box.height())
-            said = words if side is Side.LEFT else "Click to show them"
+            said = words if side is Side.LEFT else tr("Click to show them")
             painter.drawText(column, Qt.AlignmentFlag.AlignVCenter, f"⋯  {said}" if side is Side.LEFT else said)
 
     def _furniture_among_others(self, painter: QPainter, box: QRectF, cell: SetCell) -> None:

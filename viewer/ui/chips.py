@@ -10,6 +10,7 @@ from viewer.model import Category
 from viewer.presenting.filters import DEFAULT_FILTER
 from viewer.presenting.labels import CATEGORY_LABELS, CategoryLabel
 from viewer.presenting.presenter import Presenter
+from viewer.translation import number, tr
 from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import wear
@@ -31,13 +32,14 @@ class Chip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wear(self, 0.92)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(label.name)
+        self.setText(tr(label.name))
         self.toggled.connect(self._say)
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
         """Show how many differences the category has; a category without any is out of the way."""
         self._count = count
+        self.setText(tr(self.label.name))
         self.setVisible(count > 0)
         self._say()
         self.updateGeometry()
@@ -45,14 +47,18 @@ class Chip(QAbstractButton):
 
     def _say(self) -> None:
         """Tell in words what the switch shows in signs."""
-        state = "shown" if self.isChecked() else "hidden"
-        self.setAccessibleName(f"{self.label.name}, {self._count}, {state}")
-        self.setToolTip(f"{self.label.explanation}\nClick to show or hide, double-click to show nothing else.")
+        known = {"category": self.text(), "count": number(self._count)}
+        on = self.isChecked()
+        self.setAccessibleName(
+            tr("{category}, {count}, shown", **known) if on else tr("{category}, {count}, hidden", **known)
+        )
+        how = tr("Click to show or hide, double-click to show nothing else.")
+        self.setToolTip(f"{tr(self.label.explanation)}\n{how}")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for sign, name and count."""
         metrics = QFontMetrics(self.font())
-        words = metrics.horizontalAdvance(self.label.name) + metrics.horizontalAdvance(f"{self._count:,}")
+        words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(number(self._count))
         sign = max(_SIGN_WIDTH, metrics.horizontalAdvance(self.label.symbol))
         return QSize(2 * _SIDE + sign + 2 * _GAP + words, metrics.height() + 2 * _ABOVE)
 
@@ -68,12 +74,12 @@ class Chip(QAbstractButton):
         painter.setPen(ink)
         painter.drawText(QRectF(_SIDE, 0, sign, height), Qt.AlignmentFlag.AlignCenter, self.label.symbol)
         x = _SIDE + sign + _GAP
-        name = metrics.horizontalAdvance(self.label.name)
-        painter.drawText(QRectF(x, 0, name + 1, height), Qt.AlignmentFlag.AlignVCenter, self.label.name)
+        name = metrics.horizontalAdvance(self.text())
+        painter.drawText(QRectF(x, 0, name + 1, height), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(self._theme.colour("soft_ink"))
         left = x + name + _GAP
         painter.drawText(
-            QRectF(left, 0, self.width() - left, height), Qt.AlignmentFlag.AlignVCenter, f"{self._count:,}"
+            QRectF(left, 0, self.width() - left, height), Qt.AlignmentFlag.AlignVCenter, number(self._count)
         )
 
     def _pill(self, painter: QPainter) -> None:
@@ -105,7 +111,7 @@ class ChipBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = self._before_click = DEFAULT_FILTER
-        self.setAccessibleName("Categories of difference")
+        self.setAccessibleName(tr("Categories of difference"))
         row = FlowLayout(self, _BETWEEN)
         row.setContentsMargins(16, 4, 16, 12)
         self.chips: dict[Category, Chip] = {}
@@ -119,6 +125,7 @@ class ChipBar(QWidget):
 
     def show_presenter(self, presenter: Presenter) -> None:
         """Show counts and the filter in force."""
+        self.setAccessibleName(tr("Categories of difference"))
         counts = presenter.counts()
         self._filter = presenter.filter
         for category, chip in self.chips.items():

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from viewer.translation import tr
+
 _WIDTH, _HEIGHT = 520, 400
 _KEYS = frozenset([Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
 
@@ -28,17 +30,17 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find Action")
+        self.setWindowTitle(tr("Find Action"))
         self.setObjectName("actions")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = [action for action in actions if action.isEnabled() and action.objectName() != "palette"]
         self._shown: list[QAction] = []
         self.line = QLineEdit()
-        self.line.setPlaceholderText("What do you want to do?")
-        self.line.setAccessibleName("What do you want to do?")
+        self.line.setPlaceholderText(tr("What do you want to do?"))
+        self.line.setAccessibleName(tr("What do you want to do?"))
         self.line.installEventFilter(self)
         self.list = QListView()
-        self.list.setAccessibleName("Actions")
+        self.list.setAccessibleName(tr("Actions"))
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

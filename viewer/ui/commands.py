@@ -19,7 +19,8 @@ from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOU
 from viewer.presenting.scripts import count_words
 from viewer.reporting import ReportError
 from viewer.sessions import SUFFIX
-from viewer.settings import ZOOM_LEAST, ZOOM_MOST, Colours, RecentPair, ThemeChoice
+from viewer.settings import LANGUAGES, ZOOM_LEAST, ZOOM_MOST, Colours, RecentPair, ThemeChoice
+from viewer.translation import mark, tr, tr_n
 from viewer.ui import export
 from viewer.ui.address_dialog import AddressDialog
 from viewer.ui.by_hand import ByHand
@@ -32,6 +33,7 @@ from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.finding import Finding
 from viewer.ui.go_to import ask_place, paragraph_of
 from viewer.ui.jobs import JobDesk, Ticket
+from viewer.ui.language import Language
 from viewer.ui.memory import Memory
 from viewer.ui.password import ask_password, with_password
 from viewer.ui.preferences import open_preferences
@@ -69,11 +71,12 @@ class Commands(QObject):
         dialogs: FileDialogs,
         memory: Memory,
         theme: Theme,
+        language: Language,
     ) -> None:
         super().__init__(window)
         self._window, self._bench, self._page = window, bench, page
         self._desk, self._engine, self._dialogs = desk, engine, dialogs
-        self._memory, self._theme = memory, theme
+        self._memory, self._theme, self._language = memory, theme, language
         self._pasted = count(1)
         self.by_hand = ByHand(page, bench)
         self.by_hand.said.connect(self.said)
@@ -144,6 +147,8 @@ class Commands(QObject):
             "preferences": self.show_preferences,
             **{f"theme_{choice}": partial(self._memory.change, theme=choice) for choice in ThemeChoice},
             **{f"colours_{choice}": partial(self._memory.change, colours=choice) for choice in Colours},
+            "language_system": partial(self._memory.change, language=""),
+            **{f"language_{code}": partial(self._memory.change, language=code) for code in LANGUAGES},
         }
 
     # Sources
@@ -156,7 +161,7 @@ class Commands(QObject):
             self.tried.emit()
             self.sessions.open(paths[0])
         else:
-            self._refuse("A session is a whole comparison: open it by itself.")
+            self._refuse(tr("A session is a whole comparison: open it by itself."))
 
     def _fill(self, sources: Sequence[Source], side: Side | None = None) -> None:
         """Make two sources the sides, or one this side: without a side the free one, or the one last touched."""
@@ -167,22 +172,23 @@ class Commands(QObject):
 
     def open_both(self) -> None:
         """Ask for two files; when only one is chosen, ask for the other."""
-        chosen = self._dialogs.open_files(self._window, "Open two texts", self._memory.settings.last_folder)
+        chosen = self._dialogs.open_files(self._window, tr("Open two texts"), self._memory.settings.last_folder)
         if not chosen:
             return
         self._remember_folder(chosen[0])
         if len(chosen) > len(Side):
-            self._refuse(f"You chose {len(chosen)} files. Variorum compares two.")
+            self._refuse(tr_n("You chose 1 file.", "You chose {n} files. Variorum compares two.", len(chosen)))
         elif len(chosen) == len(Side) or _is_session(chosen[0]):
             self.open_paths(chosen)
         else:
-            other = self._dialogs.open_file(self._window, "Open the other text", str(chosen[0].parent))
+            other = self._dialogs.open_file(self._window, tr("Open the other text"), str(chosen[0].parent))
             sources = {Side.LEFT: Source(chosen[0])}
             self._offer(sources if other is None else {**sources, Side.RIGHT: Source(other)})
 
     def open(self, side: Side) -> None:
         """Ask for the file of one side."""
-        chosen = self._dialogs.open_file(self._window, f"Open the {side} text", self._memory.settings.last_folder)
+        title = tr("Open the left text") if side is Side.LEFT else tr("Open the right text")
+        chosen = self._dialogs.open_file(self._window, title, self._memory.settings.last_folder)
         if chosen is not None:
             self._remember_folder(chosen)
             self.open_paths((chosen,), side)
@@ -246,7 +252,7 @@ class Commands(QObject):
             case Refused():
                 self._refuse(gift.sentence)
             case Words():
-                name = f"Pasted text {next(self._pasted)}"
+                name = tr("Pasted text {n}", n=next(self._pasted))
                 self._fill([Source(text=gift.text, name=name, media_type=gift.media_type)], side)
             case Links():
                 self._fill([self._address(address) for address in gift.addresses], side)
@@ -292,18 +298,18 @@ class Commands(QObject):
         if text:
             QApplication.clipboard().setText(text)
             words = count_words(text)
-            self.said.emit("1 word copied" if words == 1 else f"{words:,} words copied")
+            self.said.emit(tr_n("1 word copied", "{n} words copied", words))
         else:
-            self.said.emit("Nothing is selected: draw over some text first")
+            self.said.emit(tr("Nothing is selected: draw over some text first"))
 
     def quote(self) -> None:
         """Put the difference in hand on the clipboard, as it can be quoted."""
         comparison, current = self._bench.comparison, self._page.current
         if comparison is None or current is None:
-            self.said.emit("No difference is in hand: go to one first")
+            self.said.emit(tr("No difference is in hand: go to one first"))
             return
         QApplication.clipboard().setText(quotation(comparison, comparison.differences[current]))
-        self.said.emit("The difference was copied")
+        self.said.emit(tr("The difference was copied"))
 
     def save_session(self) -> None:
         """Ask where to, the first time, and write the session there."""
@@ -313,7 +319,7 @@ class Commands(QObject):
                 return
             proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
             named = str(Path(proposal).with_suffix(SUFFIX))
-            answer = self._dialogs.save_file(self._window, named, (f"Variorum session (*{SUFFIX})",))
+            answer = self._dialogs.save_file(self._window, named, (f"{tr('Variorum session')} (*{SUFFIX})",))
             if answer is None:
                 return
             self._remember_folder(answer[0])
@@ -345,9 +351,9 @@ class Commands(QObject):
             if trouble:
                 self.refused.emit(trouble)
             else:
-                self.said.emit(f"Written to {path}")
+                self.said.emit(tr("Written to {path}", path=path))
 
-        self._desk.ask(EXPORT_LANE, work, done, "Writing…")
+        self._desk.ask(EXPORT_LANE, work, done, mark("Writing…"))
 
     # Finding one's way
 
@@ -386,6 +392,7 @@ class Commands(QObject):
         return {
             "theme": self._theme.choose,
             "colours": self._theme.choose_colours,
+            "language": self._language.choose,
             "zoom": self._show_zoom,
             "list_visible": page.list.setVisible,
             "details_visible": page.list.details.want,

@@ -42,6 +42,7 @@ class ComparisonPage(QWidget):
         self._theme = theme
         self.presenter: Presenter | None = None
         self.current: int | None = None
+        self.step: Step | None = None
         self.verdict = VerdictBar(theme)
         self.chips = ChipBar(theme)
         self.cards = Cards(theme)
@@ -87,7 +88,7 @@ class ComparisonPage(QWidget):
 
     def show_presenter(self, presenter: Presenter) -> None:
         """Show a comparison."""
-        self.presenter, self.current = presenter, None
+        self.presenter, self.current, self.step = presenter, None, None
         self._show_details()
         self.cards.show_documents(presenter.comparison.left, presenter.comparison.right)
         self.view.show_presenter(presenter)
@@ -95,7 +96,7 @@ class ComparisonPage(QWidget):
 
     def show_nothing(self) -> None:
         """Let go of the comparison."""
-        self.presenter, self.current = None, None
+        self.presenter, self.current, self.step = None, None, None
         self._show_details()
         self.view.show_nothing()
         self.list.show_presenter(None)
@@ -109,6 +110,7 @@ class ComparisonPage(QWidget):
         if self.current not in self.presenter.shown():
             self.current = None
             self._show_details()
+        self.step = None
         self.view.set_current(self.current)
         self.view.refresh_marks()
         self._show_filtered()
@@ -122,6 +124,16 @@ class ComparisonPage(QWidget):
         self.overview.show_presenter(self.presenter)
         self.filtered.emit()
         return verdict
+
+    def say_anew(self) -> None:
+        """Say all in another language; what is at the top and in hand stays."""
+        if self.presenter is None:
+            return
+        step = self.step
+        self.cards.show_documents(self.presenter.comparison.left, self.presenter.comparison.right)
+        self.set_filter(self.presenter.filter)
+        self.step = step
+        self._show_details()
 
     def next(self) -> None:
         """Go to the next difference."""
@@ -143,7 +155,7 @@ class ComparisonPage(QWidget):
     def _take(self, step: Step | None) -> None:
         if step is None or self.presenter is None:
             return
-        self.current = step.difference
+        self.current, self.step = step.difference, step
         self._show_details()
         self.view.go_to_difference(step.difference)
         self.caret.take(step.difference)

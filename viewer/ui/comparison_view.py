@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from viewer.model import Side, Span
 from viewer.presenting.presenter import Presenter
+from viewer.translation import tr
 from viewer.ui.cell_painting import CellPainter, Glance, InHand
 from viewer.ui.columns import BAR, Columns
+from viewer.ui.language import voice
 from viewer.ui.text_selection import Selection
 from viewer.ui.theme import Theme
 from viewer.ui.typography import Typography
@@ -57,7 +59,8 @@ class ComparisonView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The two texts side by side")
+        self._say()
+        voice.changed.connect(self._say)
         self.viewport().setMouseTracking(True)
         self._theme = theme
         theme.changed.connect(self.viewport().update)
@@ -79,6 +82,9 @@ class ComparisonView(QAbstractScrollArea):
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_in_idle_time)
+
+    def _say(self) -> None:
+        self.setAccessibleName(tr("The two texts side by side"))
 
     # What is shown
 

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from viewer.model import Comparison, Difference, Side
 from viewer.presenting.details import Details, SideDetails, details
+from viewer.presenting.labels import side_name
+from viewer.translation import tr
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 
 _HEIGHT = 216
@@ -24,10 +27,14 @@ class DetailsPane(QTextBrowser):
         self.setObjectName("details")
         self.setOpenLinks(False)
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("Details of the difference in hand")
+        self._say()
+        voice.changed.connect(self._say)
         self.document().setDocumentMargin(12)
         theme.changed.connect(self._show)
         self.hide()
+
+    def _say(self) -> None:
+        self.setAccessibleName(tr("Details of the difference in hand"))
 
     def want(self, on: bool) -> None:
         """Show details from now on, or none."""
@@ -66,6 +73,6 @@ def _side(side: Side, told: SideDetails, soft: str) -> str:
         for one in told.letters
     )
     return (
-        f"<p><span style='color:{soft}'>{side.capitalize()}, {escape(told.place)}</span><br>{words}</p>"
+        f"<p><span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span><br>{words}</p>"
         f"{f'<table>{rows}</table>' if rows else ''}"
     )

@@ -24,16 +24,18 @@ from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import Remark
 from viewer.presenting.sentences import Narrator
+from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.columns import BAR
 from viewer.ui.details_pane import DetailsPane
 from viewer.ui.icons import icon
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font, soft_label
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
-_UNRELATED = "These two texts share almost nothing, so nothing is set against each other."
+_UNRELATED = mark("These two texts share almost nothing, so nothing is set against each other.")
 _LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
 # A sentence of more lines pushes the others out of sight; the whole of it stands in the tool tip.
 _MOST_LINES = 3
@@ -126,7 +128,8 @@ class DifferenceModel(QAbstractListModel):
             return "✓" if remark.reviewed else CATEGORY_LABELS[difference.category].symbol
         if role == PLACE_ROLE:
             noted = f" · {' '.join(remark.note.split())}" if remark.note else ""
-            return f"{self._narrator.locate(difference)}{' · reviewed' if remark.reviewed else ''}{noted}"
+            done = f" · {tr('reviewed')}" if remark.reviewed else ""
+            return f"{self._narrator.locate(difference)}{done}{noted}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._narrator.describe(difference)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -137,7 +140,7 @@ class DifferenceModel(QAbstractListModel):
 def _said(comparison: Comparison, difference: Difference) -> str:
     """Return what a difference is looked for by."""
     words = " ".join(comparison.text_of(difference, side) for side in Side if difference.on(side) is not None)
-    return f"{words} {CATEGORY_LABELS[difference.category].name}".casefold()
+    return f"{words} {tr(CATEGORY_LABELS[difference.category].name)}".casefold()
 
 
 class _ItemPainter(QStyledItemDelegate):
@@ -251,27 +254,25 @@ class DifferenceList(QWidget):
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the differences")
-        self.search.setAccessibleName("Search the differences")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look_for)
         self.by_category = QToolButton()
         self.by_category.setAutoRaise(True)
         self.by_category.setCheckable(True)
-        self.by_category.setToolTip("Put the differences of one category together")
-        self.by_category.setAccessibleName("By category")
         self.by_category.toggled.connect(self._order)
         theme.changed.connect(self._recolour)
         theme.font_changed.connect(self._set_anew)
         self._recolour()
         self.list = _List()
         self.details = DetailsPane(theme)
-        self.why = soft_label(_UNRELATED, 0.96)
+        self.why = soft_label(scale=0.96)
         self.why.setWordWrap(True)
         self.why.setContentsMargins(16, 0, 16, 12)
         self.why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.why.hide()
         self._set_up_list()
+        self._say()
+        voice.changed.connect(self._say)
         rooms = QVBoxLayout(self)
         rooms.setContentsMargins(0, 0, 0, 0)
         rooms.setSpacing(0)
@@ -296,7 +297,6 @@ class DifferenceList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Differences")
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._on_current)
@@ -323,9 +323,21 @@ class DifferenceList(QWidget):
 
     def _tell(self) -> None:
         found = self.model.rowCount()
-        few = f"{found:,} of {_heading(self._count)}" if found != self._count else _heading(self._count)
+        all_ = _heading(self._count)
+        few = tr("{n} of {all}", n=number(found), all=all_) if found != self._count else all_
         done = sum(self.model.row_of(n) is not None for n in self._reviewed)
-        self.heading.setText("Differences" if self._unrelated else f"{few}{f', {done:,} reviewed' if done else ''}")
+        told = tr_n("{shown}, 1 reviewed", "{shown}, {n} reviewed", done, shown=few) if done else few
+        self.heading.setText(tr("Differences") if self._unrelated else told)
+
+    def _say(self) -> None:
+        """Say what never changes but with the language."""
+        self.search.setPlaceholderText(tr("Search the differences"))
+        self.search.setAccessibleName(tr("Search the differences"))
+        self.by_category.setToolTip(tr("Put the differences of one category together"))
+        self.by_category.setAccessibleName(tr("By category"))
+        self.list.setAccessibleName(tr("Differences"))
+        self.why.setText(tr(_UNRELATED))
+        self._tell()
 
     def _set_anew(self) -> None:
         """Measure the items in another font."""
@@ -364,5 +376,5 @@ class DifferenceList(QWidget):
 
 def _heading(count: int) -> str:
     if count == 0:
-        return "No differences shown"
-    return "1 difference shown" if count == 1 else f"{count:,} differences shown"
+        return tr("No differences shown")
+    return tr_n("1 difference shown", "{n} differences shown", count)

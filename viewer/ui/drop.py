@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 
 from viewer.loading.links import is_address
+from viewer.translation import mark, tr, tr_n
 
 # A side each.
 MOST_FILES = 2
@@ -46,7 +47,7 @@ class Refused:
     sentence: str
 
 
-_EMPTY = "The clipboard is empty. Copy some text first, then paste it."
+_EMPTY = mark("The clipboard is empty. Copy some text first, then paste it.")
 
 Received = Files | Words | Links | Refused
 
@@ -54,7 +55,7 @@ Received = Files | Words | Links | Refused
 def received(mime: QMimeData | None, *, plain: bool = False) -> Received:
     """Say what the data is to us; with `plain`, of a text its letters alone. A clipboard may hold no data at all."""
     if mime is None:
-        return Refused(_EMPTY)
+        return Refused(tr(_EMPTY))
     urls = mime.urls() if mime.hasUrls() else []
     if urls:
         return _from_urls(urls)
@@ -65,27 +66,41 @@ def received(mime: QMimeData | None, *, plain: bool = False) -> Received:
 def _nothing(mime: QMimeData) -> Refused:
     """Say what is wrong with what holds no words."""
     if mime.hasImage():
-        return Refused("That is a picture. Variorum compares texts: drop text or Markdown files, or paste the words.")
+        return Refused(
+            tr("That is a picture. Variorum compares texts: drop text or Markdown files, or paste the words.")
+        )
     if mime.hasText():
-        return Refused("There are no words in that. Copy some text first, then paste it.")
+        return Refused(tr("There are no words in that. Copy some text first, then paste it."))
     if not mime.formats():
-        return Refused(_EMPTY)
-    return Refused("Variorum cannot read that. Drop one or two text files, or paste text.")
+        return Refused(tr(_EMPTY))
+    return Refused(tr("Variorum cannot read that. Drop one or two text files, or paste text."))
 
 
 def _from_urls(urls: list[QUrl]) -> Received:
     if all(u.scheme() in _WEB for u in urls):
         if len(urls) > MOST_FILES:
-            return Refused(f"You dropped {len(urls)} links. Variorum compares two: drop one or two of them.")
+            return Refused(
+                tr_n(
+                    "You dropped 1 link. Variorum compares two: drop one or two of them.",
+                    "You dropped {n} links. Variorum compares two: drop one or two of them.",
+                    len(urls),
+                )
+            )
         return Links(tuple(u.toString(QUrl.ComponentFormattingOption.FullyEncoded) for u in urls))
     if not all(u.isLocalFile() for u in urls):
-        return Refused("That place cannot be read from here. Copy the files to this computer, then drop them.")
+        return Refused(tr("That place cannot be read from here. Copy the files to this computer, then drop them."))
     paths = tuple(Path(u.toLocalFile()) for u in urls)
     if len(paths) > MOST_FILES:
-        return Refused(f"You dropped {len(paths)} files. Variorum compares two: drop one or two of them.")
+        return Refused(
+            tr_n(
+                "You dropped 1 file. Variorum compares two: drop one or two of them.",
+                "You dropped {n} files. Variorum compares two: drop one or two of them.",
+                len(paths),
+            )
+        )
     folder = next((p for p in paths if p.is_dir()), None)
     if folder is not None:
-        return Refused(f"“{folder.name}” is a folder. Drop one or two files out of it.")
+        return Refused(tr("“{name}” is a folder. Drop one or two files out of it.", name=folder.name))
     return Files(paths)
 
 

@@ -7,8 +7,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.model import Document, Side
+from viewer.translation import tr
 from viewer.ui.cards import facts_of, heading_of
 from viewer.ui.icons import icon
+from viewer.ui.language import voice
 from viewer.ui.messages import announce
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import soft_label, wear
@@ -39,22 +41,33 @@ class DropPlace(QFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.open_button, self.paste_button = QPushButton("Open…"), QPushButton("Paste")
-        self.clear_button = QPushButton("Clear")
+        self.open_button, self.paste_button = QPushButton(), QPushButton()
+        self.clear_button = QPushButton()
         self._name_buttons()
         self._arrange()
         theme.changed.connect(self._refresh)
-        self._refresh()
+        voice.changed.connect(self._say)
+        self._say()
 
     def _name_buttons(self) -> None:
-        for button, words, wanted in (
-            (self.open_button, "Open a file", self.open_wanted),
-            (self.paste_button, "Paste text", self.paste_wanted),
-            (self.clear_button, "Clear the text", self.clear_wanted),
+        for button, wanted in (
+            (self.open_button, self.open_wanted),
+            (self.paste_button, self.paste_wanted),
+            (self.clear_button, self.clear_wanted),
         ):
-            button.setAccessibleName(f"{words} on the {self.side}")
             button.setIconSize(QSize(16, 16))
             button.clicked.connect(wanted)
+
+    def _say(self) -> None:
+        left = self.side is Side.LEFT
+        for button, words, said in (
+            (self.open_button, tr("Open…"), tr("Open a file on the left") if left else tr("Open a file on the right")),
+            (self.paste_button, tr("Paste"), tr("Paste text on the left") if left else tr("Paste text on the right")),
+            (self.clear_button, tr("Clear"), tr("Clear the left text") if left else tr("Clear the right text")),
+        ):
+            button.setText(words)
+            button.setAccessibleName(said)
+        self._refresh()
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
@@ -89,7 +102,8 @@ class DropPlace(QFrame):
     def _refresh(self) -> None:
         document, colour = self._document, self._theme.colour
         if document is None:
-            self._heading, self._facts = f"{self.side.capitalize()} text", "Drop a file here, or"
+            self._heading = tr("Left text") if self.side is Side.LEFT else tr("Right text")
+            self._facts = tr("Drop a file here, or")
             name = "ri.file-download-line"
         else:
             self._heading, self._facts = heading_of(document), facts_of(document)
@@ -104,7 +118,8 @@ class DropPlace(QFrame):
             (self.clear_button, "ri.close-line"),
         ):
             button.setIcon(icon(sign, colour("ink").name(), colour("soft_ink").name()))
-        self.setAccessibleName(f"{self._heading}, {'empty' if document is None else self._facts}")
+        facts = tr("empty") if document is None else self._facts
+        self.setAccessibleName(f"{self._heading}, {facts}")
         self._cut_words()
         self.update()
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from viewer.presenting.find import Question
+from viewer.translation import mark, tr
 from viewer.ui.icons import icon
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 
 _ICON = 18
@@ -30,19 +32,18 @@ class FindBar(QFrame):
         self.setObjectName("find")
         self._theme = theme
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Find in both texts")
-        self.line.setAccessibleName("Find in both texts")
         self.line.setClearButtonEnabled(True)
         self.line.setFixedWidth(_WIDTH)
         self.count = QLabel()
         self.count.setMinimumWidth(96)
         self._buttons: list[tuple[QToolButton, str]] = []
-        self.case = self._switch("ri.font-size", "Capitals count (Alt+C)", "Alt+C")
-        self.words = self._switch("ri.double-quotes-l", "Whole words alone (Alt+W)", "Alt+W")
-        self.pattern = self._switch("ri.asterisk", "Regular expression (Alt+X)", "Alt+X")
-        back = self._button("ri.arrow-up-s-line", "The place before (Shift+F3)", self.previous_wanted.emit)
-        on = self._button("ri.arrow-down-s-line", "The next place (F3)", self.next_wanted.emit)
-        close = self._button("ri.close-line", "Close (Esc)", self.close_bar)
+        self._tips: list[tuple[QToolButton, str, str]] = []
+        self.case = self._switch("ri.font-size", mark("Capitals count"), "Alt+C")
+        self.words = self._switch("ri.double-quotes-l", mark("Whole words alone"), "Alt+W")
+        self.pattern = self._switch("ri.asterisk", mark("Regular expression"), "Alt+X")
+        back = self._button("ri.arrow-up-s-line", mark("The place before"), "Shift+F3", self.previous_wanted.emit)
+        on = self._button("ri.arrow-down-s-line", mark("The next place"), "F3", self.next_wanted.emit)
+        close = self._button("ri.close-line", mark("Close"), "Esc", self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(6)
@@ -59,7 +60,17 @@ class FindBar(QFrame):
             switch.toggled.connect(self._ask)
         theme.changed.connect(self._recolour)
         self._recolour()
+        self._say()
+        voice.changed.connect(self._say)
         self.hide()
+
+    def _say(self) -> None:
+        self.line.setPlaceholderText(tr("Find in both texts"))
+        self.line.setAccessibleName(tr("Find in both texts"))
+        for button, tip, key in self._tips:
+            told, keys = tr(tip), QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{told} ({keys})")
+            button.setAccessibleName(told)
 
     @property
     def question(self) -> Question:
@@ -106,17 +117,16 @@ class FindBar(QFrame):
         self.asked.emit(self.question)
 
     def _switch(self, name: str, tip: str, key: str) -> QToolButton:
-        button = self._button(name, tip, None)
+        button = self._button(name, tip, key, None)
         button.setCheckable(True)
         button.setShortcut(key)
         return button
 
-    def _button(self, name: str, tip: str, press: object) -> QToolButton:
+    def _button(self, name: str, tip: str, key: str, press: object) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
         button.setIconSize(QSize(_ICON, _ICON))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.partition(" (")[0])
+        self._tips.append((button, tip, key))
         if press is not None:
             button.clicked.connect(press)
         self._buttons.append((button, name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from viewer.model import Comparison, Side, Span
 from viewer.presenting.find import MOST, FindError, Question, find
+from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.find_bar import FindBar
 from viewer.ui.jobs import JobDesk, Ticket
@@ -54,7 +55,7 @@ class Finding(QObject):
         if self._asked is not None and self._asked[0] == question and self._asked[1] is comparison:
             return
         self._asked = (question, comparison)
-        self._desk.ask(LANE, lambda ticket: _found(ticket, comparison, question), self._take, "Searching…")
+        self._desk.ask(LANE, lambda ticket: _found(ticket, comparison, question), self._take, mark("Searching…"))
 
     def again(self) -> None:
         """Look for the same in another comparison, where the bar is open."""
@@ -130,11 +131,11 @@ class Finding(QObject):
         if not self._bar.question.text:
             return ""
         if not count:
-            return "Not found"
-        many = f"{count:,}{'+' if count >= MOST else ''}"
+            return tr("Not found")
+        many = f"{number(count)}{'+' if count >= MOST else ''}"
         if self.at is not None:
-            return f"{self.at + 1:,} of {many}"
-        return "1 place" if count == 1 else f"{many} places"
+            return tr("{n} of {all}", "places that were found", n=number(self.at + 1), all=many)
+        return tr_n("1 place", "{many} places", count, many=many)
 
     def _stop(self) -> None:
         """Forget the places; the texts are as they were."""

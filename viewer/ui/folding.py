@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.model import Side
 from viewer.presenting.presenter import Presenter
+from viewer.translation import tr_n
 
 # So many rows around a change stay, to read it in its place.
 CONTEXT = 1
@@ -27,7 +28,9 @@ class Fold:
     @property
     def words(self) -> str:
         """What stands in that line."""
-        return f"{self.paragraphs:,} paragraphs without a shown difference"
+        return tr_n(
+            "1 paragraph without a shown difference", "{n} paragraphs without a shown difference", self.paragraphs
+        )
 
 
 def folds_of(presenter: Presenter, opened: Collection[int] = (), context: int = CONTEXT) -> tuple[Fold, ...]:

@@ -5,18 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from viewer.paths import resources
+from viewer.settings import LANGUAGES
 from viewer.translation import ENGLISH, Tongue, speak
 
-# By what each is called in itself: who cannot read the language in force must find the own one.
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ru": "Русский"}
 # The one context of all our texts; what is called the same and means another thing has a word of its own beside it.
 CONTEXT = "variorum"
 
 
-class Language(QObject):
-    """The language in force. Qt sends every widget a LanguageChange when it changes; then they say all anew."""
+class _Voice(QObject):
+    """Tells whoever shows a text that the language is another; there is one, as there is one language in force."""
 
     changed = Signal()
+
+
+voice = _Voice()
+
+
+class Language(QObject):
+    """The language in force. When it changes, `voice` tells it, and whoever shows texts says them anew."""
 
     def __init__(self, choice: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +49,8 @@ class Language(QObject):
             speak(ENGLISH)
         self.code = code
         QLocale.setDefault(locale)
-        # Ours comes last, so that every widget hears of the change when all is in its place.
         application.installTranslator(self._ours)
-        self.changed.emit()
+        voice.changed.emit()
 
 
 def _translated(text: str, about: str, n: int) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from viewer.settings import RecentPair
-from viewer.ui.actions import COLOURS, MENUS, READINGS, SUBMENUS, THEMES, TOOLBAR, Actions
+from viewer.translation import tr
+from viewer.ui.actions import COLOURS, MENUS, READINGS, SUBMENUS, THEMES, TONGUES, TOOLBAR, Actions
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.start_page import recent_names
@@ -34,23 +35,32 @@ class Menus:
             "READING": self._fill_readings,
             "CATEGORIES": self._fill_categories,
             "THEME": self._fill_themes,
+            "LANGUAGE": self._fill_languages,
         }
+        self._titles: dict[QMenu, str] = {}
         for title, entries in MENUS.items():
-            menu = window.menuBar().addMenu(title)
+            menu = window.menuBar().addMenu(tr(title))
+            self._titles[menu] = title
             menu.setToolTipsVisible(True)
             for entry in entries:
                 if entry is None:
                     menu.addSeparator()
                 elif entry in SUBMENUS:
-                    submenu = menu.addMenu(SUBMENUS[entry])
+                    submenu = menu.addMenu(tr(SUBMENUS[entry]))
+                    self._titles[submenu] = SUBMENUS[entry]
                     submenu.setObjectName(entry)
                     submenu.aboutToShow.connect(lambda m=submenu, fill=fillers[entry]: fill(m))
                 else:
                     menu.addAction(actions[entry])
-        for names in (THEMES, COLOURS):
+        for names in (THEMES, COLOURS, TONGUES):
             group = QActionGroup(window)
             for name in names:
                 group.addAction(actions[name])
+
+    def retitle(self) -> None:
+        """Call the menus by their names in the language in force."""
+        for menu, title in self._titles.items():
+            menu.setTitle(tr(title))
 
     def _fill_recents(self, menu: QMenu) -> None:
         menu.clear()
@@ -59,16 +69,16 @@ class Menus:
             entry.setToolTip(pair.verdict)
             entry.triggered.connect(lambda _checked=False, p=pair: self._open_recent(p))
         if menu.isEmpty():
-            menu.addAction("None yet").setEnabled(False)
+            menu.addAction(tr("None yet")).setEnabled(False)
 
     def _fill_categories(self, menu: QMenu) -> None:
         menu.clear()
         presenter = self._page.presenter
         for category, chip in self._page.chips.chips.items():
-            entry = menu.addAction(f"{chip.label.name}")
+            entry = menu.addAction(tr(chip.label.name))
             entry.setCheckable(True)
             entry.setEnabled(presenter is not None)
-            entry.setToolTip(chip.label.explanation)
+            entry.setToolTip(tr(chip.label.explanation))
             if presenter is not None:
                 entry.setChecked(presenter.filter.shows(category))
                 toggled = presenter.filter.toggled(category)
@@ -86,10 +96,14 @@ class Menus:
         for name in COLOURS:
             menu.addAction(self._actions[name])
 
+    def _fill_languages(self, menu: QMenu) -> None:
+        for name in TONGUES:
+            menu.addAction(self._actions[name])
+
 
 def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Return the tool bar: what brings texts in at the left, what one does with them at the right."""
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(tr("Tools"), window)
     bar.setMovable(False)
     bar.setFloatable(False)
     bar.setIconSize(QSize(_ICON, _ICON))
@@ -107,5 +121,6 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
             bar.addAction(actions[entry])
             button = bar.widgetForAction(actions[entry])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            actions[entry].changed.connect(lambda b=button, a=actions[entry]: b.setAccessibleName(a.iconText()))
             button.setAccessibleName(actions[entry].iconText())
     return bar

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from viewer.translation import tr
 from viewer.ui.icons import icon
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 
 _ICON = 18
@@ -34,8 +36,8 @@ class MessageBar(QFrame):
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.close_button.setIconSize(QSize(_ICON, _ICON))
-        self.close_button.setAccessibleName("Close the message")
-        self.close_button.setToolTip("Close the message (Esc)")
+        self._say()
+        voice.changed.connect(self._say)
         self.close_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -45,6 +47,10 @@ class MessageBar(QFrame):
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._recolour)
         self.hide()
+
+    def _say(self) -> None:
+        self.close_button.setAccessibleName(tr("Close the message"))
+        self.close_button.setToolTip(tr("Close the message (Esc)"))
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""

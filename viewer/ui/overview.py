@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from viewer.model import Category, Side, Span
 from viewer.presenting.presenter import Presenter
+from viewer.translation import tr
 from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 
 if TYPE_CHECKING:
@@ -43,14 +45,18 @@ class Overview(QWidget):
         self._found: Mapping[Side, Sequence[Span]] = {}
         self._grip = _CLICK_AT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview of the whole comparison")
-        self.setToolTip("The whole comparison at a glance: click or drag to go there.")
+        self._say()
+        voice.changed.connect(self._say)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self._forget)
         view.moved.connect(self._on_moved)
         theme.changed.connect(self._forget)
+
+    def _say(self) -> None:
+        self.setAccessibleName(tr("Overview of the whole comparison"))
+        self.setToolTip(tr("The whole comparison at a glance: click or drag to go there."))
 
     def show_presenter(self, presenter: Presenter | None) -> None:
         """Show the differences that the presenter shows."""

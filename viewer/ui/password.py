@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from viewer.translation import tr
 from viewer.ui.workbench import Source
 
 
@@ -20,9 +21,9 @@ def ask_password(parent: QWidget, sentence: str, take: Callable[[str], None]) ->
     """Ask, and give what was written to `take`; nothing where the reader thinks better of it."""
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Password")
+    dialog.setWindowTitle(tr("Password"))
     dialog.setLabelText(sentence)
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    dialog.setOkButtonText("Open")
+    dialog.setOkButtonText(tr("Open"))
     dialog.textValueSelected.connect(lambda word: take(word) if word else None)
     dialog.open()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from viewer.translation import tr
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 
 # What is done sooner needs no card: it would only flash.
@@ -20,14 +22,13 @@ class ProgressCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("progress")
-        self.setAccessibleName("Progress")
         self._theme, self._over = theme, parent
         self.label = QLabel()
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton()
         self.cancel_button.clicked.connect(self._cancel)
         top = QHBoxLayout()
         top.addWidget(self.label, 1)
@@ -45,7 +46,13 @@ class ProgressCard(QFrame):
         parent.installEventFilter(self)
         theme.changed.connect(self._recolour)
         self._recolour()
+        self._say()
+        voice.changed.connect(self._say)
         self.hide()
+
+    def _say(self) -> None:
+        self.setAccessibleName(tr("Progress"))
+        self.cancel_button.setText(tr("Cancel"))
 
     def tell(self, words: str) -> None:
         """Say what is being done; the card comes when it takes long."""

@@ -10,18 +10,28 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from viewer.model import Changes, ReadingOptions, Side
+from viewer.translation import mark, tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.workbench import Loaded, Source, Workbench
 
 _ENCODINGS = (
-    ("Unicode (UTF-8)", "utf-8"), ("Western (Windows-1252)", "cp1252"), ("Western (Mac Roman)", "mac_roman"),
-    ("Central European (Windows-1250)", "cp1250"), ("Cyrillic (Windows-1251)", "cp1251"),
-    ("Cyrillic (KOI8-R)", "koi8_r"),
-    ("Greek (Windows-1253)", "cp1253"), ("Turkish (Windows-1254)", "cp1254"), ("Hebrew (Windows-1255)", "cp1255"),
-    ("Arabic (Windows-1256)", "cp1256"), ("Baltic (Windows-1257)", "cp1257"), ("Chinese (GB 18030)", "gb18030"),
-    ("Chinese (Big5)", "big5hkscs"), ("Japanese (Shift JIS)", "cp932"), ("Japanese (EUC-JP)", "euc_jp"),
-    ("Korean (EUC-KR)", "cp949"),
-)  # fmt: skip
+    (mark("Unicode (UTF-8)"), "utf-8"),
+    (mark("Western (Windows-1252)"), "cp1252"),
+    (mark("Western (Mac Roman)"), "mac_roman"),
+    (mark("Central European (Windows-1250)"), "cp1250"),
+    (mark("Cyrillic (Windows-1251)"), "cp1251"),
+    (mark("Cyrillic (KOI8-R)"), "koi8_r"),
+    (mark("Greek (Windows-1253)"), "cp1253"),
+    (mark("Turkish (Windows-1254)"), "cp1254"),
+    (mark("Hebrew (Windows-1255)"), "cp1255"),
+    (mark("Arabic (Windows-1256)"), "cp1256"),
+    (mark("Baltic (Windows-1257)"), "cp1257"),
+    (mark("Chinese (GB 18030)"), "gb18030"),
+    (mark("Chinese (Big5)"), "big5hkscs"),
+    (mark("Japanese (Shift JIS)"), "cp932"),
+    (mark("Japanese (EUC-JP)"), "euc_jp"),
+    (mark("Korean (EUC-KR)"), "cp949"),
+)
 _WEB = ("text/html", "multipart/related", "application/x-webarchive")
 _TRACKED = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -53,33 +63,33 @@ class ReadingMenu(QObject):
         """Put into the menu what makes sense for the document."""
         document, source = loaded.document, loaded.source
         if document.encoding is not None and not source.text:
-            self._encodings(menu.addMenu("Read &as"), side, source)
+            self._encodings(menu.addMenu(tr("Read &as")), side, source)
         if document.media_type in _WEB and not source.text:
             whole = source.reading.whole_page
-            self._choice(menu, "The &Whole Page", side, source, on=whole, whole_page=not whole)
+            self._choice(menu, tr("The &Whole Page"), side, source, on=whole, whole_page=not whole)
         if document.media_type in _TRACKED:
             original = source.reading.changes is Changes.ORIGINAL
             other = Changes.ACCEPTED if original else Changes.ORIGINAL
-            self._choice(menu, "As It Was &before Tracked Changes", side, source, on=original, changes=other)
+            self._choice(menu, tr("As It Was &before Tracked Changes"), side, source, on=original, changes=other)
         if document.media_type in _BOOKS:
-            menu.addAction("One &Chapter…", partial(self._ask_chapter, side, source))
+            menu.addAction(tr("One &Chapter…"), partial(self._ask_chapter, side, source))
             if source.reading.chapter is not None:
-                menu.addAction("The Whole &Book", partial(self._read, side, source, chapter=None))
+                menu.addAction(tr("The Whole &Book"), partial(self._read, side, source, chapter=None))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction("&Read Again", partial(self._bench.offer, {side: source}))
+        menu.addAction(tr("&Read Again"), partial(self._bench.offer, {side: source}))
         if source.path is not None:
             address = QUrl.fromLocalFile(str(source.path.absolute()))
-            menu.addAction("Open in Its &Own Program", lambda: QDesktopServices.openUrl(address) and None)
-        copy = menu.addAction("Copy Its &Fingerprint (SHA-256)")
+            menu.addAction(tr("Open in Its &Own Program"), lambda: QDesktopServices.openUrl(address) and None)
+        copy = menu.addAction(tr("Copy Its &Fingerprint (SHA-256)"))
         copy.triggered.connect(lambda: QApplication.clipboard().setText(document.sha256 or ""))
 
     def _encodings(self, menu: QMenu, side: Side, source: Source) -> None:
-        self._choice(menu, "As It Is &Told", side, source, on=source.reading.encoding is None, encoding=None)
+        self._choice(menu, tr("As It Is &Told"), side, source, on=source.reading.encoding is None, encoding=None)
         menu.addSeparator()
         for name, encoding in _ENCODINGS:
             is_so = source.reading.encoding == encoding
-            self._choice(menu, name, side, source, on=is_so, encoding=encoding)
+            self._choice(menu, tr(name), side, source, on=is_so, encoding=encoding)
 
     def _choice(self, menu: QMenu, title: str, side: Side, source: Source, *, on: bool, **change: object) -> QAction:
         action = menu.addAction(title, partial(self._read, side, source, **change))
@@ -95,9 +105,9 @@ class ReadingMenu(QObject):
     def _ask_chapter(self, side: Side, source: Source) -> None:
         dialog = QInputDialog(self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("One Chapter")
+        dialog.setWindowTitle(tr("One Chapter"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setLabelText("Number of the chapter, as the book's table of contents counts them:")
+        dialog.setLabelText(tr("Number of the chapter, as the book's table of contents counts them:"))
         dialog.setIntRange(1, _MOST_CHAPTERS)
         dialog.setIntValue(source.reading.chapter or 1)
         dialog.intValueSelected.connect(lambda number: self._read(side, source, chapter=number))

@@ -52,7 +52,7 @@ class Reviewing(QObject):
         """Say of the difference in hand that it was looked at, or not, and go on to the next."""
         current = self._page.current
         if current is None:
-            self.said.emit("No difference is in hand: go to one first")
+            self.said.emit(tr("No difference is in hand: go to one first"))
             return
         known = self.remark(current)
         self._put(current, replace(known, reviewed=not known.reviewed))
@@ -64,13 +64,13 @@ class Reviewing(QObject):
         """Ask for the note on the difference in hand."""
         current = self._page.current
         if current is None:
-            self.said.emit("No difference is in hand: go to one first")
+            self.said.emit(tr("No difference is in hand: go to one first"))
             return
         dialog = QInputDialog(parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setWindowTitle("Note")
-        dialog.setLabelText("Your note on this difference:")
+        dialog.setWindowTitle(tr("Note"))
+        dialog.setLabelText(tr("Your note on this difference:"))
         dialog.setTextValue(self.remark(current).note)
         dialog.textValueSelected.connect(
             lambda text: self._put(current, replace(self.remark(current), note=text.strip()))
@@ -85,7 +85,7 @@ class Reviewing(QObject):
         if self._before:
             told, remark = self._before.pop()
             self._set(told, remark)
-            self.said.emit("Taken back")
+            self.said.emit(tr("Taken back"))
 
     def _put(self, difference: int, remark: Remark) -> None:
         told = self._fingerprints()[difference]

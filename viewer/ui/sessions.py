@@ -14,6 +14,7 @@ from viewer.model import Category, Comparison
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
+from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
@@ -69,7 +70,7 @@ class Sessions(QObject):
             self.refused.emit(error.told())
             return
         self.file = path
-        self.said.emit(f"Saved to {path}")
+        self.said.emit(tr("Saved to {path}", path=path))
 
     def open(self, path: Path) -> None:
         """Open a file."""
@@ -133,7 +134,7 @@ class Sessions(QObject):
                 # It is this window's from now on: kept where it stands until it is closed here.
                 self._own, self._lock = path, lock
                 self._resume(session)
-                self.said.emit("The comparison that was open when the program ended is here again")
+                self.said.emit(tr("The comparison that was open when the program ended is here again"))
                 return True
             with suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -203,8 +204,15 @@ class Sessions(QObject):
             if told.sha256 is not None and told.sha256 != comparison.side(side).sha256
         ]
         if changed:
-            names = " and ".join(f"“{name}”" for name in changed)
-            self.refused.emit(f"{names} changed since this comparison was kept; it is compared as it is now.")
+            told = dict(zip(("name", "other"), changed, strict=False))
+            self.refused.emit(
+                tr("“{name}” changed since this comparison was kept; it is compared as it is now.", **told)
+                if len(changed) == 1
+                else tr(
+                    "“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.",
+                    **told,
+                )
+            )
 
 
 def _told(loaded: Loaded) -> SessionSide:

@@ -9,20 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from viewer.translation import mark, tr
 from viewer.ui.actions import MENUS, READINGS
 from viewer.ui.command_palette import plain_title
 
 # What the texts and the bar of finding do by keys, and no action has.
 _BESIDES = (
-    ("In the texts", (
-        ("Home, End", "To the beginning and the end"),
-        ("Page Up, Page Down, Space", "A screen on or back"),
+    (mark("In the texts"), (
+        (mark("Home, End"), mark("To the beginning and the end")),
+        (mark("Page Up, Page Down, Space"), mark("A screen on or back")),
     )),
-    ("With the mouse", (
-        ("Ctrl + wheel", "Larger and smaller"),
-        ("Double click on a category", "That category alone"),
-        ("Right click on a paragraph", "Align it, part it, set it apart by hand"),
-        ("Click on a document's card", "How it is read"),
+    (mark("With the mouse"), (
+        (mark("Ctrl + wheel"), mark("Larger and smaller")),
+        (mark("Double click on a category"), mark("That category alone")),
+        (mark("Right click on a paragraph"), mark("Align it, part it, set it apart by hand")),
+        (mark("Click on a document's card"), mark("How it is read")),
     )),
 )  # fmt: skip
 
@@ -32,10 +33,10 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and Mouse")
+        self.setWindowTitle(tr("Keys and Mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = QTextBrowser()
-        self.page.setAccessibleName("Keys and mouse")
+        self.page.setAccessibleName(tr("Keys and Mouse"))
         self.page.setOpenLinks(False)
         self.page.setHtml(sheet(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -52,8 +53,9 @@ def sheet(actions: Mapping[str, QAction]) -> str:
     for menu, entries in MENUS.items():
         names = [name for entry in entries if entry for name in (READINGS if entry == "READING" else (entry,))]
         rows = [(_keys(actions[name]), plain_title(actions[name])) for name in names if name in actions]
-        parts.append((menu.replace("&", ""), [row for row in rows if row[0]]))
-    return "".join(_part(title, rows) for title, rows in (*parts, *_BESIDES) if rows)
+        parts.append((tr(menu).replace("&", ""), [row for row in rows if row[0]]))
+    besides = [(tr(title), [(tr(keys), tr(what)) for keys, what in rows]) for title, rows in _BESIDES]
+    return "".join(_part(title, rows) for title, rows in (*parts, *besides) if rows)
 
 
 def _keys(action: QAction) -> str:

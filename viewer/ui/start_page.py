@@ -20,13 +20,15 @@ from PySide6.QtWidgets import (
 
 from viewer.model import Document, Side
 from viewer.settings import RecentPair
+from viewer.translation import mark, tr
 from viewer.ui.drop_place import DropPlace
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font, soft_label, wear
 
 _MOST_WIDTH = 920
 _ROW_PADDING = 8
-_QUESTION = "Two copies of one article: is it the same, and what is different that matters?"
+_QUESTION = mark("Two copies of one article: is it the same, and what is different that matters?")
 
 
 def recent_names(pair: RecentPair) -> str:
@@ -42,7 +44,7 @@ class RecentRow(QAbstractButton):
         self.pair, self._theme = pair, theme
         names = recent_names(pair)
         self.setText(names)
-        self.setAccessibleName(f"Compare again: {names}. {pair.verdict}")
+        self.setAccessibleName(tr("Compare again: {names}. {verdict}", names=names, verdict=pair.verdict))
         self.setToolTip(f"{pair.left}\n{pair.right}\n{pair.verdict}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -103,13 +105,16 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.places = {side: DropPlace(side, theme) for side in Side}
-        self.sample_button = QPushButton("Try the sample")
-        self.sample_button.setToolTip("Compare two copies of one article that come with the program.")
+        self.sample_button = QPushButton()
         self.sample_button.clicked.connect(self.sample_wanted)
-        self._recent_heading = soft_label("Recent comparisons", 0.92)
+        self._recent_heading = soft_label(scale=0.92)
+        self._title, self._question, self._new = QLabel(), soft_label(scale=1.05), soft_label(scale=0.96)
+        wear(self._title, 1.9, bold=True)
         self._recents = QVBoxLayout()
         self._recents.setSpacing(0)
         self.setWidget(self._page())
+        self._say()
+        voice.changed.connect(self._say)
         for side, place in self.places.items():
             place.open_wanted.connect(lambda s=side: self.open_wanted.emit(s))
             place.paste_wanted.connect(lambda s=side: self.paste_wanted.emit(s))
@@ -124,7 +129,7 @@ class StartPage(QScrollArea):
             places.addWidget(place, 1)
         sample = QHBoxLayout()
         sample.setSpacing(12)
-        sample.addWidget(soft_label("New here? See what Variorum finds in two copies of one article.", 0.96))
+        sample.addWidget(self._new)
         sample.addWidget(self.sample_button)
         sample.addStretch(1)
         column = QWidget()
@@ -133,8 +138,8 @@ class StartPage(QScrollArea):
         rooms.setContentsMargins(24, 24, 24, 24)
         rooms.setSpacing(8)
         rooms.addStretch(1)
-        rooms.addWidget(self._title())
-        rooms.addWidget(soft_label(_QUESTION, 1.05))
+        rooms.addWidget(self._title)
+        rooms.addWidget(self._question)
         rooms.addSpacing(16)
         rooms.addLayout(places)
         rooms.addSpacing(16)
@@ -151,10 +156,13 @@ class StartPage(QScrollArea):
         middle.addStretch(1)
         return page
 
-    def _title(self) -> QLabel:
-        title = QLabel("Compare two texts")
-        wear(title, 1.9, bold=True)
-        return title
+    def _say(self) -> None:
+        self._title.setText(tr("Compare two texts"))
+        self._question.setText(tr(_QUESTION))
+        self._new.setText(tr("New here? See what Variorum finds in two copies of one article."))
+        self._recent_heading.setText(tr("Recent comparisons"))
+        self.sample_button.setText(tr("Try the sample"))
+        self.sample_button.setToolTip(tr("Compare two copies of one article that come with the program."))
 
     def show_sides(self, left: Document | None, right: Document | None) -> None:
         """Show what stands in the places."""

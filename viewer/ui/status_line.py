@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from viewer.model import Comparison
 from viewer.presenting.display import Step
+from viewer.translation import number, tr, tr_n
 from viewer.ui.messages import announce
 
 # How long a passing word stays.
@@ -32,26 +34,32 @@ class StatusLine(QStatusBar):
             self.completeness.setText("")
             self.zoom.setText("")
             return
-        agree = f"{_percent(comparison.similarity)} of the words of the two bodies agree"
-        complete = "" if comparison.unrelated else "Complete"
+        agree = tr("{share} of the words of the two bodies agree", share=percent(comparison.similarity))
+        complete = "" if comparison.unrelated else tr("Complete")
         self.agreement.setText("" if comparison.unrelated else agree)
-        self.completeness.setText(complete if comparison.complete else "Coarser in places")
+        self.completeness.setText(complete if comparison.complete else tr("Coarser in places"))
 
     def show_count(self, shown: int, *, related: bool = True) -> None:
         """Say how many differences there are to step through; for unrelated texts the list says why there are none."""
-        none = "No differences shown" if related else ""
-        self.step.setText(f"{_counted(shown)}: F8 goes to the next" if shown else none)
+        none = tr("No differences shown") if related else ""
+        self.step.setText(
+            tr_n("1 difference: F8 goes to it", "{n} differences: F8 goes to the next", shown) if shown else none
+        )
 
     def show_step(self, step: Step) -> None:
         """Say which difference is in hand, and whether the way came round."""
-        words = f"Difference {step.position:,} of {step.total:,}"
-        if step.wrapped:
-            words += ": round to the first again" if step.position == 1 else ": round to the last again"
+        at = {"n": number(step.position), "all": number(step.total)}
+        if not step.wrapped:
+            words = tr("Difference {n} of {all}", **at)
+        elif step.position == 1:
+            words = tr("Difference {n} of {all}: round to the first again", **at)
+        else:
+            words = tr("Difference {n} of {all}: round to the last again", **at)
         self.step.setText(words)
 
     def show_zoom(self, zoom: float) -> None:
         """Say how large the texts are."""
-        self.zoom.setText(f"{round(zoom * 100)} %")
+        self.zoom.setText(tr("{n} %", n=round(zoom * 100)))
 
     def say(self, words: str) -> None:
         """Say something that passes, to the ear as well."""
@@ -59,13 +67,9 @@ class StatusLine(QStatusBar):
         announce(self, words)
 
 
-def _counted(shown: int) -> str:
-    return "1 difference" if shown == 1 else f"{shown:,} differences"
-
-
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
     """Say a share; only a whole is a hundred per cent, and only nothing is none."""
     rounded = round(share * 100, 1)
     if share < 1 and rounded == 100:  # noqa: PLR2004 - a hundred per cent
         rounded = 99.9
-    return f"{rounded:.1f} %" if rounded % 1 else f"{rounded:.0f} %"
+    return tr("{n} %", n=QLocale().toString(rounded, "f", 1 if rounded % 1 else 0))

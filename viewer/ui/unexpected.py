@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer import __version__
+from viewer.translation import tr
 
 
 class UnexpectedDialog(QDialog):
@@ -25,18 +26,20 @@ class UnexpectedDialog(QDialog):
 
     def __init__(self, trace: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = QLabel(
-            "Variorum met a fault of its own. Your texts are unharmed and you can go on. "
-            "If you report it, please send the lines below with it."
+            tr(
+                "Variorum met a fault of its own. Your texts are unharmed and you can go on. "
+                "If you report it, please send the lines below with it."
+            )
         )
         words.setWordWrap(True)
         self.trace = QPlainTextEdit(f"Variorum {__version__}, Python {sys.version.split()[0]}\n\n{trace}")
         self.trace.setReadOnly(True)
-        self.trace.setAccessibleName("Trace of the fault")
+        self.trace.setAccessibleName(tr("Trace of the fault"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.trace.toPlainText()))
         buttons.rejected.connect(self.reject)
         rooms = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.presenting.verdict import Verdict
+from viewer.translation import tr
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font, wear
 
@@ -32,7 +33,7 @@ class VerdictBar(QLabel):
     def show_verdict(self, verdict: Verdict) -> None:
         """Show a verdict."""
         self._verdict = verdict
-        self.setAccessibleName(f"Verdict: {verdict.sentence()}")
+        self.setAccessibleName(tr("Verdict: {sentence}", sentence=verdict.sentence()))
         self._set()
 
     def _set(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from viewer.model import Side
+from viewer.translation import tr
 from viewer.ui.workbench import Workbench
 
 # A program that saves a file writes it in several steps: so long after the last one it is looked at (in ms).
@@ -65,9 +66,11 @@ class Watching(QObject):
             if now is None or now == before or (str(path), now) in self._told:
                 continue
             self._told.add((str(path), now))
-            gone = "is gone from its place" if now == _GONE else "has changed on the disk"
-            advice = "What was read of it stays here." if now == _GONE else "F5 reads it again."
-            self.changed.emit(f"“{path.name}” {gone}. {advice}")
+            self.changed.emit(
+                tr("“{name}” is gone from its place. What was read of it stays here.", name=path.name)
+                if now == _GONE
+                else tr("“{name}” has changed on the disk. F5 reads it again.", name=path.name)
+            )
         self._watch()  # a file that was replaced is watched anew
 
 

@@ -21,6 +21,7 @@ from viewer.presenting.display import Step
 from viewer.presenting.filters import DEFAULT_FILTER
 from viewer.presenting.presenter import Presenter
 from viewer.settings import RecentPair
+from viewer.translation import tr
 from viewer.ui.actions import Actions, Need
 from viewer.ui.commands import Commands
 from viewer.ui.comparison_page import LIST_WIDTH, ComparisonPage
@@ -30,6 +31,7 @@ from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.following import Following
 from viewer.ui.jobs import JobDesk
+from viewer.ui.language import Language, voice
 from viewer.ui.memory import Memory
 from viewer.ui.menus import Menus, make_toolbar
 from viewer.ui.messages import MessageBar
@@ -48,9 +50,12 @@ FIRST_SIZE = QSize(1400, 900)
 class Window(QMainWindow):
     """The one window of the program."""
 
-    def __init__(self, engine: Engine, dialogs: FileDialogs, memory: Memory, theme: Theme) -> None:
+    def __init__(
+        self, engine: Engine, dialogs: FileDialogs, memory: Memory, theme: Theme, language: Language | None = None
+    ) -> None:
         super().__init__()
         self._memory, self._theme = memory, theme
+        language = language or Language(memory.settings.language, self)
         self.desk = JobDesk(self)
         self.bench = Workbench(self.desk, engine, self)
         self.messages = MessageBar(theme)
@@ -60,7 +65,15 @@ class Window(QMainWindow):
         self.status = StatusLine()
         self.watching = Watching(self.bench)
         self.commands = Commands(
-            self, self.bench, self.page, desk=self.desk, engine=engine, dialogs=dialogs, memory=memory, theme=theme
+            self,
+            self.bench,
+            self.page,
+            desk=self.desk,
+            engine=engine,
+            dialogs=dialogs,
+            memory=memory,
+            theme=theme,
+            language=language,
         )
         self.actions_table = Actions(self, self.commands.handlers(), theme)
         self._arrange()
@@ -112,9 +125,10 @@ class Window(QMainWindow):
         self.commands.zoomed.connect(self.status.show_zoom)
         self.bench.password_wanted.connect(self.commands.ask_password)
         self.page.cards.menu_wanted.connect(self.commands.reading.show)
-        self.desk.stage.connect(lambda _lane, words: self.progress.tell(words))
+        self.desk.stage.connect(lambda _lane, words: self.progress.tell(tr(words)))
         self.desk.settled.connect(lambda _lane: self.progress.finish())
         self.desk.broke.connect(self._show_fault)
+        voice.changed.connect(self._say_anew)
         self.progress.cancelled.connect(self._cancel)
         self.page.stepped.connect(self._show_step)
         self.page.filtered.connect(self._show_filter)
@@ -153,6 +167,7 @@ class Window(QMainWindow):
         actions["show_list"].setChecked(settings.list_visible)
         actions[f"theme_{settings.theme}"].setChecked(True)
         actions[f"colours_{settings.colours}"].setChecked(True)
+        actions[f"language_{settings.language or 'system'}"].setChecked(True)
 
     # Showing
 
@@ -203,6 +218,19 @@ class Window(QMainWindow):
         self.status.clearMessage()
         self.status.show_step(step)
 
+    def _say_anew(self) -> None:
+        """Say in another language what is shown; place, selection and the difference in hand stay."""
+        self._menus.retitle()
+        self.start.show_recents(self._memory.settings.recent)
+        self.status.clearMessage()
+        comparison, step = self.bench.comparison, self.page.step
+        if comparison is not None:
+            self.status.show_comparison(comparison)
+            self.status.show_zoom(self._memory.settings.zoom)
+        self.page.say_anew()
+        if step is not None:
+            self.status.show_step(step)
+
     def _show_fault(self, trace: str) -> None:
         UnexpectedDialog(trace, self).open()
 
@@ -226,7 +254,7 @@ class Window(QMainWindow):
 
     def _cancel(self) -> None:
         self.bench.cancel()
-        self.status.say("Cancelled")
+        self.status.say(tr("Cancelled"))
 
     # Qt's questions
 
@@ -282,7 +310,8 @@ class Window(QMainWindow):
         if self.pages.currentWidget() is self.start:
             self.start.light(sides)
         else:
-            words = "Compare these two" if both else f"Replace the {side} text"
+            one = tr("Replace the left text") if side is Side.LEFT else tr("Replace the right text")
+            words = tr("Compare these two") if both else one
             self.overlay.light(sides, words, self._middle())
 
     def _unlight(self) -> None:

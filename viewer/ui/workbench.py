@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from viewer.loading.errors import Cancelled as LoadingCancelled
 from viewer.loading.errors import LoadError, PasswordNeeded
 from viewer.model import Comparison, Document, Options, ReadingOptions, Settled, Side
+from viewer.translation import mark, tr
 from viewer.ui.engine import Engine
 from viewer.ui.jobs import Cancelled, JobDesk, Ticket
 
 LANE = "comparison"
-READING, COMPARING, FETCHING = "Reading…", "Comparing…", "Fetching…"
+READING, COMPARING, FETCHING = mark("Reading…"), mark("Comparing…"), mark("Fetching…")
 _USUAL = ReadingOptions()
 
 
@@ -219,4 +220,4 @@ def _is_same_file(sources: Mapping[Side, Source]) -> bool:
 
 
 def _about_same_file(source: Source) -> str:
-    return f"“{source.label}” would stand on both sides. Choose the other copy for one of them."
+    return tr("“{name}” would stand on both sides. Choose the other copy for one of them.", name=source.label)
