@@ -12,6 +12,7 @@ from viewer.presenting.labels import CATEGORY_LABELS, CategoryLabel
 from viewer.presenting.presenter import Presenter
 from viewer.translation import number, tr
 from viewer.ui.flow_layout import FlowLayout
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import wear
 
@@ -39,11 +40,16 @@ class Chip(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Show how many differences the category has; a category without any is out of the way."""
         self._count = count
-        self.setText(tr(self.label.name))
         self.setVisible(count > 0)
         self._say()
         self.updateGeometry()
         self.update()
+
+    def say(self) -> None:
+        """Say name, count and state in the language in force."""
+        self.setText(tr(self.label.name))
+        self._say()
+        self.updateGeometry()
 
     def _say(self) -> None:
         """Tell in words what the switch shows in signs."""
@@ -122,10 +128,15 @@ class ChipBar(QWidget):
             self.chips[category] = chip
             row.addWidget(chip)
         theme.changed.connect(self.update)
+        voice.changed.connect(self._say)
+
+    def _say(self) -> None:
+        self.setAccessibleName(tr("Categories of difference"))
+        for chip in self.chips.values():
+            chip.say()
 
     def show_presenter(self, presenter: Presenter) -> None:
         """Show counts and the filter in force."""
-        self.setAccessibleName(tr("Categories of difference"))
         counts = presenter.counts()
         self._filter = presenter.filter
         for category, chip in self.chips.items():

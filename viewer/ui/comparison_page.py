@@ -134,6 +134,8 @@ class ComparisonPage(QWidget):
         self.set_filter(self.presenter.filter)
         self.step = step
         self._show_details()
+        if self.current is not None:
+            self.view.setAccessibleDescription(self.list.model.sentence(self.current))
 
     def next(self) -> None:
         """Go to the next difference."""

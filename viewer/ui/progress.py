@@ -23,7 +23,7 @@ class ProgressCard(QFrame):
         super().__init__(parent)
         self.setObjectName("progress")
         self._theme, self._over = theme, parent
-        self.label = QLabel()
+        self.label, self._words = QLabel(), ""
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -53,10 +53,12 @@ class ProgressCard(QFrame):
     def _say(self) -> None:
         self.setAccessibleName(tr("Progress"))
         self.cancel_button.setText(tr("Cancel"))
+        self.label.setText(tr(self._words))
 
     def tell(self, words: str) -> None:
-        """Say what is being done; the card comes when it takes long."""
-        self.label.setText(words)
+        """Say what is being done, by a text that is marked; the card comes when it takes long."""
+        self._words = words
+        self.label.setText(tr(words))
         if self.isHidden() and not self._wait.isActive():
             self._wait.start()
 

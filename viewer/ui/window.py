@@ -111,7 +111,8 @@ class Window(QMainWindow):
         rooms.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.addToolBar(make_toolbar(self, self.actions_table))
+        self._tools = make_toolbar(self, self.actions_table)
+        self.addToolBar(self._tools)
         self.addActions(list(self.actions_table.all()))
         self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent)
 
@@ -125,7 +126,7 @@ class Window(QMainWindow):
         self.commands.zoomed.connect(self.status.show_zoom)
         self.bench.password_wanted.connect(self.commands.ask_password)
         self.page.cards.menu_wanted.connect(self.commands.reading.show)
-        self.desk.stage.connect(lambda _lane, words: self.progress.tell(tr(words)))
+        self.desk.stage.connect(lambda _lane, words: self.progress.tell(words))
         self.desk.settled.connect(lambda _lane: self.progress.finish())
         self.desk.broke.connect(self._show_fault)
         voice.changed.connect(self._say_anew)
@@ -221,6 +222,8 @@ class Window(QMainWindow):
     def _say_anew(self) -> None:
         """Say in another language what is shown; place, selection and the difference in hand stay."""
         self._menus.retitle()
+        self._tools.setWindowTitle(tr("Tools"))
+        self._remember_pair()
         self.start.show_recents(self._memory.settings.recent)
         self.status.clearMessage()
         comparison, step = self.bench.comparison, self.page.step
