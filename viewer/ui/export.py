@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from viewer.reporting import Reporter, reporters
+from viewer.translation import tr
 
 
 def filters() -> tuple[str, ...]:
@@ -30,4 +31,4 @@ def resolve(path: Path, chosen: str) -> tuple[Path, str]:
 
 
 def _line(reporter: Reporter) -> str:
-    return f"{reporter.title} ({' '.join(f'*{suffix}' for suffix in reporter.suffixes)})"
+    return f"{tr(reporter.title)} ({' '.join(f'*{suffix}' for suffix in reporter.suffixes)})"
