@@ -20,6 +20,15 @@ from viewer.whole_file import write_whole
 RECENT_LIMIT = 8
 # The text can be read from half to four times its own size; beyond that a line holds too few words.
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
+# Of two columns each keeps at least a fifth of the width.
+SHARE_LEAST, SHARE_MOST = 0.2, 0.8
+# From line to line, as a multiple of the size of the letters: set nearly solid, and more than twice as far.
+LEADING_LEAST, LEADING_MOST = 1.1, 2.5
+# Of longer lines the next one is hard to find (Bringhurst, "The Elements of Typographic Style", 2.1.2: 45 to 75
+# letters are satisfactory, in a reference text 85 to 90).
+LINE_LETTERS, LETTERS_MOST = 84, 400
+# More rows around a change than this are no changes only.
+CONTEXT_MOST = 20
 
 
 class ThemeChoice(StrEnum):
@@ -43,6 +52,23 @@ class Colours(StrEnum):
 # By what each is called in itself: who cannot read the language in force must find the own one.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ru": "Русский"}
 _LANGUAGES = {"": mark("As the system"), **LANGUAGES}
+
+
+class Arrangement(StrEnum):
+    """How the two texts stand: side by side, as one with the other's words put in, or one of them alone."""
+
+    COLUMNS = "columns"
+    SINGLE = "single"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+_ARRANGEMENTS = {
+    Arrangement.COLUMNS: mark("Side by side"),
+    Arrangement.SINGLE: mark("As one text"),
+    Arrangement.LEFT: mark("The left alone"),
+    Arrangement.RIGHT: mark("The right alone"),
+}
 _THEMES = {
     ThemeChoice.SYSTEM: mark("As the system"),
     ThemeChoice.LIGHT: mark("Light"),
@@ -89,6 +115,33 @@ class Settings:
         Group.READING, mark("Size of the texts"), mark("Against the size of the system’s own letters."),
         least=ZOOM_LEAST, most=ZOOM_MOST, step=0.1, percent=True, default=1.0,
     )
+    left_font: str = preference(
+        Group.READING, mark("Face of the left text"), mark("The typeface that the left text is set in."),
+        font=True, default="",
+    )
+    right_font: str = preference(
+        Group.READING, mark("Face of the right text"), mark("The typeface that the right text is set in."),
+        font=True, default="",
+    )
+    leading: float = preference(
+        Group.READING, mark("Line spacing"), mark("From line to line, as a multiple of the size of the letters."),
+        least=LEADING_LEAST, most=LEADING_MOST, step=0.1, default=1.5,
+    )
+    line_letters: int = preference(
+        Group.READING, mark("Longest line"),
+        mark("In letters; a column that is wider has the text in its middle. 0 lets lines be as long as the column."),
+        most=LETTERS_MOST, default=LINE_LETTERS,
+    )
+    arrangement: Arrangement = preference(
+        Group.COMPARING, mark("Arrangement"),
+        mark("The texts beside each other, as one with what the left has struck out, or one of them alone."),
+        choices=_ARRANGEMENTS, default=Arrangement.COLUMNS,
+    )
+    context_rows: int = preference(
+        Group.COMPARING, mark("Context of a change"),
+        mark("So many paragraphs around a change stay where only changes are shown."), most=CONTEXT_MOST, default=1,
+    )
+    share: float = 0.5
     list_visible: bool = preference(
         Group.COMPARING, mark("List of differences"), mark("Every difference as a sentence, beside the texts."),
         default=True,
@@ -221,6 +274,12 @@ def _number(value: object, default: float, about: Preference) -> float:
     return type(default)(min(about.most, max(about.least, value)))
 
 
+def _share(value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise TypeError(value)
+    return min(SHARE_MOST, max(SHARE_LEAST, float(value)))
+
+
 def _recent(value: object) -> tuple[RecentPair, ...]:
     if not isinstance(value, list):
         raise TypeError(value)
@@ -229,6 +288,7 @@ def _recent(value: object) -> tuple[RecentPair, ...]:
 
 
 _READERS: Mapping[str, Callable[[object], object]] = {
+    "share": _share,
     "list_width": _width,
     "geometry": _text,
     "last_folder": _text,

@@ -4,7 +4,18 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
-from viewer.ui.actions import COLOURS, MENUS, READINGS, SPECS, SUBMENUS, THEMES, TONGUES, TOOLBAR
+from viewer.ui.actions import (
+    ARRANGEMENTS,
+    COLOURS,
+    MENUS,
+    READINGS,
+    SHARES,
+    SPECS,
+    SUBMENUS,
+    THEMES,
+    TONGUES,
+    TOOLBAR,
+)
 from viewer.ui.icons import icon_exists
 
 
@@ -20,7 +31,8 @@ def test_every_icon_exists(qapp):
 def test_every_action_stands_in_a_menu_and_every_entry_is_an_action():
     ids = {spec.id for spec in SPECS}
     entries = {entry for menu in MENUS.values() for entry in menu if entry}
-    assert entries - set(SUBMENUS) | set(THEMES) | set(COLOURS) | set(TONGUES) | set(READINGS) == ids
+    within = {*THEMES, *COLOURS, *READINGS, *TONGUES, *ARRANGEMENTS, *SHARES}
+    assert entries - set(SUBMENUS) | within == ids
     assert {entry for group in TOOLBAR for entry in group if entry} <= ids
 
 
@@ -35,5 +47,6 @@ def test_no_two_entries_of_a_menu_share_a_letter():
     for name, menu in MENUS.items():
         letters = Counter(titles[e][titles[e].index("&") + 1].lower() for e in menu if e)
         assert max(letters.values()) == 1, (name, letters)
-    letters = Counter(titles[e][titles[e].index("&") + 1].lower() for e in (*THEMES, *COLOURS))
-    assert max(letters.values()) == 1, letters
+    for within in ((*THEMES, *COLOURS), (*ARRANGEMENTS, *SHARES)):
+        letters = Counter(titles[e][titles[e].index("&") + 1].lower() for e in within)
+        assert max(letters.values()) == 1, letters

@@ -40,7 +40,7 @@ def sizes(window):
         "chip": page.chips.chips[Category.WORDING].sizeHint().width(),
         "status": window.status.step.font().pointSizeF(),
         "search": page.list.search.font().pointSizeF(),
-        "texts": page.view.typography.body.step,
+        "texts": page.view.typography.step,
         "tags": page.view.typography.tag.pointSizeF(),
         "a row": page.view.store.row(2).height,
     }

@@ -52,13 +52,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class MarkedRun:
-    """A stretch of text under one formatting and one set of marks. `start` is its offset in the document's text."""
+    """A stretch of text under one formatting and one set of marks. `start` is its offset in the document's text.
+
+    `struck` says that it is of the other text, put in where both are shown as one; `start` is its offset there.
+    """
 
     text: str
     start: int
     style: Style = Style.PLAIN
     link: str | None = None
     marks: tuple[Mark, ...] = ()
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from viewer.model import Category, Comparison, Difference, Kind, Side, Span, ends
 from viewer.presenting.arrange import display_rows
@@ -43,7 +43,7 @@ class Presenter:
             return Cell(one_sided=row.kind is not DisplayKind.PAIR, moved=self._is_moved(row))
         document = self.comparison.side(side)
         whole = Span(document.paragraphs[indexes[0]].start, document.paragraphs[indexes[-1]].end)
-        marks = placed_marks(self.comparison, self._shown_in(row.row), side, whole)
+        marks = placed_marks(self.comparison, self.shown_in(row.row), side, whole)
         moved = self._moved_alone(row)
         paragraphs = tuple(
             cell_paragraph(
@@ -112,11 +112,21 @@ class Presenter:
         shown = self.filter.shown
         return tuple(n for n, d in enumerate(self.comparison.differences) if d.category in shown)
 
-    def _shown_in(self, row: int) -> list[int]:
+    def shown_in(self, row: int) -> list[int]:
+        """Return the shown differences that have an end in a row of the comparison."""
         if self.comparison.unrelated:
             return []
         differences = self.comparison.differences
         return [n for n in self._of_row[row] if self.filter.shows(differences[n].category)]
+
+    def differences_in(self, row: int) -> Sequence[int]:
+        """Return all differences that have an end in a row of the comparison, shown or not."""
+        return self._of_row[row]
+
+    def counterpart(self, display_row: int) -> int:
+        """Return where the other end of a moved row is shown; of any other row, the row itself."""
+        first, last = self._places[self.rows[display_row].row]
+        return last if display_row == first else first
 
     def _is_moved(self, row: DisplayRow) -> bool:
         moved = row.kind in (DisplayKind.MOVED_FROM, DisplayKind.MOVED_TO)

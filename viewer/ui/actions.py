@@ -9,7 +9,7 @@ from enum import StrEnum, auto
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.settings import LANGUAGES, Colours
+from viewer.settings import LANGUAGES, Arrangement, Colours
 from viewer.translation import mark, tr
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
@@ -99,6 +99,21 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_reset", "&Actual Size", "", ("Ctrl+0",), "Show the texts in their own size", Need.COMPARISON),
     ActionSpec("show_list", "List of &Differences", "ri.list-check-2", ("F9",), "Show or hide the list at the right",
                Need.COMPARISON, toggles=True, brief="List"),
+    ActionSpec("arrange_columns", "&Side by Side", "ri.layout-column-line", ("Alt+1",),
+               "Show the two texts beside each other", Need.COMPARISON, toggles=True),
+    ActionSpec("arrange_single", "As &One Text", "ri.file-edit-line", ("Alt+2",),
+               "Show the right text, with what the left has otherwise struck out before it", Need.COMPARISON,
+               toggles=True),
+    ActionSpec("arrange_left", "The &Left Alone", "ri.layout-left-line", ("Alt+3",), "Read the left text by itself",
+               Need.COMPARISON, toggles=True),
+    ActionSpec("arrange_right", "The &Right Alone", "ri.layout-right-line", ("Alt+4",),
+               "Read the right text by itself", Need.COMPARISON, toggles=True),
+    ActionSpec("share_left", "Left Text N&arrower", "", ("Ctrl+Alt+Left",), "Give the left text less of the width",
+               Need.COMPARISON),
+    ActionSpec("share_right", "Left Text &Wider", "", ("Ctrl+Alt+Right",), "Give the left text more of the width",
+               Need.COMPARISON),
+    ActionSpec("share_even", "&Even Widths", "", ("Ctrl+Alt+Up",), "Give both texts half of the width",
+               Need.COMPARISON),
     ActionSpec("changes_only", "C&hanges Only", "ri.filter-3-line", ("F7",),
                "Fold the paragraphs without a shown difference; a click opens them", Need.COMPARISON, toggles=True,
                brief="Changes"),
@@ -145,7 +160,8 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
     mark("&Edit"): ("undo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
               "paste_plain", "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap",
               None, "preferences"),
-    mark("&View"): ("zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default", "show_editing",
+    mark("&View"): ("ARRANGEMENT", "zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default",
+              "show_editing",
               "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen", "caret",
               "THEME", "LANGUAGE"),
     mark("&Go"): ("next", "previous", None, "reviewed", "note", None, "go_to"),
@@ -157,11 +173,16 @@ SUBMENUS: Mapping[str, str] = {
     "RECENT": mark("Recen&t Comparisons"),
     "CATEGORIES": mark("&Categories"),
     "THEME": mark("&Theme"),
+    "ARRANGEMENT": mark("A&rrangement"),
     "LANGUAGE": mark("Lang&uage"),
 }
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TONGUES = ("language_system", *(f"language_{code}" for code in LANGUAGES))
+ARRANGEMENTS = tuple(f"arrange_{one}" for one in Arrangement)
+SHARES = ("share_left", "share_right", "share_even")
 COLOURS = tuple(f"colours_{choice}" for choice in Colours)
+# Submenus whose entries are always the same, with those that have keys.
+WITHIN: Mapping[str, tuple[str, ...]] = {"READING": READINGS, "ARRANGEMENT": (*ARRANGEMENTS, *SHARES)}
 TOOLBAR: tuple[tuple[str | None, ...], ...] = (
     ("open_both", "paste", "swap"),
     ("previous", "next", None, "changes_only", "show_list", "export"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from viewer.model import Document, Side
 from viewer.presenting.labels import format_name, side_name
 from viewer.presenting.scripts import count_words
+from viewer.settings import Arrangement
 from viewer.translation import told, tr, tr_n
 from viewer.ui.columns import GUTTER, MARGIN, Columns
 from viewer.ui.theme import Theme
@@ -90,6 +93,7 @@ class Cards(QWidget):
         self._theme = theme
         self._words: dict[Side, tuple[str, str]] = {}
         self._under: Side | None = None
+        self._columns = Columns(0)
         self.keys = {side: _Key(theme, self) for side in Side}
         for side, key in self.keys.items():
             key.clicked.connect(lambda _on=False, s=side: self.menu_wanted.emit(s, self.below(s)))
@@ -125,18 +129,35 @@ class Cards(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay what the keyboard reaches over its card."""
         super().resizeEvent(event)
-        columns = Columns(self.width())
+        self._lay()
+
+    def show_columns(self, columns: Columns) -> None:
+        """Stand over columns that stand otherwise; where the texts are one, over half of it each."""
+        as_one = columns.arrangement is Arrangement.SINGLE
+        self._columns = Columns(columns.width) if as_one else replace(columns, widest=0.0)
+        self._lay()
+        self.update()
+
+    def _grid(self) -> Columns:
+        return replace(self._columns, width=self.width())
+
+    def _lay(self) -> None:
+        columns = self._grid()
         for side, key in self.keys.items():
+            key.setVisible(side in columns.sides)
             key.setGeometry(columns.left_edge(side), 0, columns.column_width(side), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the cards over their columns."""
         painter = QPainter(self)
-        line, columns = self._theme.colour("line"), Columns(self.width())
+        line, columns = self._theme.colour("line"), self._grid()
         painter.fillRect(self.rect(), self._theme.colour("background"))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
-        painter.fillRect(QRectF(columns.middle, 0, 1, self.height()), line)
+        if columns.beside:
+            painter.fillRect(QRectF(columns.middle, 0, 1, self.height()), line)
         for side, (heading, facts) in self._words.items():
+            if side not in columns.sides:
+                continue
             self._card(painter, columns, side, ((self._heading, heading, "ink"), (self._facts, facts, "soft_ink")))
 
     def _card(self, painter: QPainter, columns: Columns, side: Side, lines: tuple[tuple[QFont, str, str], ...]) -> None:
@@ -161,10 +182,10 @@ class Cards(QWidget):
 
     def below(self, side: Side) -> QPoint:
         """Return the place on the screen where a card's menu opens."""
-        return self.mapToGlobal(QPoint(round(Columns(self.width()).text_left(side)), self.height()))
+        return self.mapToGlobal(QPoint(round(self._grid().text_left(side)), self.height()))
 
     def _side_at(self, x: float) -> Side:
-        return Side.LEFT if x < Columns(self.width()).middle else Side.RIGHT
+        return self._grid().side_at(x)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of the card that was pressed, with either button."""

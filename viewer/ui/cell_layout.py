@@ -9,7 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
-from viewer.model import Category, Style
+from viewer.model import Category, Side, Style
 from viewer.presenting.display import Cell, CellParagraph, Mark, MarkedRun
 from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.scripts import is_leftward
@@ -51,6 +51,7 @@ class Stretch:
     mark: Mark
     start: int
     end: int
+    struck: bool = False
     strong: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -66,19 +67,27 @@ class SetParagraph:
     tag: SetTag | None
     top: float = 0.0
     height: float = 0.0
+    put_in: tuple[tuple[int, int], ...] = ()
+    """Stretches of the other text among this one's, in code points of the layout."""
 
     def offset_at(self, units: int) -> int:
-        """Return the offset in the document's text of a place in the layout."""
-        return self.start + self.units.to_points(units)
+        """Return the offset in the document's text of a place in the layout; what was put in has none of its own."""
+        at = self.units.to_points(units)
+        return self.start + at - sum(min(end, at) - start for start, end in self.put_in if start < at)
 
     def units_at(self, offset: int) -> int:
-        """Return the place in the layout of an offset in the document's text."""
-        return self.units.to_units(max(0, offset - self.start))
+        """Return the place in the layout of an offset in the document's text: behind what was put in there."""
+        at = max(0, offset - self.start)
+        for start, end in self.put_in:
+            if start > at:
+                break
+            at += end - start
+        return self.units.to_units(at)
 
     @property
     def end(self) -> int:
         """The offset in the document's text after the last character."""
-        return self.start + self.units.to_points(self.units.length)
+        return self.offset_at(self.units.length)
 
 
 @dataclass
@@ -96,12 +105,12 @@ class SetCell:
         return next((p for p in self.paragraphs if y < p.top + p.height), self.paragraphs[-1])
 
 
-def set_cell(cell: Cell, typography: Typography, width: float) -> SetCell:
-    """Set the paragraphs of a cell below each other."""
+def set_cell(cell: Cell, side: Side, typography: Typography, width: float) -> SetCell:
+    """Set the paragraphs of a cell below each other, in the faces of its side."""
     y = float(PADDING)
     done: list[SetParagraph] = []
     for paragraph in cell.paragraphs:
-        one = _set_paragraph(paragraph, typography, width, moved=cell.moved)
+        one = _set_paragraph(paragraph, side, typography, width, moved=cell.moved)
         one.top = y
         y += one.height + PARAGRAPH_GAP
         done.append(one)
@@ -109,9 +118,11 @@ def set_cell(cell: Cell, typography: Typography, width: float) -> SetCell:
     return SetCell(cell, done, float(round(height + 0.5)) if done else 0.0)
 
 
-def _set_paragraph(paragraph: CellParagraph, typography: Typography, width: float, *, moved: bool) -> SetParagraph:
+def _set_paragraph(
+    paragraph: CellParagraph, side: Side, typography: Typography, width: float, *, moved: bool
+) -> SetParagraph:
     text = "".join(run.text for run in paragraph.runs)
-    face = typography.face(paragraph.role, paragraph.level)
+    face = typography.face(side, paragraph.role, paragraph.level)
     units = Utf16Map(text)
     shown = text.translate(_UNSEEN) if typography.unseen else text
     layout = QTextLayout(shown.replace("\n", _LINE_SEPARATOR), face.font)
@@ -123,13 +134,14 @@ def _set_paragraph(paragraph: CellParagraph, typography: Typography, width: floa
     if leftward:
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
-    start = paragraph.runs[0].start if paragraph.runs else 0
-    layout.setFormats(list(_formats(paragraph.runs, start, units, typography)))
+    start = next((run.start for run in paragraph.runs if not run.struck), 0)
+    layout.setFormats(list(_formats(paragraph.runs, units, typography)))
     tag = _set_tag(paragraph, typography, width, face, moved=moved)
     if tag is not None and leftward:
         tag = replace(tag, box=tag.box.translated(width - tag.box.width(), 0))
     height = _break_lines(layout, face, width, tag, leftward=leftward)
-    return SetParagraph(paragraph, layout, units, start, _stretches(paragraph.runs, start, units), tag, 0.0, height)
+    stretches, put_in = _stretches(paragraph.runs, units), tuple(_put_in(paragraph.runs))
+    return SetParagraph(paragraph, layout, units, start, stretches, tag, 0.0, height, put_in)
 
 
 def _break_lines(layout: QTextLayout, face: Face, width: float, tag: SetTag | None, *, leftward: bool) -> float:
@@ -165,17 +177,31 @@ def _set_tag(
     return SetTag(shown, kind, box)
 
 
-def _formats(
-    runs: tuple[MarkedRun, ...], start: int, units: Utf16Map, typography: Typography
-) -> Iterator[QTextLayout.FormatRange]:
-    for run in runs:
-        if run.style is Style.PLAIN or not run.text:
+def _formats(runs: tuple[MarkedRun, ...], units: Utf16Map, typography: Typography) -> Iterator[QTextLayout.FormatRange]:
+    for run, start, end in _in_units(runs, units):
+        style = run.style | (Style.STRIKE if run.struck and run.marks else Style.PLAIN)
+        if style is Style.PLAIN or not run.text:
             continue
         piece = QTextLayout.FormatRange()
-        piece.start = units.to_units(run.start - start)
-        piece.length = units.to_units(run.start - start + len(run.text)) - piece.start
-        piece.format = _char_format(run.style, typography)
+        piece.start, piece.length = start, end - start
+        piece.format = _char_format(style, typography)
         yield piece
+
+
+def _in_units(runs: tuple[MarkedRun, ...], units: Utf16Map) -> Iterator[tuple[MarkedRun, int, int]]:
+    """Yield each run with where it begins and ends in the layout."""
+    at = 0
+    for run in runs:
+        start, at = at, at + len(run.text)
+        yield run, units.to_units(start), units.to_units(at)
+
+
+def _put_in(runs: tuple[MarkedRun, ...]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for run in runs:
+        start, at = at, at + len(run.text)
+        if run.struck:
+            yield start, at
 
 
 def _char_format(style: Style, typography: Typography) -> QTextCharFormat:
@@ -194,23 +220,22 @@ def _char_format(style: Style, typography: Typography) -> QTextCharFormat:
     return form
 
 
-def _stretches(runs: tuple[MarkedRun, ...], start: int, units: Utf16Map) -> list[Stretch]:
+def _stretches(runs: tuple[MarkedRun, ...], units: Utf16Map) -> list[Stretch]:
     """Join what the runs say of each difference, so that a word is marked as one however it is cut."""
-    open_ones: dict[int, Stretch] = {}
+    open_ones: dict[tuple[int, bool], Stretch] = {}
     done: list[Stretch] = []
-    for run in runs:
-        a = units.to_units(run.start - start)
-        b = units.to_units(run.start - start + len(run.text))
-        now: dict[int, Stretch] = {}
+    for run, a, b in _in_units(runs, units):
+        now: dict[tuple[int, bool], Stretch] = {}
         for mark in run.marks:
-            stretch = open_ones.get(mark.difference)
+            key = (mark.difference, run.struck)
+            stretch = open_ones.get(key)
             if stretch is None:
-                stretch = Stretch(mark, a, b)
+                stretch = Stretch(mark, a, b, run.struck)
                 done.append(stretch)
             stretch.end = b
             if mark.strong:
                 stretch.strong.append((a, b))
-            now[mark.difference] = stretch
+            now[key] = stretch
         open_ones = now
     done.sort(key=lambda s: s.mark.category is not Category.FURNITURE)
     return done

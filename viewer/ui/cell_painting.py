@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -78,10 +78,13 @@ class CellPainter:
         painter.setFont(self.typography.number)
         painter.setPen(self.theme.colour("soft_ink"))
         for side in Side:
-            left = self.columns.text_left(side)
-            column = QRectF(left, box.top(), self.columns.text_width, box.height())
-            said = words if side is Side.LEFT else tr("Click to show them")
-            painter.drawText(column, Qt.AlignmentFlag.AlignVCenter, f"⋯  {said}" if side is Side.LEFT else said)
+            at = side if self.columns.beside else self.columns.sides[0]
+            column = QRectF(self.columns.text_left(at), box.top(), self.columns.text_width(at), box.height())
+            if side is Side.LEFT:
+                painter.drawText(column, Qt.AlignmentFlag.AlignVCenter, f"⋯  {words}")
+            else:
+                to = Qt.AlignmentFlag.AlignLeft if self.columns.beside else Qt.AlignmentFlag.AlignRight
+                painter.drawText(column, Qt.AlignmentFlag.AlignVCenter | to, tr("Click to show them"))
 
     def _furniture_among_others(self, painter: QPainter, box: QRectF, cell: SetCell) -> None:
         """Tint the furniture in a cell that holds paragraphs of the article too."""
@@ -102,14 +105,15 @@ class CellPainter:
             self._number(painter, at, paragraph, side)
             self._tag(painter, at, paragraph)
             lines = _lines_inside(paragraph.layout, glance.clip.top() - at.y(), glance.clip.bottom() - at.y())
-            marked = _Marked(paragraph, lines, at, painting.inks(self.theme, side), cell)
+            inks = {one: painting.inks(self.theme, one) for one in Side}
+            marked = _Marked(paragraph, lines, at, inks, side, cell)
             self._marks_under(painter, marked, glance.in_hand)
             self._letters(painter, marked, glance)
             self._marks_over(painter, marked)
             self._caret(painter, marked, glance.in_hand)
 
     def _number(self, painter: QPainter, at: QPointF, paragraph: SetParagraph, side: Side) -> None:
-        face = self.typography.face(paragraph.paragraph.role, paragraph.paragraph.level)
+        face = self.typography.face(side, paragraph.paragraph.role, paragraph.paragraph.level)
         painter.setFont(self.typography.number)
         painter.setPen(self.theme.colour("soft_ink"))
         left = self.columns.left_edge(side) + NUMBER_AT
@@ -133,12 +137,12 @@ class CellPainter:
         # The ring too lies under the letters: it must not strike out the full stop behind a word.
         for stretch in marked.stretches():
             for box in marked.boxes(stretch.start, stretch.end):
-                painting.under_text(painter, _shape(stretch), box, marked.inks)
+                painting.under_text(painter, _shape(stretch), box, marked.inks_of(stretch))
                 if in_hand and stretch.mark.difference == in_hand.difference:
                     painting.current_ring(painter, box, self.theme.accent)
             for start, end in stretch.strong:
                 for box in marked.boxes(start, end):
-                    painting.strong_under_text(painter, box, marked.inks)
+                    painting.strong_under_text(painter, box, marked.inks_of(stretch))
 
     def _letters(self, painter: QPainter, marked: _Marked, glance: Glance) -> None:
         painter.setPen(self.theme.colour("soft_ink" if marked.paragraph.paragraph.role.is_furniture else "ink"))
@@ -151,7 +155,7 @@ class CellPainter:
     def _marks_over(self, painter: QPainter, marked: _Marked) -> None:
         for stretch in marked.stretches():
             for box in marked.boxes(stretch.start, stretch.end):
-                painting.over_text(painter, _shape(stretch), box, marked.inks)
+                painting.over_text(painter, _shape(stretch), box, marked.inks_of(stretch))
 
     def _caret(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
         """Show where the words of the difference in hand are lacking."""
@@ -168,13 +172,18 @@ class CellPainter:
 
 @dataclass
 class _Marked:
-    """A paragraph being painted: its lines in sight, where it stands, and the colours of its side."""
+    """A paragraph being painted: its lines in sight, where it stands, its side, and the colours of both."""
 
     paragraph: SetParagraph
     lines: list[QTextLine]
     at: QPointF
-    inks: painting.Inks
+    inks: Mapping[Side, painting.Inks]
+    side: Side
     cell: SetCell
+
+    def inks_of(self, stretch: Stretch) -> painting.Inks:
+        """Return the colours of a stretch: what was put in has those of the other side."""
+        return self.inks[self.side.other if stretch.struck else self.side]
 
     def stretches(self) -> Iterator[Stretch]:
         """Yield the stretches in sight; a passage that stands alone is tinted as a whole instead."""

@@ -23,6 +23,7 @@ from viewer.settings import LANGUAGES, ZOOM_LEAST, ZOOM_MOST, Colours, RecentPai
 from viewer.translation import mark, tr, tr_n
 from viewer.ui import export
 from viewer.ui.address_dialog import AddressDialog
+from viewer.ui.arranging import Arranging
 from viewer.ui.by_hand import ByHand
 from viewer.ui.command_palette import CommandPalette
 from viewer.ui.comparison_page import ComparisonPage
@@ -81,6 +82,7 @@ class Commands(QObject):
         self.by_hand = ByHand(page, bench)
         self.by_hand.said.connect(self.said)
         self.reading = ReadingMenu(page, bench)
+        self.arranging = Arranging(page, memory)
         self.finding = Finding(page, page.find_bar, desk)
         self.reviewing = Reviewing(page)
         self.reviewing.said.connect(self.said)
@@ -141,6 +143,7 @@ class Commands(QObject):
             "show_default": lambda: page.set_filter(DEFAULT_FILTER),
             "show_editing": lambda: page.set_filter(EDITING),
             "show_layout": lambda: page.set_filter(LAYOUT),
+            **self.arranging.handlers(),
             "go_to": self.go_to,
             "palette": self.open_palette,
             "keys": self.show_keys,
@@ -399,6 +402,7 @@ class Commands(QObject):
             "unseen_visible": page.view.set_unseen,
             "changes_only": page.view.set_changes_only,
             "caret_visible": page.caret.set_on,
+            **self.arranging.effects(),
         }
 
     def zoom(self, steps: int) -> None:

@@ -18,8 +18,10 @@ from viewer.ui.caret import Caret
 from viewer.ui.chips import ChipBar
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.difference_list import DifferenceList
+from viewer.ui.divider import Divider
 from viewer.ui.find_bar import FindBar
 from viewer.ui.messages import announce
+from viewer.ui.move_lines import MoveLines
 from viewer.ui.overview import Overview
 from viewer.ui.theme import Theme
 from viewer.ui.verdict_bar import VerdictBar
@@ -50,6 +52,8 @@ class ComparisonPage(QWidget):
         self.view = ComparisonView(theme)
         self.mouse = ViewMouse(self.view)
         self.caret = Caret(self.view, self.mouse, theme)
+        self.divider = Divider(self.view)
+        self.move_lines = MoveLines(self.view, theme)
         self.overview = Overview(self.view, theme)
         self.list = DifferenceList(theme)
         self.find_bar = FindBar(theme)
@@ -58,6 +62,7 @@ class ComparisonPage(QWidget):
         self.chips.wanted.connect(self.set_filter)
         self.list.chosen.connect(self.go_to)
         self.mouse.difference_clicked.connect(self.go_to)
+        self.view.rearranged.connect(lambda: self.cards.show_columns(self.view.columns))
         self.view.folded.connect(lambda: self.overview.show_presenter(self.presenter))
 
     def _arrange(self) -> None:

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from viewer.model import Side, Span
 from viewer.presenting.presenter import Presenter
+from viewer.settings import Arrangement
 from viewer.translation import tr
 from viewer.ui.cell_painting import CellPainter, Glance, InHand
-from viewer.ui.columns import BAR, Columns
+from viewer.ui.columns import BAR, PADDING, Columns
+from viewer.ui.folding import CONTEXT, folds_of
 from viewer.ui.language import voice
 from viewer.ui.text_selection import Selection
 from viewer.ui.theme import Theme
-from viewer.ui.typography import Typography
+from viewer.ui.typography import TextStyle, Typography
 
 if TYPE_CHECKING:
     from viewer.ui.row_store import RowStore
@@ -50,6 +52,8 @@ class ComparisonView(QAbstractScrollArea):
     """Rows were folded, or opened by hand."""
     zoom_wanted = Signal(int)
     """So many steps larger, by Ctrl and the wheel."""
+    rearranged = Signal()
+    """The columns stand otherwise."""
     caret_wanted = Signal(object, int)
     """(side, offset) the caret is to stand here."""
 
@@ -75,6 +79,9 @@ class ComparisonView(QAbstractScrollArea):
         """What paints over the texts."""
         self._anchor = Anchor()
         self.changes_only = False
+        self.arrangement = Arrangement.COLUMNS
+        self.share = 0.5
+        self._context = CONTEXT
         self._opened: set[int] = set()
         self._found: Mapping[Side, Sequence[Span]] = {}
         self._found_current: tuple[Side, Span] | None = None
@@ -138,11 +145,42 @@ class ComparisonView(QAbstractScrollArea):
         self.folded.emit()
 
     def _plan(self, presenter: Presenter) -> None:
-        from viewer.ui.folding import folds_of
         from viewer.ui.row_store import RowStore
 
-        folds = folds_of(presenter, self._opened) if self.changes_only else ()
-        self.store = RowStore(presenter, folds, self.store)
+        folds = folds_of(presenter, self._opened, self._context) if self.changes_only else ()
+        self.store = RowStore(presenter, folds, self.store, Columns(0, self._arrangement_of(presenter)).sides)
+
+    def _arrangement_of(self, presenter: Presenter) -> Arrangement:
+        """Return how the texts stand: two that share almost nothing cannot be one."""
+        apart = presenter.comparison.unrelated and self.arrangement is Arrangement.SINGLE
+        return Arrangement.COLUMNS if apart else self.arrangement
+
+    def set_arrangement(self, arrangement: Arrangement) -> None:
+        """Show the texts side by side, as one, or one alone; what was at the top stays there."""
+        if arrangement is self.arrangement:
+            return
+        self.arrangement = arrangement
+        if self.store is not None:
+            self._plan_again()
+            self.folded.emit()
+
+    def set_share(self, share: float) -> None:
+        """Give the left column so much of the width; what was at the top stays there."""
+        self.share = share
+        self._rearrange()
+
+    def set_text_style(self, style: TextStyle) -> None:
+        """Set the texts in other faces, lines or widths; what was at the top stays there."""
+        self.typography = Typography(self.typography.zoom, style, unseen=self.typography.unseen)
+        self._rearrange()
+
+    def set_context(self, rows: int) -> None:
+        """Keep so many rows around a change where only changes are shown."""
+        if rows != self._context:
+            self._context = rows
+            if self.store is not None and self.changes_only:
+                self._plan_again()
+                self.folded.emit()
 
     def _plan_again(self) -> None:
         """Lay out the rows anew; what was at the top stays there, or where it is folded into."""
@@ -156,7 +194,7 @@ class ComparisonView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Set the texts larger or smaller; what was at the top stays there."""
-        self.typography = Typography(zoom, unseen=self.typography.unseen)
+        self.typography = Typography(zoom, self.typography.style, unseen=self.typography.unseen)
         self._rearrange()
 
     def _take_font(self) -> None:
@@ -165,7 +203,7 @@ class ComparisonView(QAbstractScrollArea):
 
     def set_unseen(self, on: bool) -> None:
         """Show characters that nobody sees, or not; what was at the top stays there."""
-        self.typography = Typography(self.typography.zoom, unseen=on)
+        self.typography = Typography(self.typography.zoom, self.typography.style, unseen=on)
         self._rearrange()
 
     def set_current(self, difference: int | None) -> None:
@@ -221,6 +259,24 @@ class ComparisonView(QAbstractScrollArea):
         self._show_place(row, self._height_in_row(row, difference))
         self.viewport().update()
 
+    def rows_in_sight(self) -> Sequence[int]:
+        """Return the rows of the screen of which something is in sight."""
+        return list(self._rows_from(self.verticalScrollBar().value())) if self.store is not None else []
+
+    def top_of(self, difference: int, side: Side) -> float | None:
+        """Return the middle of the first line of a difference, in the viewport; None where it begins out of sight."""
+        if self.store is None:
+            return None
+        d, presenter = self.store.presenter.comparison.differences[difference], self.store.presenter
+        span, row = d.on(side), self.store.plan.row_of(presenter.display_row_of(difference, side))
+        bar = self.verticalScrollBar().value()
+        near = bar - COMFORT <= self.store.heights.top(row + 1) and self.store.heights.top(row) <= bar + self.height()
+        if span is None or not near or row in self.store.plan.folds:
+            return None
+        inside = self._height_of(row, side, span) or PADDING
+        y = self.store.heights.top(row) + inside + self.typography.body(side).step / 2 - bar
+        return y if 0 <= y <= self.viewport().height() else None
+
     def go_to_row(self, row: int) -> None:
         """Bring a row of the screen into comfortable sight."""
         self._show_place(row, 0.0)
@@ -267,7 +323,10 @@ class ComparisonView(QAbstractScrollArea):
 
     def _rearrange(self) -> None:
         """Set everything anew for another width, zoom or comparison."""
-        self.columns = Columns(self.viewport().width())
+        presenter = self.store.presenter if self.store is not None else None
+        arrangement = self.arrangement if presenter is None else self._arrangement_of(presenter)
+        self.columns = Columns(self.viewport().width(), arrangement, self.share, self.typography.widest)
+        self.rearranged.emit()
         if self.store is not None and self.columns.width:
             self.store.arrange(self.typography, self.columns)
             self._settle()
@@ -308,7 +367,7 @@ class ComparisonView(QAbstractScrollArea):
         bar, view = self.verticalScrollBar(), self.viewport().height()
         with QSignalBlocker(bar):
             bar.setPageStep(max(1, view - COMFORT))
-            bar.setSingleStep(round(self.typography.body.step))
+            bar.setSingleStep(round(self.typography.step))
             bar.setRange(0, max(0, round(self.store.heights.total()) - view))
             bar.setValue(round(self._anchor_top()))
 
@@ -378,7 +437,8 @@ class ComparisonView(QAbstractScrollArea):
             box = QRectF(0, y, self.columns.width, self.store.row(row).height)
             if box.intersects(clip):
                 self._paint_row(painter, cells, row, box, clip)
-        painter.fillRect(QRectF(self.columns.middle, 0, 1, self.viewport().height()), self._theme.colour("line"))
+        if self.columns.beside:
+            painter.fillRect(QRectF(self.columns.middle, 0, 1, self.viewport().height()), self._theme.colour("line"))
         for paint in self.over:
             paint(painter)
 
@@ -388,8 +448,10 @@ class ComparisonView(QAbstractScrollArea):
             cells.fold(painter, box, self.store.plan.folds[row].words)
             return
         lit = self._is_lit(row)
-        for side in Side:
+        for side in self.columns.sides:
             cell = self.store.row(row).on(side)
+            if not cell.paragraphs and not self.columns.beside:
+                continue
             column = QRectF(self.columns.left_edge(side), box.top(), self.columns.column_width(side), box.height())
             if lit and cell.paragraphs:
                 painter.fillRect(column, self._theme.colour("current_row"))

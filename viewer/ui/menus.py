@@ -10,7 +10,18 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from viewer.settings import RecentPair
 from viewer.translation import tr
-from viewer.ui.actions import COLOURS, MENUS, READINGS, SUBMENUS, THEMES, TONGUES, TOOLBAR, Actions
+from viewer.ui.actions import (
+    ARRANGEMENTS,
+    COLOURS,
+    MENUS,
+    READINGS,
+    SHARES,
+    SUBMENUS,
+    THEMES,
+    TONGUES,
+    TOOLBAR,
+    Actions,
+)
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.start_page import recent_names
@@ -36,6 +47,7 @@ class Menus:
             "CATEGORIES": self._fill_categories,
             "THEME": self._fill_themes,
             "LANGUAGE": self._fill_languages,
+            "ARRANGEMENT": self._fill_arrangements,
         }
         self._titles: dict[QMenu, str] = {}
         for title, entries in MENUS.items():
@@ -52,7 +64,7 @@ class Menus:
                     submenu.aboutToShow.connect(lambda m=submenu, fill=fillers[entry]: fill(m))
                 else:
                     menu.addAction(actions[entry])
-        for names in (THEMES, COLOURS, TONGUES):
+        for names in (THEMES, COLOURS, TONGUES, ARRANGEMENTS):
             group = QActionGroup(window)
             for name in names:
                 group.addAction(actions[name])
@@ -86,6 +98,14 @@ class Menus:
 
     def _fill_readings(self, menu: QMenu) -> None:
         for name in READINGS:
+            menu.addAction(self._actions[name])
+
+    def _fill_arrangements(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in ARRANGEMENTS:
+            menu.addAction(self._actions[name])
+        menu.addSeparator()
+        for name in SHARES:
             menu.addAction(self._actions[name])
 
     def _fill_themes(self, menu: QMenu) -> None:

@@ -55,18 +55,23 @@ class RowPlan:
 
     Each row of the screen is a display row, but for two unrelated texts: those are read side by side as two
     columns of their own, and then a row of the screen holds a long piece of each without setting one passage
-    against another. A fold is a row of the screen as well, and holds no text. `amounts` are those of another plan
-    of the same presenter.
+    against another. A fold is a row of the screen as well, and holds no text. Where one side alone is shown, the rows
+    without it do not stand; they count to the row before. `amounts` are those of another plan of the same presenter.
     """
 
     def __init__(
-        self, presenter: Presenter, folds: Sequence[Fold] = (), amounts: Mapping[Side, Amounts] | None = None
+        self,
+        presenter: Presenter,
+        folds: Sequence[Fold] = (),
+        amounts: Mapping[Side, Amounts] | None = None,
+        sides: Sequence[Side] = tuple(Side),
     ) -> None:
         self._presenter = presenter
         self.apart = presenter.comparison.unrelated
         self.amounts = amounts or {side: Amounts(presenter, side) for side in Side}
         rows = len(presenter.rows)
-        self._pieces = tuple(_apart(presenter)) if self.apart else ()
+        self._sides = sides
+        self._pieces = tuple(_apart(presenter, sides)) if self.apart else ()
         if self.apart:
             self._screen: Ints = np.zeros(rows, dtype=np.intp)
             for at, pair in enumerate(self._pieces):
@@ -74,10 +79,13 @@ class RowPlan:
                     self._screen[list(source)] = at
             self._display: Ints = np.array([min(left + right) for left, right in self._pieces], dtype=np.intp)
         else:
-            stands = np.ones(rows, dtype=bool)
+            stands = np.zeros(rows, dtype=bool)
+            for side in sides:
+                stands |= self.amounts[side].paragraphs > 0
             for fold in folds:
-                stands[fold.first + 1 : fold.last + 1] = False
-            self._screen = np.cumsum(stands, dtype=np.intp) - 1
+                stands[fold.first : fold.last + 1] = False
+                stands[fold.first] = True
+            self._screen = np.maximum(np.cumsum(stands, dtype=np.intp) - 1, 0)
             self._display = np.flatnonzero(stands)
         self.folds: Mapping[int, Fold] = {int(self._screen[fold.first]): fold for fold in folds}
 
@@ -108,8 +116,8 @@ class RowPlan:
 
     def estimates(self, typography: Typography, columns: Columns) -> Floats:
         """Estimate the height of every row from the length of its text; off by some 5 % on the whole."""
-        left, right = (self._heights(side, typography, columns.text_width) for side in Side)
-        found = np.asarray(np.maximum(left, right) + 2 * PADDING)
+        heights = [self._heights(side, typography, columns.text_width(side)) for side in columns.sides]
+        found = np.asarray(np.maximum.reduce(heights) + 2 * PADDING)
         found[list(self.folds)] = FOLD_HEIGHT
         return found
 
@@ -126,8 +134,8 @@ class RowPlan:
     def _heights(self, side: Side, typography: Typography, width: float) -> Floats:
         amounts = self.amounts[side]
         letters, paragraphs, quiet = map(self._of_screen, (amounts.letters, amounts.paragraphs, amounts.furniture))
-        body = _set_in(letters, paragraphs, typography.body, width)
-        furniture = _set_in(letters, paragraphs, typography.furniture, width)
+        body = _set_in(letters, paragraphs, typography.body(side), width)
+        furniture = _set_in(letters, paragraphs, typography.furniture(side), width)
         gaps = np.maximum(paragraphs - 1, 0) * PARAGRAPH_GAP
         return np.asarray(np.where((quiet > 0) & (paragraphs > 0), furniture, body) + gaps)
 
@@ -139,8 +147,8 @@ def _set_in(letters: Floats, paragraphs: Floats, face: Face, width: float) -> Fl
     return np.asarray(lines * face.step)
 
 
-def _apart(presenter: Presenter) -> Iterator[tuple[Source, Source]]:
-    left, right = (_pieces(presenter, side) for side in Side)
+def _apart(presenter: Presenter, sides: Sequence[Side]) -> Iterator[tuple[Source, Source]]:
+    left, right = (_pieces(presenter, side) if side in sides else iter(()) for side in Side)
     return zip_longest(left, right, fillvalue=())
 
 

@@ -10,6 +10,7 @@ from time import perf_counter
 from viewer.model import Side
 from viewer.presenting.display import Cell
 from viewer.presenting.presenter import Presenter
+from viewer.settings import Arrangement
 from viewer.ui.cell_layout import SetCell, set_cell
 from viewer.ui.columns import Columns
 from viewer.ui.folding import Fold
@@ -42,10 +43,16 @@ class SetRow:
 class RowStore:
     """Sets rows when they are asked for."""
 
-    def __init__(self, presenter: Presenter, folds: Sequence[Fold] = (), before: RowStore | None = None) -> None:
+    def __init__(
+        self,
+        presenter: Presenter,
+        folds: Sequence[Fold] = (),
+        before: RowStore | None = None,
+        sides: Sequence[Side] = tuple(Side),
+    ) -> None:
         self.presenter = presenter
         known = before.plan.amounts if before is not None and before.presenter is presenter else None
-        self.plan: RowPlan = RowPlan(presenter, folds, known)
+        self.plan: RowPlan = RowPlan(presenter, folds, known, sides)
         self.heights = RowHeights()
         self._rows: OrderedDict[int, SetRow] = OrderedDict()
         self._typography: Typography | None = None
@@ -87,12 +94,33 @@ class RowStore:
         return False
 
     def _set(self, index: int) -> SetRow:
+        assert self._columns is not None
         least = FOLD_HEIGHT if index in self.plan.folds else 0.0
-        return SetRow(self._cell(index, Side.LEFT), self._cell(index, Side.RIGHT), least)
+        if self._columns.arrangement is Arrangement.SINGLE and not self.plan.apart:
+            return self._set_as_one(index, least)
+        sides = self._columns.sides
+        cells = {side: self._put(self._cell(index, side), side) if side in sides else _NOTHING for side in Side}
+        return SetRow(cells[Side.LEFT], cells[Side.RIGHT], least)
 
-    def _cell(self, index: int, side: Side) -> SetCell:
+    def _set_as_one(self, index: int, least: float) -> SetRow:
+        from viewer.presenting.redline import redline_cell
+
+        rows = self.plan.display_rows(index, Side.RIGHT)
+        if not rows:
+            return SetRow(_NOTHING, _NOTHING, least)
+        side, cell = redline_cell(self.presenter, rows[0])
+        done = self._put(cell, side)
+        return SetRow(done, _NOTHING, least) if side is Side.LEFT else SetRow(_NOTHING, done, least)
+
+    def _cell(self, index: int, side: Side) -> Cell:
+        cells = [self.presenter.cell(n, side) for n in self.plan.display_rows(index, side)]
+        return cells[0] if len(cells) == 1 else Cell(tuple(p for c in cells for p in c.paragraphs))
+
+    def _put(self, cell: Cell, side: Side) -> SetCell:
         assert self._typography is not None
         assert self._columns is not None
-        cells = [self.presenter.cell(n, side) for n in self.plan.display_rows(index, side)]
-        cell = cells[0] if len(cells) == 1 else Cell(tuple(p for c in cells for p in c.paragraphs))
-        return set_cell(cell, self._typography, self._columns.text_width)
+        return set_cell(cell, side, self._typography, self._columns.text_width(side))
+
+
+# What stands on a side that is not shown.
+_NOTHING = SetCell(Cell(), [], 0.0)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.translation import mark, tr
-from viewer.ui.actions import MENUS, READINGS
+from viewer.ui.actions import MENUS, WITHIN
 from viewer.ui.command_palette import plain_title
 
 # What the texts and the bar of finding do by keys, and no action has.
@@ -24,6 +24,8 @@ _BESIDES = (
         (mark("Double click on a category"), mark("That category alone")),
         (mark("Right click on a paragraph"), mark("Align it, part it, set it apart by hand")),
         (mark("Click on a document's card"), mark("How it is read")),
+        (mark("Draw the line between the texts"), mark("More room for one of them; double click: even")),
+        (mark("Click on a moved passage's tag"), mark("To its other end")),
     )),
 )  # fmt: skip
 
@@ -51,7 +53,7 @@ def sheet(actions: Mapping[str, QAction]) -> str:
     """Return the page: each menu with the actions that have keys."""
     parts: list[tuple[str, list[tuple[str, str]]]] = []
     for menu, entries in MENUS.items():
-        names = [name for entry in entries if entry for name in (READINGS if entry == "READING" else (entry,))]
+        names = [name for entry in entries if entry for name in WITHIN.get(entry, (entry,))]
         rows = [(_keys(actions[name]), plain_title(actions[name])) for name in names if name in actions]
         parts.append((tr(menu).replace("&", ""), [row for row in rows if row[0]]))
     besides = [(tr(title), [(tr(keys), tr(what)) for keys, what in rows]) for title, rows in _BESIDES]

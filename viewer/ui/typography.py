@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from viewer.model import Role
+from viewer.model import Role, Side
 
 # Reading faces, the best first; the last is there wherever fontconfig is.
 READING_FAMILIES = ["Charter", "Source Serif 4", "Georgia", "Cambria", "Noto Serif", "DejaVu Serif", "Liberation Serif"]
@@ -74,12 +74,12 @@ class Face:
     ascent: float
 
     @classmethod
-    def of(cls, font: QFont) -> Face:
+    def of(cls, font: QFont, leading: float = LEADING) -> Face:
         """Measure a font."""
         metrics = QFontMetricsF(font)
         em = metrics.ascent() + metrics.descent()
         pixels = QFontMetricsF(font).fontDpi() * _points(font) / 72
-        step = max(em, pixels * LEADING)
+        step = max(em, pixels * leading)
         return cls(font, step, metrics.horizontalAdvance(_RUNNING) / len(_RUNNING), metrics.ascent())
 
 
@@ -87,39 +87,77 @@ class Face:
 _RUNNING = "the harbour board has voted to keep the night ferry running through the winter, its chair said on Tuesday "
 
 
+@dataclass(frozen=True)
+class TextStyle:
+    """What the reader chose for the texts: a family for each side (empty: ours), the leading, how long a line may be.
+
+    `letters` is the longest line in letters of running text; 0 lets lines be as long as the window is wide.
+    """
+
+    left_family: str = ""
+    right_family: str = ""
+    leading: float = LEADING
+    letters: int = 0
+
+    def family(self, side: Side) -> str:
+        """Return the family of a side."""
+        return self.left_family if side is Side.LEFT else self.right_family
+
+
+_OURS = TextStyle()
+
+
 class Typography:
-    """The faces of one zoom, and whether characters are shown that nobody sees."""
+    """The faces of one zoom and style, and whether characters are shown that nobody sees."""
 
-    def __init__(self, zoom: float = 1.0, *, unseen: bool = False) -> None:
-        self.zoom, self.unseen = zoom, unseen
+    def __init__(self, zoom: float = 1.0, style: TextStyle = _OURS, *, unseen: bool = False) -> None:
+        self.zoom, self.style, self.unseen = zoom, style, unseen
         self._size = _points(QApplication.font()) * READING_SIZE * zoom
-        self.body = Face.of(self._reading(1.0))
-        self.furniture = Face.of(self._reading(_FURNITURE_SIZE))
-        self.tag = label_font()
-        self.number = label_font(0.82)
+        self._faces: dict[tuple[str, Role, int], Face] = {}
+        # What stands among the lines is never larger than a label, and no larger than the lines allow.
+        self.tag = label_font(_LABEL_SIZE * min(1.0, zoom))
+        self.number = label_font(0.82 * min(1.0, zoom))
         self.mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-        self._faces: dict[tuple[Role, int], Face] = {}
 
-    def face(self, role: Role, level: int) -> Face:
+    @property
+    def step(self) -> float:
+        """From line to line of the body, in pixels, where it is larger."""
+        return max(self.body(side).step for side in Side)
+
+    @property
+    def widest(self) -> float:
+        """How wide the longest line is, in pixels; 0 where it may be as wide as the window."""
+        return self.style.letters * max(self.body(side).average for side in Side)
+
+    def body(self, side: Side) -> Face:
+        """Return the face of a side's running text."""
+        return self.face(side, Role.BODY, 0)
+
+    def furniture(self, side: Side) -> Face:
+        """Return the face of a side's furniture."""
+        return self.face(side, Role.METADATA, 0)
+
+    def face(self, side: Side, role: Role, level: int) -> Face:
         """Return the face a paragraph is set in."""
         if role.is_furniture:
-            return self.furniture
-        if role not in _ROLE_SIZE and role is not Role.HEADING:
-            return self.body
-        key = (role, min(level, len(_HEADING_SIZE) - 1))
+            role, level = Role.METADATA, 0
+        elif role not in _ROLE_SIZE and role is not Role.HEADING:
+            role, level = Role.BODY, 0
+        key = (self.style.family(side), role, min(level, len(_HEADING_SIZE) - 1))
         if key not in self._faces:
             self._faces[key] = self._make(*key)
         return self._faces[key]
 
-    def _make(self, role: Role, level: int) -> Face:
-        font = self._reading(_HEADING_SIZE[level] if role is Role.HEADING else _ROLE_SIZE[role])
+    def _make(self, family: str, role: Role, level: int) -> Face:
+        sizes = {**_ROLE_SIZE, Role.HEADING: _HEADING_SIZE[level], Role.BODY: 1.0, Role.METADATA: _FURNITURE_SIZE}
+        font = self._reading(family, sizes[role])
         font.setBold(role in {Role.TITLE, Role.HEADING})
         font.setItalic(role is Role.CAPTION)
-        return Face.of(font)
+        return Face.of(font, self.style.leading)
 
-    def _reading(self, scale: float) -> QFont:
+    def _reading(self, family: str, scale: float) -> QFont:
         font = QFont()
-        font.setFamilies(READING_FAMILIES)
+        font.setFamilies([family, *READING_FAMILIES] if family else READING_FAMILIES)
         font.setStyleHint(QFont.StyleHint.Serif)
         font.setPointSizeF(self._size * scale)
         return font

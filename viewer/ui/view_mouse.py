@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip
 
-from viewer.model import Side
-from viewer.presenting.display import DisplayKind
+from viewer.model import Kind, Side
 from viewer.presenting.sentences import Narrator
+from viewer.settings import Arrangement
 from viewer.ui.cell_layout import SetParagraph, TagKind
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.text_selection import Selection, everything, paragraph_at, selected_text, word_at
@@ -185,19 +185,23 @@ class ViewMouse(QObject):
         if hit.on_tag and hit.paragraph.tag and hit.paragraph.tag.kind is TagKind.MOVED:
             self._go_to_other_end(hit)
         elif hit.difference is not None:
+            again = hit.difference == self._view.current
             self.difference_clicked.emit(hit.difference)
+            if again:
+                self._go_on(hit.difference, hit.side)
+
+    def _go_on(self, difference: int, side: Side) -> None:
+        """Go to the other end of what moved, where the end in hand is clicked once more."""
+        assert self._view.store is not None
+        if self._view.store.presenter.comparison.differences[difference].kind is Kind.MOVED:
+            self._view.go_to_difference(difference, side.other)
 
     def _go_to_other_end(self, hit: Hit) -> None:
         """Go to where the passage stands on the other side."""
         assert self._view.store is not None
         plan, presenter = self._view.store.plan, self._view.store.presenter
         here = plan.display_rows(hit.row, hit.side)[0]
-        kind = presenter.rows[here].kind
-        other = DisplayKind.MOVED_TO if kind is DisplayKind.MOVED_FROM else DisplayKind.MOVED_FROM
-        for n, row in enumerate(presenter.rows):
-            if row.kind is other and row.row == presenter.rows[here].row:
-                self._view.go_to_row(plan.row_of(n))
-                return
+        self._view.go_to_row(plan.row_of(presenter.counterpart(here)))
 
     def _key(self, event: QKeyEvent) -> bool:
         """Home and End go to the ends of the texts, the other keys scroll as everywhere."""
@@ -232,9 +236,9 @@ class ViewMouse(QObject):
         view = self._view
         if view.store is None or not len(view.store.heights):
             return None
-        side = self.side if self._drawing else view.columns.side_at(position.x())
         y = position.y() + view.verticalScrollBar().value()
         row = view.store.heights.row_at(y)
+        side = self._side_at(row, position.x())
         inside = y - view.store.heights.top(row)
         paragraph = view.store.row(row).on(side).paragraph_at(inside)
         if paragraph is None:
@@ -242,9 +246,17 @@ class ViewMouse(QObject):
         at = QPointF(position.x() - view.columns.text_left(side), inside - paragraph.top)
         return Hit(side, row, paragraph, at)
 
+    def _side_at(self, row: int, x: float) -> Side:
+        """Return the side at a place of a row; where the texts are one, a row has the text of one side alone."""
+        view = self._view
+        assert view.store is not None
+        if view.columns.arrangement is Arrangement.SINGLE:
+            return Side.LEFT if view.store.row(row).left.paragraphs else Side.RIGHT
+        return self.side if self._drawing else view.columns.side_at(x)
+
     def _draw_to(self, position: QPointF) -> None:
         hit, selection = self.hit(position), self._view.selection
-        if hit is not None and selection is not None:
+        if hit is not None and selection is not None and hit.side is selection.side:
             self._select(selection.to(hit.offset))
 
     def _scroll_on(self) -> None:

@@ -123,6 +123,7 @@ class Window(QMainWindow):
             source.connect(self.messages.say)
         self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
+        self.commands.arranging.arranged.connect(self._show_arrangement)
         self.commands.zoomed.connect(self.status.show_zoom)
         self.bench.password_wanted.connect(self.commands.ask_password)
         self.page.cards.menu_wanted.connect(self.commands.reading.show)
@@ -148,6 +149,7 @@ class Window(QMainWindow):
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore")))
         self.page.view.set_zoom(settings.zoom)
+        self.commands.arranging.recall()
         self.page.view.set_changes_only(settings.changes_only)
         self.page.view.set_unseen(settings.unseen_visible)
         self.page.caret.set_on(settings.caret_visible)
@@ -214,6 +216,9 @@ class Window(QMainWindow):
         if presenter is not None:
             self.status.show_count(len(presenter.shown()), related=not presenter.comparison.unrelated)
         self._allow()
+
+    def _show_arrangement(self) -> None:
+        self.actions_table[f"arrange_{self._memory.settings.arrangement}"].setChecked(True)
 
     def _show_step(self, step: Step) -> None:
         self.status.clearMessage()
