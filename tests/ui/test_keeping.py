@@ -40,6 +40,15 @@ def test_a_session_is_saved_and_opened_as_it_was(long_window, make_window, dialo
     assert again.bench.by_hand == long_window.bench.by_hand
 
 
+def test_a_session_that_hides_every_category_hides_them_again(compared, make_window, dialogs, tmp_path, qtbot):
+    compared.page.set_filter(Filter(frozenset()))
+    saved(compared, dialogs, tmp_path / "hidden.variorum")
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((tmp_path / "hidden.variorum",))
+    assert again.page.presenter.filter == Filter(frozenset())
+
+
 def test_saving_again_writes_the_same_file_until_another_pair_is_opened(long_window, dialogs, pair, tmp_path, qtbot):
     saved(long_window, dialogs, tmp_path / "one.variorum")
     dialogs.save = None

@@ -160,7 +160,7 @@ class Sessions(QObject):
         return Session(
             sides={side: _told(loaded) for side, loaded in self._bench.sides.items()},
             by_hand=self._bench.by_hand,
-            shown=tuple(sorted(presenter.filter.shown)) if presenter is not None else (),
+            shown=tuple(sorted(presenter.filter.shown)) if presenter is not None else None,
             changes_only=self._page.view.changes_only,
             place=self._page.view.place() if presenter is not None else None,
             remarks=tuple((told, one.reviewed, one.note) for told, one in sorted(self._reviewing.remarks.items())),
@@ -192,10 +192,9 @@ class Sessions(QObject):
         self.file = self._due_file
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
         self.resumed.emit(session.changes_only)
-        known = {str(category) for category in Category}
-        shown = frozenset(Category(name) for name in session.shown if name in known)
-        if session.shown:
-            self._page.set_filter(Filter(shown))
+        if session.shown is not None:
+            known = {str(category) for category in Category}
+            self._page.set_filter(Filter(frozenset(Category(name) for name in session.shown if name in known)))
         if session.place is not None and session.place[1] < len(comparison.side(session.place[0]).paragraphs):
             self._page.view.return_to(*session.place)
         changed = [
