@@ -1,6 +1,7 @@
 """A session is written whole, read again as it was, and what is none gets a sentence."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -78,3 +79,12 @@ def test_a_missing_file_and_a_place_that_cannot_be_written_get_a_sentence(tmp_pa
     (tmp_path / "file").write_text("")
     with pytest.raises(SessionError, match="cannot be written"):
         save_session(SESSION, tmp_path / "file" / "a.variorum")
+
+
+def test_one_that_knew_no_flags_still_opens(tmp_path):
+    save_session(replace(SESSION, flags=("name",)), tmp_path / "a.variorum")
+    told = json.loads((tmp_path / "a.variorum").read_text(encoding="utf-8"))
+    assert told.pop("flags") == ["name"]
+    (tmp_path / "b.variorum").write_text(json.dumps(told), encoding="utf-8")
+    assert load_session(tmp_path / "a.variorum").flags == ("name",)
+    assert load_session(tmp_path / "b.variorum") == SESSION

@@ -51,7 +51,9 @@ class SessionSide:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A comparison as it was left. `shown` names categories (None: not told); `place` is the paragraph at the top.
+    """A comparison as it was left. `place` is the paragraph at the top of the view.
+
+    `shown` are categories by name (None: not told), `flags` what narrows them.
 
     `remarks` are what the reader noted: a difference's fingerprint, whether it was looked at, and a note.
     """
@@ -59,6 +61,7 @@ class Session:
     sides: Mapping[Side, SessionSide]
     by_hand: tuple[tuple[Settled, ...], ...] = ()
     shown: tuple[str, ...] | None = None
+    flags: tuple[str, ...] = ()
     changes_only: bool = False
     place: tuple[Side, int] | None = None
     remarks: tuple[tuple[str, bool, str], ...] = ()
@@ -112,6 +115,7 @@ def _plain(session: Session, path: Path) -> dict[str, object]:
         "sides": {side: _plain_side(known, path.parent) for side, known in session.sides.items()},
         "by_hand": [[asdict(one) for one in step] for step in session.by_hand],
         "shown": list(session.shown) if session.shown is not None else None,
+        "flags": list(session.flags),
         "changes_only": session.changes_only,
         "place": list(session.place) if session.place is not None else None,
         "remarks": [list(one) for one in session.remarks],
@@ -135,6 +139,7 @@ def _session(told: dict[str, Any], folder: Path) -> Session:
         sides={Side(side): _side(known, folder) for side, known in told["sides"].items()},
         by_hand=tuple(tuple(map(_settled, step)) for step in told["by_hand"]),
         shown=tuple(map(_text, told["shown"])) if told["shown"] is not None else None,
+        flags=tuple(map(_text, told.get("flags", []))),
         changes_only=told["changes_only"] is True,
         place=(Side(place[0]), _number(place[1])) if place is not None else None,
         remarks=tuple((_text(told), done is True, _text(note)) for told, done, note in told.get("remarks", [])),

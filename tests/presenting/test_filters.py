@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from presenting.builder import built, left, moved, pair, right
 
-from viewer.model import Category, Kind, Role, Run, Side, Style
+from viewer.model import Category, Flag, Kind, Role, Run, Side, Style
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
 from viewer.presenting.presenter import Presenter
 
@@ -117,3 +120,68 @@ def test_unrelated_texts_show_nothing_as_different():
     assert not any(presenter.counts().values())
     assert not any(row.left and row.right for row in presenter.rows)
     assert any(d.kind is Kind.REPLACED for d in apart.differences)
+
+
+# Flags narrow
+
+FLAGGED = replace(
+    ALL_KINDS,
+    differences=tuple(
+        replace(d, flags=(list(Flag)[n % len(Flag)],) if n % 4 else ()) for n, d in enumerate(ALL_KINDS.differences)
+    ),
+)
+narrowing = st.builds(
+    Filter, st.frozensets(st.sampled_from(list(Category))), st.frozensets(st.sampled_from(list(Flag)))
+)
+
+
+@given(narrowing)
+def test_flags_narrow_what_the_categories_show(shown):
+    presenter = Presenter(FLAGGED, shown)
+    wide = Presenter(FLAGGED, shown.narrowed_to()).shown()
+    wanted = [n for n in wide if not shown.flags or shown.flags & set(FLAGGED.differences[n].flags)]
+    assert list(presenter.shown()) == wanted
+
+
+@given(narrowing)
+def test_what_flags_hide_is_neither_coloured_nor_tagged_nor_counted_nor_stopped_at(shown):
+    presenter = Presenter(FLAGGED, shown)
+    assert {m.difference for m in marks_drawn(presenter)} == set(presenter.shown())
+    tagged = {
+        row.row
+        for n, row in enumerate(presenter.rows)
+        for side in Side
+        for p in presenter.cell(n, side).paragraphs
+        if p.tag and ("only on" in p.tag or "moved" in p.tag)
+    }
+    assert tagged <= {row for n in presenter.shown() for row in (presenter.rows[presenter.display_row_of(n)].row,)}
+    step, walked = presenter.next(None), []
+    while step is not None and not step.wrapped:
+        walked.append(step.difference)
+        step = presenter.next(step.difference)
+    assert tuple(walked) == presenter.shown()
+
+
+@given(narrowing, st.sampled_from(list(Flag)))
+def test_the_count_of_a_flag_is_what_it_alone_would_show(shown, flag):
+    alone = Presenter(FLAGGED, shown.narrowed_to(flag))
+    assert Presenter(FLAGGED, shown).flag_counts()[flag] == len(alone.shown())
+
+
+@pytest.mark.parametrize("preset", [DEFAULT_FILTER, EVERYTHING])
+def test_switches_of_categories_keep_the_flags_and_presets_have_none(preset):
+    names = preset.narrowed_to(Flag.NAME)
+    assert names.solo(Category.WORDING).flags == names.toggled(Category.LINK).flags == {Flag.NAME}
+    assert names.flag_toggled(Flag.NAME) == preset
+    assert not preset.flags
+
+
+def test_the_verdict_says_to_what_it_is_narrowed_and_how_much_that_hides():
+    shown = EVERYTHING.narrowed_to(Flag.NAME, Flag.QUOTATION)
+    presenter = Presenter(FLAGGED, shown)
+    said = presenter.verdict()
+    assert said.narrowed == "Narrowed to quotations and names."
+    hidden = len(FLAGGED.differences) - len(presenter.shown())
+    assert said.hidden.replace("\u00a0", " ").startswith(f"{hidden} differences are hidden")
+    assert said.narrowed in said.sentence()
+    assert Presenter(FLAGGED, EVERYTHING).verdict().narrowed == ""

@@ -10,7 +10,7 @@ import time
 from PySide6.QtWidgets import QApplication
 from ui.hands import drop, files, settle
 
-from viewer.model import Act, Category, Passage, Settled, Side
+from viewer.model import Act, Category, Flag, Passage, Settled, Side
 from viewer.presenting.filters import Filter
 from viewer.ui.sessions import state_folder
 
@@ -26,7 +26,7 @@ def saved(window, dialogs, path):
 
 def test_a_session_is_saved_and_opened_as_it_was(long_window, make_window, dialogs, tmp_path, qtbot):
     page = long_window.page
-    page.set_filter(Filter(frozenset({Category.WORDING, Category.LINK})))
+    page.set_filter(Filter(frozenset({Category.WORDING, Category.LINK}), frozenset({Flag.NAME})))
     page.view.return_to(Side.RIGHT, 120)
     long_window.bench._by_hand = [(Settled(Act.OUTSIDE, Passage("aa"), None),)]
     saved(long_window, dialogs, tmp_path / "ferry")
@@ -35,7 +35,7 @@ def test_a_session_is_saved_and_opened_as_it_was(long_window, make_window, dialo
     with qtbot.waitSignal(again.bench.compared):
         drop(again, files(tmp_path / "ferry.variorum"))
     QApplication.processEvents()
-    assert again.page.presenter.filter == Filter(frozenset({Category.WORDING, Category.LINK}))
+    assert again.page.presenter.filter == Filter(frozenset({Category.WORDING, Category.LINK}), frozenset({Flag.NAME}))
     assert at_top(again)[1] == at_top(long_window)[1]
     assert again.bench.by_hand == long_window.bench.by_hand
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from viewer.model import Category, Role, Side
+from viewer.model import Category, Flag, Role, Side
 from viewer.presenting.phrases import in_words
 from viewer.translation import mark, tr, tr_n
 
@@ -117,6 +117,46 @@ _LABELS = (
 )  # fmt: skip
 
 CATEGORY_LABELS: Mapping[Category, CategoryLabel] = MappingProxyType({label.category: label for label in _LABELS})
+
+
+@dataclass(frozen=True, slots=True)
+class FlagLabel:
+    """A flag as a reader meets it: `name` on a switch, `place` after "narrowed to"; English, translated where shown."""
+
+    name: str
+    place: str
+    symbol: str
+    explanation: str
+
+
+FLAG_LABELS: Mapping[Flag, FlagLabel] = MappingProxyType({
+    Flag.QUOTATION: FlagLabel(
+        mark("Quotations"), mark("quotations", "after “narrowed to”"), "❝", mark("What differs inside quotation marks.")
+    ),
+    Flag.NEGATION: FlagLabel(
+        mark("Negations"), mark("negations", "after “narrowed to”"), "¬",
+        mark("A negation added, left out or exchanged: not, never, un-."),
+    ),
+    Flag.NAME: FlagLabel(
+        mark("Names"), mark("names", "after “narrowed to”"), "@", mark("The name of a person, a place or a body.")
+    ),
+    Flag.ATTRIBUTION: FlagLabel(
+        mark("Attributions"), mark("attributions", "after “narrowed to”"), "»", mark("Who is said to have said it.")
+    ),
+    Flag.HEDGE: FlagLabel(
+        mark("Hedges"), mark("hedges", "after “narrowed to”"), "~",
+        mark("How certain it is said to be: reportedly, may, about."),
+    ),
+    Flag.EDITED: FlagLabel(
+        mark("Edited on the way"), mark("passages edited on the way", "after “narrowed to”"), "✎",
+        mark("A passage that moved and was edited too."),
+    ),
+})  # fmt: skip
+
+
+def flag_place(flag: Flag) -> str:
+    """Return what a flag is called after "narrowed to": "quotations"."""
+    return tr(FLAG_LABELS[flag].place, "after “narrowed to”")
 
 
 def category_word(category: Category) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from viewer.model import Category, Comparison, Difference, Kind, Side, Span, ends
+from viewer.model import Category, Comparison, Difference, Flag, Kind, Side, Span, ends
 from viewer.presenting.arrange import display_rows
 from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, placed_marks
 from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
@@ -26,12 +27,13 @@ class Presenter:
         self._places = _places(self.rows)
         self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
         self._counts = _counts(comparison)
+        self._flagged = _flagged(comparison)
         self._verdicts: dict[tuple[Filter, str], Verdict] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
         self._shown = self._filtered()
 
     def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
-        """Show other categories."""
+        """Show other differences."""
         self.filter = filter
         self._shown = self._filtered()
 
@@ -50,7 +52,7 @@ class Presenter:
                 document,
                 i,
                 self._cutters[side].cut(i, marks),
-                tag_of(self.comparison, row.row, side, i, self.filter, moved),
+                tag_of(self.comparison, row.row, side, i, self._filter_in(row.row), moved),
                 break_mark(document, i, marks) if i != indexes[0] else None,
             )
             for i in indexes
@@ -65,6 +67,10 @@ class Presenter:
     def counts(self) -> Mapping[Category, int]:
         """Return how many differences each category has, shown or not. Unrelated texts have none to count."""
         return self._counts
+
+    def flag_counts(self) -> Mapping[Flag, int]:
+        """Return how many differences of the shown categories carry each flag, narrowed or not."""
+        return {flag: sum(self._flagged[category, flag] for category in self.filter.shown) for flag in Flag}
 
     def next(self, current: int | None) -> Step | None:
         """Return the step to the shown difference after this one, round to the first after the last."""
@@ -109,15 +115,15 @@ class Presenter:
     def _filtered(self) -> tuple[int, ...]:
         if self.comparison.unrelated:
             return ()
-        shown = self.filter.shown
-        return tuple(n for n, d in enumerate(self.comparison.differences) if d.category in shown)
+        admits = self.filter.admits
+        return tuple(n for n, d in enumerate(self.comparison.differences) if admits(d))
 
     def shown_in(self, row: int) -> list[int]:
         """Return the shown differences that have an end in a row of the comparison."""
         if self.comparison.unrelated:
             return []
         differences = self.comparison.differences
-        return [n for n in self._of_row[row] if self.filter.shows(differences[n].category)]
+        return [n for n in self._of_row[row] if self.filter.admits(differences[n])]
 
     def differences_in(self, row: int) -> Sequence[int]:
         """Return all differences that have an end in a row of the comparison, shown or not."""
@@ -130,7 +136,13 @@ class Presenter:
 
     def _is_moved(self, row: DisplayRow) -> bool:
         moved = row.kind in (DisplayKind.MOVED_FROM, DisplayKind.MOVED_TO)
-        return moved and self.filter.shows(Category.MOVED)
+        return moved and self._filter_in(row.row).shows(Category.MOVED)
+
+    def _filter_in(self, row: int) -> Filter:
+        """Return what is shown in one row: where flags narrow, the categories that are left of it there."""
+        if not self.filter.flags:
+            return self.filter
+        return Filter(frozenset(self.comparison.differences[n].category for n in self.shown_in(row)))
 
     def _moved_alone(self, row: DisplayRow) -> Difference | None:
         """Return the move of a paragraph of one side that is a part of another one on the other side."""
@@ -163,3 +175,10 @@ def _places(rows: tuple[DisplayRow, ...]) -> dict[int, tuple[int, int]]:
 def _counts(comparison: Comparison) -> Mapping[Category, int]:
     found = {} if comparison.unrelated else comparison.count_by_category()
     return {category: found.get(category, 0) for category in Category}
+
+
+def _flagged(comparison: Comparison) -> Counter[tuple[Category, Flag]]:
+    """Count the flags of each category. Unrelated texts have none to count."""
+    return Counter(
+        (d.category, flag) for d in (() if comparison.unrelated else comparison.differences) for flag in d.flags
+    )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from viewer.model import Category, Comparison, Difference, Kind, Role, Row, Side, is_moved_sentence
+from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_counted
 from viewer.presenting.phrases import clauses_joined, listed, stopped
 from viewer.translation import tr, tr_n
@@ -41,12 +41,12 @@ class Tally:
     ends: set[tuple[Side, Role, int]] = field(default_factory=set)
 
 
-def tally(comparison: Comparison, shown: Collection[Category]) -> Tally:
-    """Count the differences of the categories that are shown."""
+def tally(comparison: Comparison, filter: Filter) -> Tally:  # noqa: A002 - the noun itself
+    """Count the differences that are shown."""
     counts = Tally()
     seen: set[int] = set()
     for d in comparison.differences:
-        if d.category in shown:
+        if filter.admits(d):
             _count(counts, comparison, d, d.row not in seen)
             if d.category is Category.FURNITURE or not _paired(comparison.rows[d.row]):
                 seen.add(d.row)

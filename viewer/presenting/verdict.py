@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from viewer.model import ACCIDENTAL, Category, Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
-from viewer.presenting.labels import CATEGORY_LABELS, category_counted, category_place
+from viewer.presenting.labels import CATEGORY_LABELS, FLAG_LABELS, category_counted, category_place, flag_place
 from viewer.presenting.phrases import clauses_joined, in_words, listed, paragraph_sign, stopped
 from viewer.presenting.tally import Tally, said_of_furniture, said_of_passages, tally
 from viewer.translation import mark, number, told, tr, tr_n
@@ -24,25 +24,44 @@ _SAME_TEXT = mark("No word and no mark differs, only how they are written down: 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The verdict in parts: the headline, what was found, what is hidden, and what limits the answer."""
+    """The verdict in parts: the headline, what was found, what is hidden, what limits the answer, and the flags on."""
 
     headline: str
     findings: str = ""
     hidden: str = ""
     caution: str = ""
+    narrowed: str = ""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Return the parts in the order in which they are read."""
+        return (self.headline, self.narrowed, self.findings, self.hidden, self.caution)
 
     def sentence(self) -> str:
         """Return all of it as one line."""
-        return " ".join(part for part in (self.headline, self.findings, self.hidden, self.caution) if part)
+        return " ".join(part for part in self.parts if part)
 
 
 def verdict(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> Verdict:  # noqa: A002 - the noun itself
     """Sum up a comparison, for what the filter shows and what it hides."""
     if comparison.unrelated:
         return Verdict(tr("These two texts share almost nothing."), tr("No passage is set against another."))
-    shown = tally(comparison, filter.shown)
-    hidden = Counter({c: n for c, n in comparison.count_by_category().items() if not filter.shows(c)})
-    return Verdict(_headline(comparison), _findings(comparison, shown), _hidden(hidden), _caution(comparison))
+    shown = tally(comparison, filter)
+    hidden = Counter(d.category for d in comparison.differences if not filter.admits(d))
+    return Verdict(
+        _headline(comparison),
+        _findings(comparison, shown),
+        _hidden(hidden),
+        _caution(comparison),
+        narrowed(filter) if comparison.differences else "",
+    )
+
+
+def narrowed(filter: Filter) -> str:  # noqa: A002 - the noun itself
+    """Say to what the flags narrow the differences: "Narrowed to quotations and names."."""
+    if not filter.flags:
+        return ""
+    return tr("Narrowed to {what}.", what=listed([flag_place(flag) for flag in FLAG_LABELS if flag in filter.flags]))
 
 
 def _headline(comparison: Comparison) -> str:

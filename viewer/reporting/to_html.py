@@ -6,6 +6,7 @@ check boxes before the page, and the style sheet does the rest.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from viewer import __version__
@@ -25,8 +26,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 
 
 def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the noun itself
-    """Return the page. The filter says which switches are on at first."""
-    presenter = Presenter(comparison, EVERYTHING)
+    """Return the page. The filter says which switches are on at first; what its flags leave out is not in the page."""
+    presenter = Presenter(comparison, EVERYTHING.narrowed_to(*filter.flags))
     narrator = Narrator(comparison)
     writer = RowWriter(presenter, narrator)
     rows = writer.apart() if comparison.unrelated else "\n".join(writer.rows())
@@ -66,7 +67,13 @@ def _manner(comparison: Comparison) -> str:
 
 def _present(presenter: Presenter) -> list[Category]:
     """Return the categories that have a difference, in their order."""
-    return [c for c in CATEGORY_LABELS if presenter.counts()[c]]
+    counts = _counts(presenter)
+    return [c for c in CATEGORY_LABELS if counts[c]]
+
+
+def _counts(presenter: Presenter) -> Counter[Category]:
+    """Count what the page holds."""
+    return Counter(presenter.comparison.differences[n].category for n in presenter.shown())
 
 
 def _switches(presenter: Presenter, filter: Filter) -> Iterator[str]:  # noqa: A002 - the noun itself
@@ -79,6 +86,8 @@ def _switches(presenter: Presenter, filter: Filter) -> Iterator[str]:  # noqa: A
 
 def _top(presenter: Presenter, found: Verdict) -> Iterator[str]:
     yield f'<header class="top"><h1>{escaped(found.headline)}</h1>'
+    if found.narrowed:
+        yield f'<p class="findings">{escaped(_narrowed(presenter, found))}</p>'
     yield f'<p class="findings">{escaped(found.findings)}</p>'
     if found.caution:
         yield f'<p class="caution">{escaped(found.caution)}</p>'
@@ -92,8 +101,19 @@ def _top(presenter: Presenter, found: Verdict) -> Iterator[str]:
     yield "</header>"
 
 
+def _narrowed(presenter: Presenter, found: Verdict) -> str:
+    """Say what the page is narrowed to, and how much is therefore not in it."""
+    rest = len(presenter.comparison.differences) - len(presenter.shown())
+    others = tr_n(
+        "1\u00a0other difference is left out of this page.",
+        "{n}\u00a0other differences are left out of this page.",
+        rest,
+    )
+    return f"{found.narrowed} {others}" if rest else found.narrowed
+
+
 def _how_many(presenter: Presenter, category: Category) -> str:
-    return escaped(category_counted(category, presenter.counts()[category]))
+    return escaped(category_counted(category, _counts(presenter)[category]))
 
 
 def _chip(presenter: Presenter, category: Category) -> str:
@@ -101,7 +121,7 @@ def _chip(presenter: Presenter, category: Category) -> str:
     return (
         f'<label for="show-{category}" class="{category}" title="{escaped(tr(label.explanation))}">'
         f'<i aria-hidden="true">{escaped(label.symbol)}</i>{escaped(tr(label.name))} '
-        f"<em>{presenter.counts()[category]}</em></label>"
+        f"<em>{_counts(presenter)[category]}</em></label>"
     )
 
 
@@ -130,11 +150,12 @@ def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter) -> Iterat
         return
     yield f"<aside{attribute('aria-label', tr('Differences'))}><h2>{escaped(tr('Differences'))}</h2>"
     differences = presenter.comparison.differences
-    if not differences:
+    if not presenter.shown():
         yield f'<p class="none">{escaped(tr("There are none."))}</p></aside>'
         return
     yield "<ol>"
-    for n, d in enumerate(differences):
+    for n in presenter.shown():
+        d = differences[n]
         sign = escaped(CATEGORY_LABELS[d.category].symbol)
         yield (
             f'<li id="{d.id}" class="{d.category}"><i aria-hidden="true">{sign}</i>'

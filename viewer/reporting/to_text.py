@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from viewer.model import Category, Comparison, Difference, Kind, Side
@@ -49,7 +50,7 @@ class _Summary:
 
     def lines(self) -> Iterator[str]:
         found = self._presenter.verdict()
-        for n, part in enumerate((found.headline, found.findings, found.hidden, found.caution)):
+        for n, part in enumerate(found.parts):
             if part:
                 yield from (self._ink.headline(line) if n == 0 else line for line in self._wrapped(printable(part)))
         yield from self._counts()
@@ -61,14 +62,15 @@ class _Summary:
         return textwrap.wrap(text, self._width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
     def _counts(self) -> Iterator[str]:
-        counts, shows = self._presenter.counts(), self._presenter.filter.shows
+        counts = self._presenter.counts()
+        shown = Counter(self._comparison.differences[n].category for n in self._presenter.shown())
+        hidden = {c: counts[c] - shown[c] for c in CATEGORY_LABELS}
         heads = tr("shown", "before a list of categories"), tr("hidden", "before a list of categories")
         width = max(map(len, heads))
-        for head, wanted in zip(heads, (True, False), strict=True):
-            known = [f"{category_word(c)}{NO_BREAK}{counts[c]}" for c in CATEGORY_LABELS
-                     if counts[c] and shows(c) is wanted]  # fmt: skip
+        for head, numbers in zip(heads, (shown, hidden), strict=True):
+            known = [f"{category_word(c)}{NO_BREAK}{numbers[c]}" for c in CATEGORY_LABELS if numbers[c]]
             if known:
-                if wanted or not any(counts[c] for c in CATEGORY_LABELS if shows(c)):
+                if numbers is shown or not shown:
                     yield ""
                 yield from textwrap.wrap(
                     f"{head:{width}}  {' · '.join(known)}", self._width, subsequent_indent=" " * (width + 2)

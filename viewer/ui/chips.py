@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.model import Category
 from viewer.presenting.filters import DEFAULT_FILTER
-from viewer.presenting.labels import CATEGORY_LABELS, CategoryLabel
+from viewer.presenting.labels import CATEGORY_LABELS, CategoryLabel, FlagLabel
 from viewer.presenting.presenter import Presenter
 from viewer.translation import number, tr
 from viewer.ui.flow_layout import FlowLayout
@@ -26,7 +26,7 @@ class Chip(QAbstractButton):
     solo = Signal()
     """Clicked twice: this category alone."""
 
-    def __init__(self, label: CategoryLabel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, label: CategoryLabel | FlagLabel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label, self._theme, self._count = label, theme, 0
         self.setCheckable(True)
@@ -118,7 +118,7 @@ class ChipBar(QWidget):
         super().__init__(parent)
         self._filter = self._before_click = DEFAULT_FILTER
         self.setAccessibleName(tr("Categories of difference"))
-        row = FlowLayout(self, _BETWEEN)
+        self.row = row = FlowLayout(self, _BETWEEN)
         row.setContentsMargins(16, 4, 16, 12)
         self.chips: dict[Category, Chip] = {}
         for category, label in CATEGORY_LABELS.items():
@@ -151,4 +151,4 @@ class ChipBar(QWidget):
     def _solo(self, category: Category) -> None:
         """Show one category alone, or again what is shown by default if it was alone."""
         alone = self._filter.solo(category)
-        self.wanted.emit(DEFAULT_FILTER if self._before_click == alone else alone)
+        self.wanted.emit(DEFAULT_FILTER.narrowed_to(*alone.flags) if self._before_click == alone else alone)

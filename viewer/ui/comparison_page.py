@@ -20,6 +20,7 @@ from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.difference_list import DifferenceList
 from viewer.ui.divider import Divider
 from viewer.ui.find_bar import FindBar
+from viewer.ui.flag_chips import FlagChips
 from viewer.ui.messages import announce
 from viewer.ui.move_lines import MoveLines
 from viewer.ui.overview import Overview
@@ -47,6 +48,7 @@ class ComparisonPage(QWidget):
         self.step: Step | None = None
         self.verdict = VerdictBar(theme)
         self.chips = ChipBar(theme)
+        self.flags = FlagChips(theme, self.chips, self.chips.row)
         self.cards = Cards(theme)
         accessible_view.install()
         self.view = ComparisonView(theme)
@@ -60,6 +62,7 @@ class ComparisonPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self.chips.wanted.connect(self.set_filter)
+        self.flags.wanted.connect(self.set_filter)
         self.list.chosen.connect(self.go_to)
         self.mouse.difference_clicked.connect(self.go_to)
         self.view.rearranged.connect(lambda: self.cards.show_columns(self.view.columns))
@@ -125,6 +128,7 @@ class ComparisonPage(QWidget):
         verdict = self.presenter.verdict()
         self.verdict.show_verdict(verdict)
         self.chips.show_presenter(self.presenter)
+        self.flags.show_presenter(self.presenter)
         self.list.show_presenter(self.presenter, self.current)
         self.overview.show_presenter(self.presenter)
         self.filtered.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
+from viewer.presenting.labels import FLAG_LABELS
 from viewer.settings import RecentPair
 from viewer.translation import tr
 from viewer.ui.actions import (
@@ -94,6 +95,16 @@ class Menus:
             if presenter is not None:
                 entry.setChecked(presenter.filter.shows(category))
                 toggled = presenter.filter.toggled(category)
+                entry.triggered.connect(lambda _checked=False, f=toggled: self._page.set_filter(f))
+        menu.addSeparator()
+        for flag, label in FLAG_LABELS.items():
+            entry = menu.addAction(tr("Only {flag}", flag=tr(label.name)))
+            entry.setCheckable(True)
+            entry.setEnabled(presenter is not None)
+            entry.setToolTip(tr(label.explanation))
+            if presenter is not None:
+                entry.setChecked(flag in presenter.filter.flags)
+                toggled = presenter.filter.flag_toggled(flag)
                 entry.triggered.connect(lambda _checked=False, f=toggled: self._page.set_filter(f))
 
     def _fill_readings(self, menu: QMenu) -> None:

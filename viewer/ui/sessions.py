@@ -10,7 +10,7 @@ from pathlib import Path
 from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-from viewer.model import Category, Comparison
+from viewer.model import Category, Comparison, Flag
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
@@ -161,6 +161,7 @@ class Sessions(QObject):
             sides={side: _told(loaded) for side, loaded in self._bench.sides.items()},
             by_hand=self._bench.by_hand,
             shown=tuple(sorted(presenter.filter.shown)) if presenter is not None else None,
+            flags=tuple(sorted(presenter.filter.flags)) if presenter is not None else (),
             changes_only=self._page.view.changes_only,
             place=self._page.view.place() if presenter is not None else None,
             remarks=tuple((told, one.reviewed, one.note) for told, one in sorted(self._reviewing.remarks.items())),
@@ -193,8 +194,7 @@ class Sessions(QObject):
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
         self.resumed.emit(session.changes_only)
         if session.shown is not None:
-            known = {str(category) for category in Category}
-            self._page.set_filter(Filter(frozenset(Category(name) for name in session.shown if name in known)))
+            self._page.set_filter(_filter_of(session))
         if session.place is not None and session.place[1] < len(comparison.side(session.place[0]).paragraphs):
             self._page.view.return_to(*session.place)
         changed = [
@@ -251,3 +251,12 @@ def _age(path: Path) -> float:
         return path.stat().st_mtime
     except OSError:
         return 0.0
+
+
+def _filter_of(session: Session) -> Filter:
+    """Return what a session shows, as far as this version knows the names."""
+    categories, flags = set(map(str, Category)), set(map(str, Flag))
+    return Filter(
+        frozenset(Category(name) for name in session.shown or () if name in categories),
+        frozenset(Flag(name) for name in session.flags if name in flags),
+    )

@@ -43,6 +43,8 @@ class VerdictBar(QLabel):
         warning = self._theme.colour("warning").name()
         parts = [f"<b>{escape(self._verdict.headline)}</b>", escape(self._verdict.findings)]
         small = f"font-size: {label_font(0.98).pointSizeF():.1f}pt"
+        if self._verdict.narrowed:
+            parts.insert(1, escape(self._verdict.narrowed))
         if self._verdict.hidden:
             parts.append(f'<span style="color: {soft}; {small}">{escape(self._verdict.hidden)}</span>')
         if self._verdict.caution:
