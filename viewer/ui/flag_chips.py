@@ -12,6 +12,7 @@ from viewer.presenting.labels import FLAG_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.translation import number, tr
 from viewer.ui.chips import Chip
+from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 from viewer.ui.typography import wear
 
@@ -57,6 +58,11 @@ class FlagChips(QObject):
             chip.solo.connect(lambda f=flag: self._solo(f))
             self.chips[flag] = chip
             row.addWidget(chip)
+        voice.changed.connect(self._say)
+
+    def _say(self) -> None:
+        for chip in self.chips.values():
+            chip.say()
 
     def show_presenter(self, presenter: Presenter) -> None:
         """Show counts and what is on. A flag that is on stays in sight: it must be possible to switch it off."""

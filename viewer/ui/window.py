@@ -32,6 +32,7 @@ from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.following import Following
 from viewer.ui.jobs import JobDesk
 from viewer.ui.language import Language, voice
+from viewer.ui.list_menu import ListMenu
 from viewer.ui.memory import Memory
 from viewer.ui.menus import Menus, make_toolbar
 from viewer.ui.messages import MessageBar
@@ -115,6 +116,7 @@ class Window(QMainWindow):
         self.addToolBar(self._tools)
         self.addActions(list(self.actions_table.all()))
         self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent)
+        ListMenu(self.page.list, self.actions_table)
 
     def _connect(self) -> None:
         self.bench.compared.connect(self._show_comparison)
