@@ -135,7 +135,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("go_to", "&Go To…", "ri.map-pin-line", ("Ctrl+J",), "Go to a paragraph, a page or a line",
                Need.COMPARISON),
     ActionSpec("palette", "Find &Action…", "ri.command-line", ("Ctrl+K",), "Find an action by its name and do it"),
-    ActionSpec("keys", "&Keys and Mouse", "ri.keyboard-line", ("Ctrl+/", "F1"), "All keys on one sheet"),
+    ActionSpec("guide", "User &Guide", "ri.book-open-line", ("F1",), "How Variorum is used, and what its marks mean"),
+    ActionSpec("keys", "&Keys and Mouse", "ri.keyboard-line", ("Ctrl+/",), "All keys on one sheet"),
     ActionSpec("theme_system", "As the &System", "", (), "Light or dark as the system is", toggles=True),
     ActionSpec("theme_light", "&Light", "", (), "Light at all times", toggles=True),
     ActionSpec("theme_dark", "&Dark", "", (), "Dark at all times", toggles=True),
@@ -165,7 +166,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
               "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen", "caret",
               "THEME", "LANGUAGE"),
     mark("&Go"): ("next", "previous", None, "reviewed", "note", None, "go_to"),
-    mark("&Help"): ("palette", "keys"),
+    mark("&Help"): ("guide", "keys", None, "palette"),
 }  # fmt: skip
 READINGS = ("read_left", "read_right")
 SUBMENUS: Mapping[str, str] = {

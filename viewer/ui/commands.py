@@ -32,6 +32,7 @@ from viewer.ui.effects import Effects
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.finding import Finding
+from viewer.ui.guide import open_guide
 from viewer.ui.go_to import ask_place, paragraph_of
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.language import Language
@@ -146,6 +147,7 @@ class Commands(QObject):
             **self.arranging.handlers(),
             "go_to": self.go_to,
             "palette": self.open_palette,
+            "guide": self.show_guide,
             "keys": self.show_keys,
             "preferences": self.show_preferences,
             **{f"theme_{choice}": partial(self._memory.change, theme=choice) for choice in ThemeChoice},
@@ -381,6 +383,10 @@ class Commands(QObject):
     def open_palette(self) -> None:
         """Offer every action by its name."""
         CommandPalette(self._window.actions(), self._window).open()
+
+    def show_guide(self) -> None:
+        """Show the user guide."""
+        open_guide(self._theme, self._window)
 
     def show_keys(self) -> None:
         """Show all keys."""

@@ -1,0 +1,195 @@
+"""The user guide in a window of its own: the headings at the left, the page, a line to search by. Fetches nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.translation import tr, tr_n
+from viewer.ui.guide_page import GuidePage
+from viewer.ui.guide_text import filled, guide_file
+from viewer.ui.language import voice
+from viewer.ui.theme import Theme
+from viewer.ui.typography import soft_label
+
+_SIZE = QSize(1040, 780)
+_CONTENTS_WIDTH = 250
+_ANCHOR = Qt.ItemDataRole.UserRole
+_WEB = ("http", "https")
+# Of headings the title of the page stands in no list, and deeper ones are set in by so many spaces.
+_LISTED = (2, 3)
+_INDENT = "    "
+
+
+class GuideWindow(QDialog):
+    """The guide. It follows the theme and the language, and Escape closes it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("guide")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._before: list[int] = []
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.contents = QListWidget()
+        self.contents.setObjectName("guide_contents")
+        self.contents.setFrameShape(QListWidget.Shape.NoFrame)
+        self.page = GuidePage(theme)
+        self.back = QPushButton()
+        self.back.setAutoDefault(False)
+        self.found, self.note = QLabel(), soft_label()
+        self.note.setWordWrap(True)
+        self._arrange()
+        self._connect(theme)
+        self.resize(_SIZE)
+        self.tell()
+        self.contents.setFocus()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 10, 12, 10)
+        top.setSpacing(8)
+        top.addWidget(self.back)
+        top.addStretch(1)
+        top.addWidget(self.found)
+        top.addWidget(self.search)
+        self.search.setMinimumWidth(_CONTENTS_WIDTH)
+        right = QWidget()
+        rooms = QVBoxLayout(right)
+        rooms.setContentsMargins(0, 0, 0, 0)
+        rooms.addWidget(self.note)
+        rooms.addWidget(self.page, 1)
+        self.note.setContentsMargins(28, 10, 28, 0)
+        parts = QSplitter()
+        parts.setHandleWidth(1)
+        parts.addWidget(self.contents)
+        parts.addWidget(right)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([_CONTENTS_WIDTH, _SIZE.width() - _CONTENTS_WIDTH])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(parts, 1)
+
+    def _connect(self, theme: Theme) -> None:
+        self.search.textChanged.connect(self._look)
+        self.search.returnPressed.connect(self.find_next)
+        self.back.clicked.connect(self.go_back)
+        self.contents.itemClicked.connect(self._choose)
+        self.contents.itemActivated.connect(self._choose)
+        self.page.anchorClicked.connect(self.follow)
+        for keys, does in (
+            (QKeySequence.StandardKey.Find, self._to_search),
+            (QKeySequence.StandardKey.FindNext, self.find_next),
+            (QKeySequence.StandardKey.FindPrevious, self.find_previous),
+            (QKeySequence.StandardKey.Back, self.go_back),
+        ):
+            QShortcut(keys, self).activated.connect(does)
+        theme.changed.connect(self.show_anew)
+        voice.changed.connect(self.tell)
+        self.parentWidget().installEventFilter(self)
+
+    def tell(self) -> None:
+        """Say everything in the language in force, the guide too where there is one."""
+        self.setWindowTitle(tr("User Guide"))
+        self.page.setAccessibleName(tr("User Guide"))
+        self.contents.setAccessibleName(tr("Contents"))
+        self.search.setPlaceholderText(tr("Search the guide"))
+        self.search.setAccessibleName(tr("Search the guide"))
+        self.back.setText(tr("Back", "to the place before"))
+        self.back.setToolTip(tr("Back to where you were"))
+        self.show_anew()
+
+    def show_anew(self) -> None:
+        """Set the guide again, in the colours and the language in force, and stay at the same place."""
+        bar = self.page.verticalScrollBar()
+        place = bar.value()
+        path, is_own = guide_file()
+        self.page.show_markdown(filled(path.read_text(encoding="utf-8")))
+        self.note.setText(tr("There is no guide in this language yet; this is the English one."))
+        self.note.setVisible(not is_own)
+        self.contents.clear()
+        for level, words, anchor in self.page.headings:
+            if level in _LISTED:
+                item = QListWidgetItem(_INDENT * (level - _LISTED[0]) + words)
+                item.setData(_ANCHOR, anchor)
+                self.contents.addItem(item)
+        bar.setValue(place)
+        self._look(self.search.text())
+        self.back.setEnabled(bool(self._before))
+
+    def follow(self, link: QUrl) -> None:
+        """Go to a heading; a page of the web is opened by the system, and only since it was clicked."""
+        if link.isRelative() and link.hasFragment():
+            self.go_to(link.fragment())
+        elif link.scheme() in _WEB:
+            QDesktopServices.openUrl(link)
+
+    def go_to(self, anchor: str) -> None:
+        """Show a heading, at the top."""
+        self._remember()
+        self.page.scrollToAnchor(anchor)
+
+    def go_back(self) -> None:
+        """Show what was shown before the last heading or place was gone to."""
+        if self._before:
+            self.page.verticalScrollBar().setValue(self._before.pop())
+        self.back.setEnabled(bool(self._before))
+
+    def find_next(self) -> None:
+        """Go to the next place that has the words of the search."""
+        self._find(back=False)
+
+    def find_previous(self) -> None:
+        """Go to the place before that has the words of the search."""
+        self._find(back=True)
+
+    def _find(self, *, back: bool) -> None:
+        if self.search.text():
+            self._remember()
+            self.page.go_to_words(self.search.text(), back=back)
+
+    def _remember(self) -> None:
+        self._before.append(self.page.verticalScrollBar().value())
+        self.back.setEnabled(True)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.go_to(item.data(_ANCHOR))
+
+    def _to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _look(self, words: str) -> None:
+        count = self.page.look_for(words)
+        told = tr_n("1 place", "{n} places", count) if count else tr("Not in the guide")
+        self.found.setText(told if words else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Go when the window goes."""
+        if watched is self.parent() and event.type() == QEvent.Type.Hide:
+            self.close()
+        return super().eventFilter(watched, event)
+
+
+def open_guide(theme: Theme, parent: QWidget) -> GuideWindow:
+    """Show the guide beside the window; the one that is open comes to the front."""
+    open_ones = (window for window in parent.findChildren(GuideWindow) if window.isVisible())
+    window = next(open_ones, None) or GuideWindow(theme, parent)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window

@@ -1,0 +1,209 @@
+"""The page of the user guide: Markdown set in the colours in force, with anchors and figures. Fetches nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from viewer.ui.guide_text import folder, slug
+from viewer.ui.theme import Theme, blend
+
+# A line of more pixels is hard to read on, and figures are not drawn larger than they are.
+_MOST_WIDTH = 720
+_LEAST_WIDTH = 240
+_MARGIN = 28
+_LINE_HEIGHT = 135.0
+_PARAGRAPH_GAP = 10.0
+_HEADING_GAP = 22.0
+# A figure is named for the light theme and has a twin for the dark one.
+_LIGHT, _DARK = "-light.png", "-dark.png"
+
+
+class GuidePage(QTextBrowser):
+    """Shows a text in Markdown; a link leads to a heading, or is given away by `anchorClicked`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._images: dict[str, QImage] = {}
+        self.figures: list[Path] = []
+        """The files of the figures that are shown."""
+        self.headings: list[tuple[int, str, str]] = []
+        """Level, words and anchor of each heading."""
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(0)
+
+    def show_markdown(self, text: str) -> None:
+        """Set a text, and find its headings and figures."""
+        self._images, self.figures = {}, []
+        self.setMarkdown(text)
+        self._dress()
+        self.setExtraSelections([])
+
+    def look_for(self, words: str) -> int:
+        """Light every place that has these words; return how many there are."""
+        selections, at = [], QTextCursor(self.document())
+        colour = blend(self._theme.accent, self._theme.colour("background"), 0.3)
+        while words:
+            at = self.document().find(words, at)
+            if at.isNull():
+                break
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = at  # type: ignore[attr-defined]
+            selection.format.setBackground(colour)  # type: ignore[attr-defined]
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        return len(selections)
+
+    def go_to_words(self, words: str, *, back: bool = False) -> bool:
+        """Go to the next place that has these words, and round at the end; return whether there is one."""
+        flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
+        if self.find(words, flags):
+            return True
+        before = self.textCursor()
+        self.moveCursor(QTextCursor.MoveOperation.End if back else QTextCursor.MoveOperation.Start)
+        if self.find(words, flags):
+            return True
+        self.setTextCursor(before)
+        return False
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Give a figure of the guide's own folder, for the theme in force and as wide as the text; nothing else."""
+        url = QUrl(name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or not url.isRelative():
+            return None
+        return self._figure(url.toString())
+
+    def _figure(self, name: str) -> QImage | None:
+        path = folder() / (name.removesuffix(_LIGHT) + _DARK if self._theme.is_dark else name)
+        if name not in self._images:
+            self._images[name] = QImage(str(path))
+            self.figures.append(path)
+        image, ratio = self._images[name], self.devicePixelRatioF()
+        if image.isNull():
+            return None
+        width = min(image.width(), round(self._text_width() * ratio))
+        scaled = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(ratio)
+        return scaled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the text in a column that can be read, and the figures inside it."""
+        before = self._text_width()
+        side = max(_MARGIN, (self.width() - _MOST_WIDTH) // 2)
+        self.setViewportMargins(side, 12, _MARGIN, 0)
+        super().resizeEvent(event)
+        if self._text_width() != before:
+            for name in self._images:
+                self.document().addResource(
+                    QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._figure(name)
+                )
+            self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _text_width(self) -> int:
+        return max(_LEAST_WIDTH, min(_MOST_WIDTH, self.width() - 2 * _MARGIN) - self.verticalScrollBar().width())
+
+    def _dress(self) -> None:
+        """Give the headings their anchors, and everything its room and colours."""
+        self.headings = []
+        for block in self._blocks():
+            level = block.blockFormat().headingLevel()
+            self._space(block, level)
+            if level:
+                self.headings.append((level, block.text(), slug(block.text())))
+                self._make_heading(block, level)
+            else:
+                self._colour_keys(block)
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    def _space(self, block: QTextBlock, level: int) -> None:
+        form = QTextBlockFormat()
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if level:
+            form.setTopMargin(_HEADING_GAP if block.position() else 0.0)
+            form.setBottomMargin(_PARAGRAPH_GAP / 2)
+        elif QTextCursor(block).currentTable() is None:
+            form.setTopMargin(0.0)
+            form.setBottomMargin(_PARAGRAPH_GAP / 2 if block.textList() else _PARAGRAPH_GAP)
+        if "\ufffc" in block.text():  # a figure is as high as it is
+            form.setLineHeight(0.0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        QTextCursor(block).mergeBlockFormat(form)
+
+    def _make_heading(self, block: QTextBlock, level: int) -> None:
+        cursor = QTextCursor(block)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        form = QTextCharFormat()
+        form.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
+        form.setFontPointSize(self.font().pointSizeF() * {1: 1.9, 2: 1.35}.get(level, 1.1))
+        form.setFontWeight(QFont.Weight.DemiBold)
+        cursor.mergeCharFormat(form)
+        cursor.setPosition(block.position())
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+        named = QTextCharFormat()
+        named.setAnchor(True)
+        named.setAnchorNames([slug(block.text())])
+        cursor.mergeCharFormat(named)
+
+    def _colour_keys(self, block: QTextBlock) -> None:
+        """Give what is set as code, as keys are, the letters of the text on a soft ground."""
+        form = QTextCharFormat()
+        form.setBackground(self._ground())
+        form.setFontFamilies([self.font().family()])
+        form.setFontFixedPitch(False)
+        form.setFontWeight(QFont.Weight.Medium)
+        found = []
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            if fragment.charFormat().fontFixedPitch():
+                found.append((fragment.position(), fragment.length()))
+            fragments += 1
+        for position, length in found:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
+
+    def _ground(self) -> QColor:
+        return blend(self._theme.colour("ink"), self._theme.colour("background"), 0.08)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        form = table.format()
+        form.setBorder(1)
+        form.setBorderCollapse(True)
+        form.setBorderBrush(self._theme.colour("line"))
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setCellPadding(5)
+        form.setBottomMargin(_PARAGRAPH_GAP * 1.5)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(form)
+
