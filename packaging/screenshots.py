@@ -1,8 +1,9 @@
-"""Take the pictures of the README from the running program: the sample pair, light and dark. Shows no window.
+"""Take the pictures of the README and of the user guide from the running program: the sample pair, light and dark.
 
     .venv/bin/python packaging/screenshots.py
 
-Writes resources/screenshots/window-light.png and window-dark.png.
+Shows no window. Writes resources/screenshots/window-light.png and window-dark.png, and the figures of the guide, which
+have fewer colours where Pillow is there to choose them.
 """
 
 from __future__ import annotations
@@ -12,17 +13,24 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 SAMPLE = (SAMPLES / "night-ferry-blog.txt", SAMPLES / "night-ferry-wire.md")
 PICTURES = ROOT / "resources" / "screenshots"
+FIGURES = ROOT / "resources" / "guide" / "figures"
 SIZE = (1400, 900)
+# The guide shows its figures at little more than half of this width.
+FIGURE_SIZE = (1200, 760)
+# A picture of a window has few colours: more of them cannot be told apart, and cost bytes.
+COLOURS = 160
 # The window says in its title what it shows, once it shows it.
 TITLE = f"{SAMPLE[0].name} — {SAMPLE[1].name}"
 PATIENCE = 30.0
@@ -62,17 +70,58 @@ def take(theme: str) -> int:
         window.resize(*SIZE)
         _process(application, SETTLING)
         for _ in range(STEPS):
-            _next(window).trigger()
+            _action(window, "next").trigger()
             _process(application, 0.05)
         _process(application, SETTLING)
         PICTURES.mkdir(exist_ok=True)
         saved.append(window.grab().save(str(PICTURES / f"window-{theme}.png")))
+        _take_figures(application, window, lambda name, shown: saved.append(_save_figure(f"{name}-{theme}", shown)))
         window.close()
         return 0
 
-    application.exec = grab  # type: ignore[method-assign]  # the reader's whole visit is one picture
+    application.exec = grab  # type: ignore[method-assign]  # the reader's whole visit is these pictures
     run([str(path) for path in SAMPLE])
-    return 0 if saved == [True] else 1
+    return 0 if saved and all(saved) else 1
+
+
+def _take_figures(application: QApplication, window: QMainWindow, save: Callable[[str, QWidget], None]) -> None:
+    """Take what the guide shows, one after the other; the last is the start page, which knows the sample by then."""
+    window.resize(*FIGURE_SIZE)
+    _process(application, SETTLING)
+    save("window", window)
+    save("details", _child(window, "differences"))
+    for name, action in (("changes", "changes_only"), ("single", "arrange_single")):
+        _action(window, action).trigger()
+        _process(application, SETTLING)
+        save(name, window)
+        _action(window, "changes_only" if name == "changes" else "arrange_columns").trigger()
+    _action(window, "preferences").trigger()
+    _process(application, SETTLING)
+    dialog = _child(window, "preferences")
+    save("preferences", dialog)
+    dialog.close()
+    _action(window, "close").trigger()
+    _process(application, SETTLING)
+    save("start", window)
+
+
+def _child(window: QMainWindow, name: str) -> QWidget:
+    return next(child for kind in (QDialog, QWidget) for child in window.findChildren(kind, name))
+
+
+def _save_figure(name: str, shown: QWidget) -> bool:
+    """Save what a widget shows, and take out the colours that nobody sees."""
+    FIGURES.mkdir(parents=True, exist_ok=True)
+    path = FIGURES / f"{name}.png"
+    if not shown.grab().save(str(path)):
+        return False
+    with suppress(ImportError):
+        from PIL import Image
+
+        with Image.open(path) as picture:
+            few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        few.save(path, optimize=True)
+    return True
 
 
 def _compared(application: QApplication) -> QMainWindow:
@@ -86,9 +135,9 @@ def _compared(application: QApplication) -> QMainWindow:
     raise TimeoutError(f"no window called “{TITLE}” within {PATIENCE:.0f} s")
 
 
-def _next(window: QMainWindow) -> QAction:
+def _action(window: QMainWindow, name: str) -> QAction:
     """Return what the reader would press."""
-    return next(a for a in window.findChildren(QAction) if QKeySequence("F8") in a.shortcuts())
+    return next(a for a in window.findChildren(QAction) if a.objectName() == name)
 
 
 def _process(application: QApplication, seconds: float) -> None:
