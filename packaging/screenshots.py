@@ -30,12 +30,14 @@ SIZE = (1400, 900)
 # The guide shows its figures at little more than half of this width.
 FIGURE_SIZE = (1200, 760)
 # A picture of a window has few colours: more of them cannot be told apart, and cost bytes.
-COLOURS = 160
+COLOURS = 192
 # The window says in its title what it shows, once it shows it.
 TITLE = f"{SAMPLE[0].name} — {SAMPLE[1].name}"
 PATIENCE = 30.0
 # So many times to the next difference: past the title and the furniture below it, into the article.
 STEPS = 11
+# And so many more to where much is the same.
+FURTHER = 2
 # For what moves into its place or is measured in idle time.
 SETTLING = 1.0
 
@@ -90,11 +92,17 @@ def _take_figures(application: QApplication, window: QMainWindow, save: Callable
     _process(application, SETTLING)
     save("window", window)
     save("details", _child(window, "differences"))
-    for name, action in (("changes", "changes_only"), ("single", "arrange_single")):
-        _action(window, action).trigger()
-        _process(application, SETTLING)
-        save(name, window)
-        _action(window, "changes_only" if name == "changes" else "arrange_columns").trigger()
+    _action(window, "arrange_single").trigger()
+    _process(application, SETTLING)
+    save("single", window)
+    _action(window, "arrange_columns").trigger()
+    _action(window, "changes_only").trigger()
+    for _ in range(FURTHER):
+        _action(window, "next").trigger()
+        _process(application, 0.05)
+    _process(application, SETTLING)
+    save("changes", window)
+    _action(window, "changes_only").trigger()
     _action(window, "preferences").trigger()
     _process(application, SETTLING)
     dialog = _child(window, "preferences")
@@ -119,7 +127,8 @@ def _save_figure(name: str, shown: QWidget) -> bool:
         from PIL import Image
 
         with Image.open(path) as picture:
-            few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+            way = Image.Quantize.MAXCOVERAGE  # few but strong colours are the marks
+            few = picture.convert("RGB").quantize(COLOURS, way, dither=Image.Dither.NONE)
         few.save(path, optimize=True)
     return True
 

@@ -32,8 +32,8 @@ from viewer.ui.effects import Effects
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.finding import Finding
-from viewer.ui.guide import open_guide
 from viewer.ui.go_to import ask_place, paragraph_of
+from viewer.ui.guide import open_guide
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -41,6 +41,7 @@ class GuideWindow(QDialog):
         self.setObjectName("guide")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._before: list[int] = []
+        self._row_of_heading: dict[int, int] = {}
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.contents = QListWidget()
@@ -52,7 +53,7 @@ class GuideWindow(QDialog):
         self.found, self.note = QLabel(), soft_label()
         self.note.setWordWrap(True)
         self._arrange()
-        self._connect(theme)
+        self._connect(theme, parent)
         self.resize(_SIZE)
         self.tell()
         self.contents.setFocus()
@@ -84,13 +85,14 @@ class GuideWindow(QDialog):
         column.addLayout(top)
         column.addWidget(parts, 1)
 
-    def _connect(self, theme: Theme) -> None:
+    def _connect(self, theme: Theme, parent: QWidget) -> None:
         self.search.textChanged.connect(self._look)
         self.search.returnPressed.connect(self.find_next)
         self.back.clicked.connect(self.go_back)
         self.contents.itemClicked.connect(self._choose)
         self.contents.itemActivated.connect(self._choose)
         self.page.anchorClicked.connect(self.follow)
+        self.page.verticalScrollBar().valueChanged.connect(self._light)
         for keys, does in (
             (QKeySequence.StandardKey.Find, self._to_search),
             (QKeySequence.StandardKey.FindNext, self.find_next),
@@ -100,7 +102,7 @@ class GuideWindow(QDialog):
             QShortcut(keys, self).activated.connect(does)
         theme.changed.connect(self.show_anew)
         voice.changed.connect(self.tell)
-        self.parentWidget().installEventFilter(self)
+        parent.installEventFilter(self)
 
     def tell(self) -> None:
         """Say everything in the language in force, the guide too where there is one."""
@@ -122,12 +124,16 @@ class GuideWindow(QDialog):
         self.note.setText(tr("There is no guide in this language yet; this is the English one."))
         self.note.setVisible(not is_own)
         self.contents.clear()
-        for level, words, anchor in self.page.headings:
+        self._row_of_heading.clear()
+        for n, (level, words, anchor) in enumerate(self.page.headings):
             if level in _LISTED:
+                self._row_of_heading[n] = self.contents.count()
                 item = QListWidgetItem(_INDENT * (level - _LISTED[0]) + words)
                 item.setData(_ANCHOR, anchor)
                 self.contents.addItem(item)
         bar.setValue(place)
+        if self.isVisible():
+            self._light()
         self._look(self.search.text())
         self.back.setEnabled(bool(self._before))
 
@@ -169,6 +175,10 @@ class GuideWindow(QDialog):
     def _choose(self, item: QListWidgetItem) -> None:
         self.go_to(item.data(_ANCHOR))
 
+    def _light(self) -> None:
+        """Show in the contents what is read."""
+        self.contents.setCurrentRow(self._row_of_heading.get(self.page.heading_in_sight(), 0))
+
     def _to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
@@ -177,6 +187,11 @@ class GuideWindow(QDialog):
         count = self.page.look_for(words)
         told = tr_n("1 place", "{n} places", count) if count else tr("Not in the guide")
         self.found.setText(told if words else "")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Light the first heading: before, nothing has its place."""
+        super().showEvent(event)
+        self._light()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Go when the window goes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QPainter,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -33,6 +35,7 @@ _LINE_HEIGHT = 135.0
 _PARAGRAPH_GAP = 10.0
 _HEADING_GAP = 22.0
 # A figure is named for the light theme and has a twin for the dark one.
+_FIGURE = re.compile(r"figures/[\w-]+\.png")
 _LIGHT, _DARK = "-light.png", "-dark.png"
 
 
@@ -43,20 +46,22 @@ class GuidePage(QTextBrowser):
         super().__init__()
         self._theme = theme
         self._images: dict[str, QImage] = {}
+        self._set_for = 0
         self.figures: list[Path] = []
         """The files of the figures that are shown."""
         self.headings: list[tuple[int, str, str]] = []
         """Level, words and anchor of each heading."""
         self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setObjectName("guide_page")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
 
     def show_markdown(self, text: str) -> None:
         """Set a text, and find its headings and figures."""
-        self._images, self.figures = {}, []
+        self._images, self.figures, self._set_for = {}, [], self._text_width()
         self.setMarkdown(text)
         self._dress()
         self.setExtraSelections([])
@@ -70,11 +75,20 @@ class GuidePage(QTextBrowser):
             if at.isNull():
                 break
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = at  # type: ignore[attr-defined]
-            selection.format.setBackground(colour)  # type: ignore[attr-defined]
+            selection.cursor = at
+            selection.format.setBackground(colour)
             selections.append(selection)
         self.setExtraSelections(selections)
         return len(selections)
+
+    def heading_in_sight(self) -> int:
+        """Return which heading, counted from 0, the text at the top stands under; that of the title at first."""
+        end = self.verticalScrollBar().value() + _HEADING_GAP + 1
+        last = 0
+        for n, block in enumerate(block for block in self._blocks() if block.blockFormat().headingLevel()):
+            if self.document().documentLayout().blockBoundingRect(block).top() <= end:
+                last = n
+        return last
 
     def go_to_words(self, words: str, *, back: bool = False) -> bool:
         """Go to the next place that has these words, and round at the end; return whether there is one."""
@@ -90,10 +104,10 @@ class GuidePage(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Give a figure of the guide's own folder, for the theme in force and as wide as the text; nothing else."""
-        url = QUrl(name)
-        if kind != QTextDocument.ResourceType.ImageResource.value or not url.isRelative():
+        wanted = QUrl(name).toString()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not _FIGURE.fullmatch(wanted):
             return None
-        return self._figure(url.toString())
+        return self._figure(wanted)
 
     def _figure(self, name: str) -> QImage | None:
         path = folder() / (name.removesuffix(_LIGHT) + _DARK if self._theme.is_dark else name)
@@ -105,16 +119,21 @@ class GuidePage(QTextBrowser):
             return None
         width = min(image.width(), round(self._text_width() * ratio))
         scaled = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        scaled = scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(scaled)
+        painter.setPen(self._theme.rim(0.4))
+        painter.drawRect(scaled.rect().adjusted(0, 0, -1, -1))
+        painter.end()
         scaled.setDevicePixelRatio(ratio)
         return scaled
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the text in a column that can be read, and the figures inside it."""
-        before = self._text_width()
         side = max(_MARGIN, (self.width() - _MOST_WIDTH) // 2)
-        self.setViewportMargins(side, 12, _MARGIN, 0)
+        self.setViewportMargins(side, 12, max(_MARGIN, side - self.verticalScrollBar().sizeHint().width()), 0)
         super().resizeEvent(event)
-        if self._text_width() != before:
+        if self._text_width() != self._set_for:
+            self._set_for = self._text_width()
             for name in self._images:
                 self.document().addResource(
                     QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._figure(name)
@@ -122,7 +141,9 @@ class GuidePage(QTextBrowser):
             self.document().markContentsDirty(0, self.document().characterCount())
 
     def _text_width(self) -> int:
-        return max(_LEAST_WIDTH, min(_MOST_WIDTH, self.width() - 2 * _MARGIN) - self.verticalScrollBar().width())
+        return max(
+            _LEAST_WIDTH, min(_MOST_WIDTH, self.width() - 2 * _MARGIN) - self.verticalScrollBar().sizeHint().width()
+        )
 
     def _dress(self) -> None:
         """Give the headings their anchors, and everything its room and colours."""
@@ -206,4 +227,3 @@ class GuidePage(QTextBrowser):
         form.setBottomMargin(_PARAGRAPH_GAP * 1.5)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(form)
-

@@ -51,6 +51,10 @@ QLabel[soft="true"] {{ color: {soft}; }}
 #differences, #differences QListView {{ background: {panel}; }}
 #details {{ background: {page}; border: none; border-top: 1px solid {line}; }}
 #find {{ background: {panel}; border-top: 1px solid {line}; }}
+#guide_contents {{ background: {panel}; border: none; border-top: 1px solid {line}; outline: none; padding: 8px; }}
+#guide_contents::item {{ padding: 5px 8px; border-radius: 4px; }}
+#guide_contents::item:selected {{ background: {pressed}; color: {ink}; }}
+#guide_page {{ border: none; border-top: 1px solid {line}; background: {page}; }}
 #actions QListView {{ border: none; outline: none; }}
 #actions QListView::item {{ padding: 5px 8px; border-radius: 4px; }}
 #actions QListView::item:selected {{ background: {pressed}; color: {ink}; }}
