@@ -40,6 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("report", type=Path, metavar="REPORT.json")
     one.add_argument("--errors", action="store_true", help="print each error")
     one.set_defaults(run=_score)
+    one = commands.add_parser("window", help="time the window on a long pair")
+    one.add_argument("--words", type=int, default=1_000_000, help="words of each text")
+    one.set_defaults(run=_window)
     one = commands.add_parser("table", help="print the figures of a run as Markdown")
     one.add_argument("figures", type=Path, metavar="FIGURES.json")
     one.set_defaults(run=_table)
@@ -118,6 +121,12 @@ def _score(asked: argparse.Namespace) -> None:
         sys.stdout.write(f"{name:30} {'nothing to find' if value is None else f'{value:.3f}'}\n")
     if asked.errors:
         sys.stdout.write("\n".join(tally.errors) + "\n")
+
+
+def _window(asked: argparse.Namespace) -> None:
+    import window
+
+    window.run(asked.words, _say)
 
 
 def _table(asked: argparse.Namespace) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from viewer.model import Category, Flag
 from viewer.presenting.filters import DEFAULT_FILTER
-from viewer.presenting.presenter import Presenter
+from viewer.ui.preparing import prepare
 
 COMPARISON = built(
     pair("“The [-quay-]{+pier+} is shut,” he said.", flags=(Flag.QUOTATION,)),
@@ -20,7 +20,7 @@ COMPARISON = built(
 
 @pytest.fixture
 def page(compared):
-    compared.page.show_presenter(Presenter(COMPARISON))
+    compared.page.show_prepared(prepare(COMPARISON))
     return compared.page
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +29,7 @@ from viewer.ui.columns import GUTTER, MARGIN, Columns
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
 
+_AT_A_TIME = 200
 _ABOVE, _BETWEEN = 8, 2
 # Half the width of the arrow that says that a card has a menu.
 _ARROW = 5
@@ -38,10 +41,15 @@ def heading_of(document: Document) -> str:
     return document.title or document.name or tr("Untitled")
 
 
-def facts_of(document: Document) -> str:
+def words_of(document: Document) -> int:
+    """Count the words of a document."""
+    # Some paragraphs at a time: the words of a million-word text need not all be there at once.
+    firsts = [p.start for p in document.paragraphs[::_AT_A_TIME]]
+    return sum(count_words(document.text[a:b]) for a, b in pairwise([*firsts, len(document.text)]))
+
+
+def facts_of(document: Document, words: int) -> str:
     """Return what is known of a document in one line: name, format, encoding, words, date, notes."""
-    # Paragraph by paragraph: the words of a million-word text need not all be there at once.
-    words = sum(count_words(document.text[p.start : p.end]) for p in document.paragraphs)
     facts = [
         document.name if document.title else "",
         format_name(document.media_type),
@@ -102,10 +110,9 @@ class Cards(QWidget):
         theme.changed.connect(self.update)
         theme.font_changed.connect(self.updateGeometry)
 
-    def show_documents(self, left: Document, right: Document) -> None:
-        """Show two documents."""
-        documents = {Side.LEFT: left, Side.RIGHT: right}
-        self._words = {side: (heading_of(d), facts_of(d)) for side, d in documents.items()}
+    def show_documents(self, documents: Mapping[Side, Document], counts: Mapping[Side, int]) -> None:
+        """Show two documents, each with its number of words."""
+        self._words = {side: (heading_of(d), facts_of(d, counts[side])) for side, d in documents.items()}
         words = [f"{side_name(side)}: {heading}, {facts}" for side, (heading, facts) in self._words.items()]
         self.setAccessibleName(". ".join(words))
         for key, said in zip(self.keys.values(), words, strict=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSplitter, QVBoxLayout, QWidget
@@ -28,6 +30,9 @@ from viewer.ui.theme import Theme
 from viewer.ui.verdict_bar import VerdictBar
 from viewer.ui.view_mouse import ViewMouse
 
+if TYPE_CHECKING:
+    from viewer.ui.preparing import Prepared
+
 LIST_WIDTH = 304
 _LEAST_LIST, _LEAST_TEXTS = 200, 480
 
@@ -44,6 +49,7 @@ class ComparisonPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.presenter: Presenter | None = None
+        self._prepared: Prepared | None = None
         self.current: int | None = None
         self.step: Step | None = None
         self.verdict = VerdictBar(theme)
@@ -94,16 +100,24 @@ class ComparisonPage(QWidget):
         rooms.addWidget(_Line(self._theme))
         rooms.addWidget(self.splitter, 1)
 
-    def show_presenter(self, presenter: Presenter) -> None:
+    def show_prepared(self, prepared: Prepared) -> None:
         """Show a comparison."""
-        self.presenter, self.current, self.step = presenter, None, None
+        self._prepared = prepared
+        self.presenter, self.current, self.step = prepared.presenter, None, None
         self._show_details()
-        self.cards.show_documents(presenter.comparison.left, presenter.comparison.right)
-        self.view.show_presenter(presenter)
+        self._show_documents()
+        self.view.show_presenter(prepared.presenter, prepared.amounts)
+        self.overview.take_facts(prepared.facts)
         announce(self, self._show_filtered().sentence())
+
+    def _show_documents(self) -> None:
+        if self._prepared is not None:
+            comparison = self._prepared.presenter.comparison
+            self.cards.show_documents({side: comparison.side(side) for side in Side}, self._prepared.words)
 
     def show_nothing(self) -> None:
         """Let go of the comparison."""
+        self._prepared = None
         self.presenter, self.current, self.step = None, None, None
         self._show_details()
         self.view.show_nothing()
@@ -139,7 +153,7 @@ class ComparisonPage(QWidget):
         if self.presenter is None:
             return
         step = self.step
-        self.cards.show_documents(self.presenter.comparison.left, self.presenter.comparison.right)
+        self._show_documents()
         self.set_filter(self.presenter.filter)
         self.step = step
         self._show_details()

@@ -23,6 +23,7 @@ from viewer.ui.theme import Theme
 from viewer.ui.typography import TextStyle, Typography
 
 if TYPE_CHECKING:
+    from viewer.ui.row_plan import Amounts
     from viewer.ui.row_store import RowStore
 
 # The longest the window may stand still while heights are made exact.
@@ -95,12 +96,12 @@ class ComparisonView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_presenter(self, presenter: Presenter) -> None:
-        """Show another comparison from its beginning."""
+    def show_presenter(self, presenter: Presenter, amounts: Mapping[Side, Amounts] | None = None) -> None:
+        """Show another comparison from its beginning; with the amounts of its rows, where they are known."""
         self._opened.clear()
         self.current, self.selection, self.caret = None, None, None
         self._anchor = Anchor()
-        self._plan(presenter)
+        self._plan(presenter, amounts)
         self._rearrange()
 
     def show_nothing(self) -> None:
@@ -144,11 +145,16 @@ class ComparisonView(QAbstractScrollArea):
         self._plan_again()
         self.folded.emit()
 
-    def _plan(self, presenter: Presenter) -> None:
+    def _plan(self, presenter: Presenter, amounts: Mapping[Side, Amounts] | None = None) -> None:
         from viewer.ui.row_store import RowStore
 
         folds = folds_of(presenter, self._opened, self._context) if self.changes_only else ()
-        self.store = RowStore(presenter, folds, self.store, Columns(0, self._arrangement_of(presenter)).sides)
+        sides = Columns(0, self._arrangement_of(presenter)).sides
+        self.store = RowStore(presenter, folds, amounts or self._amounts_of(presenter), sides)
+
+    def _amounts_of(self, presenter: Presenter) -> Mapping[Side, Amounts] | None:
+        """Return the amounts of the rows, where the same presenter is shown already."""
+        return self.store.plan.amounts if self.store is not None and self.store.presenter is presenter else None
 
     def _arrangement_of(self, presenter: Presenter) -> Arrangement:
         """Return how the texts stand: two that share almost nothing cannot be one."""

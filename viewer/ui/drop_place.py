@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from viewer.model import Document, Side
 from viewer.translation import tr
-from viewer.ui.cards import facts_of, heading_of
+from viewer.ui.cards import facts_of, heading_of, words_of
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.messages import announce
@@ -106,7 +106,7 @@ class DropPlace(QFrame):
             self._facts = tr("Drop a file here, or")
             name = "ri.file-download-line"
         else:
-            self._heading, self._facts = heading_of(document), facts_of(document)
+            self._heading, self._facts = heading_of(document), facts_of(document, words_of(document))
             name = "ri.file-text-line"
         ink = colour(f"{self.side}_line")
         self.sign.setPixmap(icon(name, ink.name(), ink.name()).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))

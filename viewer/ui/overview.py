@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from viewer.model import Category, Side, Span
@@ -57,6 +57,10 @@ class Overview(QWidget):
     def _say(self) -> None:
         self.setAccessibleName(tr("Overview of the whole comparison"))
         self.setToolTip(tr("The whole comparison at a glance: click or drag to go there."))
+
+    def take_facts(self, facts: TickFacts) -> None:
+        """Take what is known of the differences of a presenter, before it is shown."""
+        self._facts = facts
 
     def show_presenter(self, presenter: Presenter | None) -> None:
         """Show the differences that the presenter shows."""
@@ -140,9 +144,13 @@ class Overview(QWidget):
             inner = QPainter(self._picture)
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
             inner.setPen(Qt.PenStyle.NoPen)
-            for tick in self._ticks.on(heights, self._scale()) if self._ticks is not None else ():
-                inner.setBrush(self._colour(tick))
-                inner.drawRoundedRect(self._box(tick), 1, 1)
+            scale, brushes = self._scale(), dict[tuple[Side, Category, bool], QBrush]()
+            for tick in self._ticks.on(heights, scale) if self._ticks is not None else ():
+                kind = (tick.side, tick.category, tick.whole)
+                if kind not in brushes:
+                    brushes[kind] = QBrush(self._colour(tick))
+                inner.setBrush(brushes[kind])
+                inner.drawRoundedRect(self._box(tick, scale), 1, 1)
             for top in self._found_tops():
                 inner.fillRect(QRectF(1, top, self.width() - 1, _FOUND), self._theme.colour("found_current"))
             inner.end()
@@ -164,8 +172,8 @@ class Overview(QWidget):
                 tops.add(round(float(edges[row] + share * (edges[row + 1] - edges[row])) * scale))
         return sorted(tops)
 
-    def _box(self, tick: Tick) -> QRectF:
-        scale, half = self._scale(), (self.width() - 2 * _EDGE) / 2
+    def _box(self, tick: Tick, scale: float) -> QRectF:
+        half = (self.width() - 2 * _EDGE) / 2
         left = _EDGE if tick.side is Side.LEFT else _EDGE + half
         return QRectF(left + 0.5, tick.top * scale, half - 1, max(_LEAST_TICK, tick.height * scale - 1))
 

@@ -39,15 +39,24 @@ class Amounts:
         self.letters, self.furniture = np.zeros(len(rows)), np.zeros(len(rows), dtype=bool)
         self.paragraphs = np.zeros(len(rows))
         self.row_of: Ints = np.zeros(len(document.paragraphs), dtype=np.intp)
-        for n, row in enumerate(rows):
-            indexes = row.on(side)
-            if not indexes:
-                continue
-            inside = [document.paragraphs[index] for index in indexes]
-            self.letters[n] = sum(p.end - p.start for p in inside)
-            self.furniture[n] = inside[-1].role.is_furniture
-            self.paragraphs[n] = len(indexes)
-            self.row_of[list(indexes)] = n
+        edges = np.array([(p.start, p.end, p.role.is_furniture) for p in document.paragraphs], dtype=np.int64)
+        edges = edges.reshape(-1, 3)
+        firsts, counts = _extents([row.on(side) for row in rows])
+        there = np.flatnonzero(counts)
+        first, count = firsts[there], counts[there]
+        # The paragraphs of a row follow each other: their letters are a difference of two sums.
+        sums = np.concatenate(([0], np.cumsum(edges[:, 1] - edges[:, 0])))
+        self.letters[there] = sums[first + count] - sums[first]
+        self.furniture[there] = edges[first + count - 1, 2] > 0
+        self.paragraphs[there] = count
+        at = np.repeat(first, count) + np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+        self.row_of[at] = np.repeat(there, count)
+
+
+def _extents(shown: Sequence[tuple[int, ...]]) -> tuple[Ints, Ints]:
+    """Return the first paragraph of each row, and how many it has."""
+    firsts = np.array([indexes[0] if indexes else 0 for indexes in shown], dtype=np.intp)
+    return firsts, np.array([len(indexes) for indexes in shown], dtype=np.intp)
 
 
 class RowPlan:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -15,7 +15,7 @@ from viewer.ui.cell_layout import SetCell, set_cell
 from viewer.ui.columns import Columns
 from viewer.ui.folding import Fold
 from viewer.ui.heights import RowHeights
-from viewer.ui.row_plan import FOLD_HEIGHT, RowPlan
+from viewer.ui.row_plan import FOLD_HEIGHT, Amounts, RowPlan
 from viewer.ui.typography import Typography
 
 # Some ten screens of rows; measured at 17 MB with 20,000 rows in all.
@@ -47,12 +47,11 @@ class RowStore:
         self,
         presenter: Presenter,
         folds: Sequence[Fold] = (),
-        before: RowStore | None = None,
+        amounts: Mapping[Side, Amounts] | None = None,
         sides: Sequence[Side] = tuple(Side),
     ) -> None:
         self.presenter = presenter
-        known = before.plan.amounts if before is not None and before.presenter is presenter else None
-        self.plan: RowPlan = RowPlan(presenter, folds, known, sides)
+        self.plan: RowPlan = RowPlan(presenter, folds, amounts, sides)
         self.heights = RowHeights()
         self._rows: OrderedDict[int, SetRow] = OrderedDict()
         self._typography: Typography | None = None

@@ -62,12 +62,11 @@ def _on_side(presenter: Presenter, side: Side) -> tuple[Ints, Ints, Floats, NDAr
 
 def _extents(presenter: Presenter, document: Document, side: Side) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return where each display row begins and ends in the text of a side; 0 and 0 where it has nothing there."""
-    paragraphs = document.paragraphs
-    found = [
-        (paragraphs[on[0]].start, paragraphs[on[-1]].end) if (on := row.on(side)) else (0, 0) for row in presenter.rows
-    ]
+    edges = np.array([(p.start, p.end) for p in document.paragraphs], dtype=np.int64).reshape(-1, 2)
+    found = [(on[0], on[-1]) if (on := row.on(side)) else (-1, -1) for row in presenter.rows]
     table = np.array(found, dtype=np.int64).reshape(-1, 2)
-    return table[:, 0], table[:, 1]
+    there = table[:, 0] >= 0
+    return np.where(there, edges[table[:, 0], 0], 0), np.where(there, edges[table[:, 1], 1], 0)
 
 
 class Ticks:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from viewer.model import Comparison, Side
 from viewer.presenting.display import Step
 from viewer.presenting.filters import DEFAULT_FILTER
-from viewer.presenting.presenter import Presenter
 from viewer.settings import RecentPair
 from viewer.translation import tr
 from viewer.ui.actions import Actions, Need
@@ -180,7 +179,8 @@ class Window(QMainWindow):
         """Show the page that fits what is there."""
         sides, comparison = self.bench.sides, self.bench.comparison
         left, right = (sides[s].document if s in sides else None for s in Side)
-        self.start.show_sides(left, right)
+        if comparison is None:
+            self.start.show_sides(left, right)
         self.start.show_recents(self._memory.settings.recent)
         if comparison is None:
             self.page.show_nothing()
@@ -195,7 +195,10 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.page)
         self.status.show_comparison(comparison)
         self.status.show_zoom(self._memory.settings.zoom)
-        self.page.show_presenter(Presenter(comparison, shown.filter if shown else DEFAULT_FILTER))
+        prepared = self.bench.take_prepared()
+        assert prepared is not None
+        prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
+        self.page.show_prepared(prepared)
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name} · {NAME}")
         self._remember_pair()
         self.commands.begin()

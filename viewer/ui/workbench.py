@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,9 @@ from viewer.model import Comparison, Document, Options, ReadingOptions, Settled,
 from viewer.translation import mark, tr
 from viewer.ui.engine import Engine
 from viewer.ui.jobs import Cancelled, JobDesk, Ticket
+
+if TYPE_CHECKING:
+    from viewer.ui.preparing import Prepared
 
 LANE = "comparison"
 READING, COMPARING, FETCHING = mark("Reading…"), mark("Comparing…"), mark("Fetching…")
@@ -56,6 +60,7 @@ class Outcome:
     sides: Mapping[Side, Loaded]
     comparison: Comparison | None
     troubles: tuple[str, ...] = ()
+    prepared: Prepared | None = None
     locked: tuple[tuple[Side, Source, str], ...] = ()
     """Sources that want a password, with what is said of each."""
 
@@ -76,6 +81,7 @@ class Workbench(QObject):
         self._desk, self._engine = desk, engine
         self.sides: dict[Side, Loaded] = {}
         self.comparison: Comparison | None = None
+        self._prepared: Prepared | None = None
         self._pending: dict[Side, Source] = {}
         self._by_hand: list[tuple[Settled, ...]] = []
 
@@ -116,6 +122,15 @@ class Workbench(QObject):
         if len(sources) < len(Side):
             self.sides, self.comparison = {}, None
         self.offer(sources, [tuple(step) for step in by_hand])
+
+    def take_prepared(self) -> Prepared | None:
+        """Return what was prepared of the comparison, once: afterwards it is the page's."""
+        known, self._prepared = self._prepared, None
+        if self.comparison is None:
+            return None
+        return (
+            known if known is not None and known.presenter.comparison is self.comparison else _prepare(self.comparison)
+        )
 
     @property
     def by_hand(self) -> tuple[tuple[Settled, ...], ...]:
@@ -172,7 +187,7 @@ class Workbench(QObject):
             return
         self.sides, self._by_hand = dict(outcome.sides), by_hand
         if outcome.comparison is not None:
-            self.comparison = outcome.comparison
+            self.comparison, self._prepared = outcome.comparison, outcome.prepared
             self.compared.emit(outcome.comparison)
         self.sides_changed.emit()
 
@@ -193,9 +208,16 @@ def _work(
         except LoadingCancelled as over:
             raise Cancelled from over
     if troubles or locked or len(sides) < len(Side):
-        return Outcome(sides, None, tuple(troubles), tuple(locked))
+        return Outcome(sides, None, tuple(troubles), locked=tuple(locked))
     ticket.stage(COMPARING)
-    return Outcome(sides, engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document, options))
+    comparison = engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document, options)
+    return Outcome(sides, comparison, prepared=_prepare(comparison))
+
+
+def _prepare(comparison: Comparison) -> Prepared:
+    from viewer.ui.preparing import prepare
+
+    return prepare(comparison)
 
 
 def _load(engine: Engine, source: Source, cancelled: Callable[[], bool]) -> Document:

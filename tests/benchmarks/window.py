@@ -1,0 +1,159 @@
+"""Time the window on a long pair: `python -m tests.benchmarks window`. Offscreen, 1400 x 900. Asserts nothing.
+
+Each figure is the time from what the reader does to the first right frame. `stall` is the longest that the event loop
+stood still meanwhile, told by a clock that wants to tick every millisecond.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from speed import article, timed_pair
+
+from viewer.app import LateEngine, make_application
+from viewer.model import Comparison
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
+from viewer.settings import Arrangement
+from viewer.ui.file_dialogs import SystemFileDialogs
+from viewer.ui.memory import Memory
+from viewer.ui.theme import Theme
+from viewer.ui.window import Window
+
+_REPEATS = 40
+
+
+def _resident() -> float:
+    """Return the memory of this process in MB; Linux alone tells it so."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+class _Heart:
+    """Ticks while the event loop turns, and remembers the longest gap."""
+
+    def __init__(self) -> None:
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def begin(self) -> None:
+        self.longest, self._last = 0.0, time.perf_counter()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+
+def run(words: int, say: Callable[[str], None]) -> dict[str, object]:
+    """Open a pair of so many words in a window and do what a reader does. Returns figures in ms and MB."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    home = tempfile.mkdtemp()
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = home
+    left, right, _truth = timed_pair(article(words, 11))
+    paths = [Path(home) / name for name in ("left.txt", "right.txt")]
+    for path, text in zip(paths, (left, right), strict=True):
+        path.write_text(text, encoding="utf-8")
+    del left, right, _truth
+    return _measure(paths, say)
+
+
+class _Clock:
+    """Times what is done to a view until it is painted."""
+
+    def __init__(self, view: QWidget, say: Callable[[str], None]) -> None:
+        self._view, self._say = view, say
+        self.figures: dict[str, object] = {}
+
+    def __call__(self, name: str, steps: Sequence[Callable[[], object]]) -> None:
+        took = []
+        for step in steps:
+            start = time.perf_counter()
+            step()
+            self._view.viewport().repaint()
+            took.append((time.perf_counter() - start) * 1e3)
+            QApplication.processEvents()
+        took.sort()
+        median, most = statistics.median(took), took[int(len(took) * 0.95) - 1]
+        self.figures[name] = {"median": median, "p95": most, "worst": took[-1]}
+        self._say(f"{name:24} median {median:6.1f}  95th {most:6.1f}  worst {took[-1]:6.1f}\n")
+
+    def tell(self, name: str, value: float) -> None:
+        self.figures[name] = value
+        self._say(f"{name:24} {value:6.1f}\n")
+
+
+def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]:
+    make_application()
+    memory = Memory()
+    window = Window(LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme))
+    window.resize(1400, 900)
+    window.show()
+    clock, heart = _Clock(window.page.view, say), _Heart()
+    before = _open(window, paths, clock)
+    clock.tell("stall, opening", heart.longest * 1e3)
+    _scroll(window, clock)
+    _switch(window, clock)
+    heart.begin()
+    _turn(4.0)
+    clock.tell("stall, measuring heights", heart.longest * 1e3)
+    clock.tell("memory over the engine's", _resident() - before)
+    window.close()
+    return clock.figures
+
+
+def _open(window: Window, paths: list[Path], clock: _Clock) -> float:
+    """Open the pair, and return the memory of the process when comparing has ended."""
+    engine: dict[str, float] = {}
+
+    def note(comparison: Comparison) -> None:
+        engine["memory"], engine["at"] = _resident(), time.perf_counter()
+        window._show_comparison(comparison)
+        window.page.view.viewport().repaint()
+        engine["painted"] = time.perf_counter()
+
+    window.bench.compared.disconnect(window._show_comparison)
+    window.bench.compared.connect(note)
+    window.open_paths(paths)
+    while "painted" not in engine:
+        _turn(0.02)
+    clock.tell("painted after comparing", (engine["painted"] - engine["at"]) * 1e3)
+    _turn(0.5)
+    return engine["memory"]
+
+
+def _scroll(window: Window, clock: _Clock) -> None:
+    bar = window.page.view.verticalScrollBar()
+    clock("wheel step", [lambda: bar.setValue(bar.value() + 60)] * _REPEATS * 5)
+    clock("page", [lambda: bar.setValue(bar.value() + bar.pageStep())] * _REPEATS)
+    ends = [lambda: bar.setValue(bar.maximum()), lambda: bar.setValue(bar.minimum())]
+    clock("jump to the end", ends * (_REPEATS // 2))
+    bar.setValue(bar.maximum() // 2)
+
+
+def _switch(window: Window, clock: _Clock) -> None:
+    view, page = window.page.view, window.page
+    clock("resize", [partial(window.resize, 1400 - 4 * (n % 9), 900) for n in range(_REPEATS)])
+    clock("zoom", [partial(view.set_zoom, 1 + 0.1 * (n % 4)) for n in range(1, _REPEATS)])
+    clock("filter", [partial(page.set_filter, f) for f in (EVERYTHING, DEFAULT_FILTER)] * (_REPEATS // 2))
+    clock("changes only", [partial(view.set_changes_only, on) for on in (True, False)] * (_REPEATS // 2))
+    for name, one in (("as one text", Arrangement.SINGLE), ("one text alone", Arrangement.LEFT)):
+        clock(name, [partial(view.set_arrangement, a) for a in (one, Arrangement.COLUMNS)] * (_REPEATS // 2))
+    clock("share", [partial(view.set_share, 0.5 + 0.01 * (n % 7)) for n in range(_REPEATS)])
+    clock("next difference", [page.next] * _REPEATS)
+
+
+def _turn(seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        QApplication.processEvents()

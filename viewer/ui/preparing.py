@@ -1,0 +1,34 @@
+"""What a comparison needs before it can be shown, made where the window need not wait for it. Shows nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from viewer.model import Comparison, Side
+from viewer.presenting.presenter import Presenter
+from viewer.ui.cards import words_of
+from viewer.ui.row_plan import Amounts
+from viewer.ui.ticks import TickFacts
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A comparison with its rows, its differences on the strip, and the number of words of each side."""
+
+    presenter: Presenter
+    amounts: Mapping[Side, Amounts]
+    facts: TickFacts
+    words: Mapping[Side, int]
+
+
+def prepare(comparison: Comparison) -> Prepared:
+    """Make it all, by the default filter; safe beside the window's thread."""
+    presenter = Presenter(comparison)
+    presenter.verdict()
+    return Prepared(
+        presenter,
+        {side: Amounts(presenter, side) for side in Side},
+        TickFacts(presenter),
+        {side: words_of(comparison.side(side)) for side in Side},
+    )
