@@ -35,6 +35,8 @@ def test_left_out(place):
         "rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
         "viewer/resources/samples/night-ferry-wire.md",
+        "viewer/resources/guide/en.md",
+        "viewer/resources/guide/figures/window-dark.png",
         "spellchecker/resources/en.json.gz",
         "PySide6/Qt/translations/qtbase_de.qm",
         "viewer/resources/translations/variorum_de.qm",

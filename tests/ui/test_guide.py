@@ -1,10 +1,14 @@
 """The user guide: it names nothing that is not there, and its window is read, searched and left by mouse and keys."""
 
+import importlib.util
 import re
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QPalette
+from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPalette
+from PySide6.QtWidgets import QWidget
 
 from viewer.model import Category
 from viewer.settings import LANGUAGES, ThemeChoice
@@ -14,6 +18,7 @@ from viewer.ui.actions import SPECS
 from viewer.ui.guide import GuideWindow
 from viewer.ui.guide_text import filled, folder, guide_file, slug
 
+ROOT = Path(__file__).resolve().parents[2]
 GUIDES = sorted(folder().glob("*.md"))
 FIGURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 
@@ -57,6 +62,18 @@ def top_of(guide, anchor):
 def test_the_guide_names_only_what_the_tables_have(path):
     text = filled(path.read_text(encoding="utf-8"))
     assert not re.search(r"\{\w+:", text)
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=lambda p: p.name)
+def test_what_the_guide_says_that_the_program_says_is_said(path):
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    translations = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = translations
+    spec.loader.exec_module(translations)
+    known = {text.source for text in translations.gather()}
+    said = re.findall(r"\{said:([^{}]+)\}", path.read_text(encoding="utf-8"))
+    assert set(said) - known == set()
+    assert "Identical." in said
 
 
 @pytest.mark.parametrize("path", GUIDES, ids=lambda p: p.name)
@@ -159,9 +176,10 @@ def test_it_goes_with_the_window(guide, window):
 
 
 def test_everything_is_named(guide):
-    for widget in (guide.page, guide.contents, guide.search):
-        assert widget.accessibleName()
-    assert guide.back.text()
+    focusable = [w for w in guide.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert {guide.page, guide.contents, guide.search} <= set(focusable)
+    told = [QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name) for w in focusable]
+    assert all(told), [*zip(focusable, told, strict=True)]
 
 
 def test_a_click_in_the_contents_goes_there_and_back_leads_back(guide, qtbot):
@@ -284,3 +302,12 @@ def test_another_language_says_that_the_guide_is_english(guide, window):
         assert "Variorum" in guide.page.toPlainText()
     window._memory.change(language="en")
     assert guide.note.isHidden()
+
+
+def test_what_is_read_stays_at_the_top_in_another_width(guide, qtbot):
+    click(guide, "Sessions", qtbot)
+    before = top_of(guide, "sessions")
+    for width in (700, 1300):
+        guide.resize(width, 700)
+        qtbot.wait(20)
+        assert abs(top_of(guide, "sessions") - before) < 60, width

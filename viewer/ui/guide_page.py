@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,6 +34,8 @@ _MARGIN = 28
 _LINE_HEIGHT = 135.0
 _PARAGRAPH_GAP = 10.0
 _HEADING_GAP = 22.0
+# What stands in the text for a figure.
+_FIGURE_SIGN = "\ufffc"
 # A figure is named for the light theme and has a twin for the dark one.
 _FIGURE = re.compile(r"figures/[\w-]+\.png")
 _LIGHT, _DARK = "-light.png", "-dark.png"
@@ -86,7 +88,7 @@ class GuidePage(QTextBrowser):
         end = self.verticalScrollBar().value() + _HEADING_GAP + 1
         last = 0
         for n, block in enumerate(block for block in self._blocks() if block.blockFormat().headingLevel()):
-            if self.document().documentLayout().blockBoundingRect(block).top() <= end:
+            if self._top_of(block) <= end:
                 last = n
         return last
 
@@ -128,7 +130,9 @@ class GuidePage(QTextBrowser):
         return scaled
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the text in a column that can be read, and the figures inside it."""
+        """Keep the text in a column that can be read, the figures inside it, and what is read at the top."""
+        top = self.cursorForPosition(QPoint(0, 0)).block()
+        below = self._top_of(top) - self.verticalScrollBar().value()
         side = max(_MARGIN, (self.width() - _MOST_WIDTH) // 2)
         self.setViewportMargins(side, 12, max(_MARGIN, side - self.verticalScrollBar().sizeHint().width()), 0)
         super().resizeEvent(event)
@@ -139,6 +143,10 @@ class GuidePage(QTextBrowser):
                     QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._figure(name)
                 )
             self.document().markContentsDirty(0, self.document().characterCount())
+            self.verticalScrollBar().setValue(round(self._top_of(top) - below))
+
+    def _top_of(self, block: QTextBlock) -> float:
+        return self.document().documentLayout().blockBoundingRect(block).top()
 
     def _text_width(self) -> int:
         return max(
@@ -174,8 +182,10 @@ class GuidePage(QTextBrowser):
             form.setBottomMargin(_PARAGRAPH_GAP / 2)
         elif QTextCursor(block).currentTable() is None:
             form.setTopMargin(0.0)
-            form.setBottomMargin(_PARAGRAPH_GAP / 2 if block.textList() else _PARAGRAPH_GAP)
-        if "\ufffc" in block.text():  # a figure is as high as it is
+            form.setBottomMargin(_PARAGRAPH_GAP / 2 if block.textList() and block.next().textList() else _PARAGRAPH_GAP)
+        if _FIGURE_SIGN in block.text():  # a figure is as high as it is
+            form.setTopMargin(_PARAGRAPH_GAP)
+            form.setBottomMargin(2 * _PARAGRAPH_GAP)
             form.setLineHeight(0.0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
         QTextCursor(block).mergeBlockFormat(form)
 

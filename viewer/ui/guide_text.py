@@ -3,7 +3,8 @@
 In the guide `{key:next}` stands for the keys of an action and `{title:next}` for its name, `{category:moved}`,
 `{symbol:moved}` and `{explanation:moved}` for what a category is called, its sign and what it is, and
 `{preference:zoom}` for the name of a preference: all as the tables of the program have them, in the language in force.
-A name that no table has is an error (KeyError), so that the guide cannot speak of what is not there.
+A name that no table has is an error (KeyError), so that the guide cannot speak of what is not there. `{said:…}` is a
+text that the program says, as it says it; the tests know whether it does.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from viewer.settings import Settings
 from viewer.translation import language, tr
 from viewer.ui.actions import SPECS
 
-_BRACES = re.compile(r"\{(\w+):(\w+)\}")
+_BRACES = re.compile(r"\{(\w+):([^{}]+)\}")
 _ACTIONS = {spec.id: spec for spec in SPECS}
 
 
@@ -59,6 +60,10 @@ def _title(name: str) -> str:
     return f"**{tr(_ACTIONS[name].title).replace('&', '').rstrip('…')}**"
 
 
+def _said(text: str) -> str:
+    return tr(text).replace("&", "")
+
+
 def _preference(name: str) -> str:
     return f"**{tr(preferences_of(Settings)[name][0].title)}**"
 
@@ -85,6 +90,7 @@ def _known(name: str) -> Category:
 _FILLERS: Mapping[str, Callable[[str], str]] = {
     "key": _keys,
     "title": _title,
+    "said": _said,
     "preference": _preference,
     "category": _category,
     "symbol": _symbol,
