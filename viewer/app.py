@@ -22,6 +22,7 @@ from viewer.ui.memory import Memory
 from viewer.ui.theme import Theme
 from viewer.ui.unexpected import show_faults_in
 from viewer.ui.window import Window
+from viewer.ui.windows import Windows
 
 _USUAL = ReadingOptions()
 
@@ -63,26 +64,21 @@ class LateEngine:
 
 
 def run(names: Sequence[str] = ()) -> int:
-    """Show the window, with none, one or two texts (files, or addresses of the web), until the reader closes it."""
+    """Show a window, with none, one or two texts (files, or addresses of the web), until the last one is closed."""
     # Ctrl+C in the terminal ends the program; Python would wait for the next event to notice it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = make_application()
     memory = Memory()
     language = Language(memory.settings.language, application)
-    window = Window(
-        LateEngine(),
-        SystemFileDialogs(),
-        memory,
-        Theme(memory.settings.theme, colours=memory.settings.colours),
-        language,
-    )
-    show_faults_in(window)
-    window.show()
-    if names or not window.restore():
-        window.open_names(names)
-    status = application.exec()
-    window.deleteLater()
-    return status
+    theme = Theme(memory.settings.theme, colours=memory.settings.colours)
+    engine, dialogs = LateEngine(), SystemFileDialogs()
+    windows = Windows(lambda others: Window(engine, dialogs, memory, theme, language, others))
+    first = windows.open()
+    assert isinstance(first, Window)
+    show_faults_in(first)
+    if names or not windows.restore(first):
+        first.open_names(names)
+    return application.exec()
 
 
 def make_application() -> QApplication:

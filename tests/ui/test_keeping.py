@@ -12,7 +12,7 @@ from ui.hands import drop, files, settle
 
 from viewer.model import Act, Category, Flag, Passage, Settled, Side
 from viewer.presenting.filters import Filter
-from viewer.ui.sessions import state_folder
+from viewer.ui.kept import state_folder
 
 
 def at_top(window):
@@ -157,31 +157,53 @@ def test_a_session_is_opened_from_the_dialogs_of_files_too(compared, dialogs, tm
 
 PROGRAM = """
 import sys
-from PySide6.QtCore import QTimer
 from viewer.app import *
 application = make_application()
 memory = Memory()
-window = Window(LateEngine(), SystemFileDialogs(), memory, Theme(memory.settings.theme))
-window.show()
+theme, engine, dialogs = Theme(memory.settings.theme), LateEngine(), SystemFileDialogs()
+def make(windows):
+    window = Window(engine, dialogs, memory, theme, None, windows)
+    window.bench.compared.connect(lambda c: print("compared", c.left.name, c.right.name, flush=True))
+    return window
+windows = Windows(make)
+window = windows.open()
 if sys.argv[1:]:
-    window.open_names(sys.argv[1:])
+    for n in range(1, len(sys.argv), 2):
+        (window if n == 1 else windows.open(window)).open_names(sys.argv[n : n + 2])
 else:
-    print("restored", window.restore(), flush=True)
-window.bench.compared.connect(lambda c: print("compared", c.left.name, c.right.name, flush=True))
+    print("restored", window.restore(), len(windows.all), flush=True)
 application.exec()
 """
 
 
-def test_a_killed_program_is_as_it_was_at_the_next_start(pair):
-    command = [sys.executable, "-c", PROGRAM]
-    with subprocess.Popen([*command, *map(str, pair)], stdout=subprocess.PIPE, text=True) as first:
-        assert first.stdout.readline().startswith("compared")
+def killed(names, windows=1):
+    """Run the program with a window for each two files, and kill it as soon as each is kept."""
+    command = [sys.executable, "-c", PROGRAM, *map(str, names)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as first:
+        for _ in range(windows):
+            assert first.stdout.readline().startswith("compared")
         until = time.monotonic() + 5  # nothing older than five seconds is lost
-        while not list(state_folder().glob("*.variorum")) and time.monotonic() < until:
+        while len(list(state_folder().glob("*.variorum"))) < windows and time.monotonic() < until:
             time.sleep(0.05)
         os.kill(first.pid, signal.SIGKILL)
-    assert len(list(state_folder().glob("*.variorum"))) == 1
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as second:
-        assert second.stdout.readline() == "restored True\n"
+    assert len(list(state_folder().glob("*.variorum"))) == windows
+
+
+def test_a_killed_program_is_as_it_was_at_the_next_start(pair):
+    killed(pair)
+    with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True) as second:
+        assert second.stdout.readline() == "restored True 1\n"
         assert second.stdout.readline() == f"compared {pair[0].name} {pair[1].name}\n"
         second.kill()
+
+
+def test_a_killed_program_brings_back_each_comparison_in_its_window(pair, tmp_path):
+    others = tmp_path / "third.txt", tmp_path / "fourth.txt"
+    for n, path in enumerate(others):
+        path.write_text(f"Another {n} text.\n")
+    killed((*pair, *others), windows=2)
+    with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True) as second:
+        assert second.stdout.readline() == "restored True 2\n"
+        told = {second.stdout.readline() for _ in range(2)}
+        second.kill()
+    assert told == {f"compared {pair[0].name} {pair[1].name}\n", "compared third.txt fourth.txt\n"}

@@ -19,7 +19,7 @@ from viewer.ui.row_store import RowStore
 # By hand it may be longer: MONKEY=10000 pytest tests/ui/test_monkey.py
 ACTIONS = int(os.environ.get("MONKEY", "1000"))
 # What opens a dialog of the system, or ends the program.
-LEFT_OUT = {"quit", "open_both", "open_left", "open_right"}
+LEFT_OUT = {"quit", "new_window", "close_window", "open_both", "open_left", "open_right"}
 TEXTS = ("ghosts", "7 The harbour", "the", "", "x(", "night ferry", "zzz")
 
 

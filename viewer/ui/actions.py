@@ -40,6 +40,7 @@ class ActionSpec:
 
 
 SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec("new_window", "&New Window", "ri.window-line", ("Ctrl+N",), "Open a window for another comparison"),
     ActionSpec("open_both", "&Open Two Texts…", "ri.folder-open-line", ("Ctrl+O",),
                "Choose two files and compare them", brief="Open"),
     ActionSpec("open_left", "Open &Left…", "ri.arrow-left-s-line", ("Ctrl+Shift+L",), "Choose the file on the left"),
@@ -54,7 +55,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
                "Write the comparison as HTML, JSON or text", Need.COMPARISON, brief="Export"),
     ActionSpec("close", "&Close Comparison", "ri.close-line", ("Ctrl+W",), "Go back to the start page", Need.ANY_SIDE),
-    ActionSpec("quit", "&Quit", "ri.logout-box-r-line", ("Ctrl+Q",), "Leave Variorum"),
+    ActionSpec("close_window", "Close W&indow", "", ("Ctrl+Shift+W",), "Close this window with its comparison"),
+    ActionSpec("quit", "&Quit", "ri.logout-box-r-line", ("Ctrl+Q",), "Close all windows and leave Variorum"),
     ActionSpec("copy", "&Copy", "ri.file-copy-line", ("Ctrl+C",), "Copy the selected text, without marks",
                Need.COMPARISON),
     ActionSpec("quote", "Copy &Difference", "ri.double-quotes-l", ("Ctrl+Shift+C",),
@@ -156,8 +158,8 @@ SPECS: tuple[ActionSpec, ...] = (
 
 # None is a line between two groups.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
-    mark("&File"): ("open_both", "open_left", "open_right", "open_address", "RECENT", "sample", None, "reload",
-              "READING", "save_session", "export", None, "close", "quit"),
+    mark("&File"): ("new_window", None, "open_both", "open_left", "open_right", "open_address", "RECENT", "sample",
+              None, "reload", "READING", "save_session", "export", None, "close", "close_window", "quit"),
     mark("&Edit"): ("undo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
               "paste_plain", "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap",
               None, "preferences"),
@@ -165,7 +167,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
               "show_editing",
               "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen", "caret",
               "THEME", "LANGUAGE"),
-    mark("&Go"): ("next", "previous", None, "reviewed", "note", None, "go_to"),
+    mark("&Go"): ("next", "previous", None, "reviewed", "note", None, "go_to", None, "WINDOWS"),
     mark("&Help"): ("guide", "keys", None, "palette"),
 }  # fmt: skip
 READINGS = ("read_left", "read_right")
@@ -176,6 +178,7 @@ SUBMENUS: Mapping[str, str] = {
     "THEME": mark("&Theme"),
     "ARRANGEMENT": mark("A&rrangement"),
     "LANGUAGE": mark("Lang&uage"),
+    "WINDOWS": mark("Open &Comparisons"),
 }
 THEMES = ("theme_system", "theme_light", "theme_dark")
 TONGUES = ("language_system", *(f"language_{code}" for code in LANGUAGES))
@@ -193,7 +196,7 @@ TOOLBAR: tuple[tuple[str | None, ...], ...] = (
 class Actions(QObject):
     """The table come to life: one QAction each, bound to what does it."""
 
-    def __init__(self, owner: QObject, handlers: Mapping[str, Callable[[], None]], theme: Theme) -> None:
+    def __init__(self, owner: QObject, handlers: Mapping[str, Callable[[], object]], theme: Theme) -> None:
         super().__init__(owner)
         self._theme = theme
         self._actions = {spec.id: _action(owner, spec, handlers[spec.id]) for spec in SPECS}
@@ -226,7 +229,7 @@ class Actions(QObject):
                 self._actions[spec.id].setIcon(icon(spec.icon, ink.name(), faint.name()))
 
 
-def _action(owner: QObject, spec: ActionSpec, handler: Callable[[], None]) -> QAction:
+def _action(owner: QObject, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
     action = QAction(owner)
     action.setObjectName(spec.id)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])

@@ -111,7 +111,6 @@ class Commands(QObject):
             "export": self.export,
             "save_session": self.save_session,
             "close": bench.close,
-            "quit": lambda: _ignore(self._window.close()),
             "copy": self.copy,
             "select_all": page.select_all,
             "select_left": lambda: page.select_all(Side.LEFT),
@@ -456,7 +455,3 @@ class Commands(QObject):
 
 def _is_session(path: Path) -> bool:
     return path.suffix.lower() == SUFFIX
-
-
-def _ignore(_answer: bool) -> None:
-    """Drop an answer nobody needs."""

@@ -28,14 +28,18 @@ class Language(QObject):
         super().__init__(parent)
         self._ours, self._qts = QTranslator(self), QTranslator(self)
         self.code = "en"
+        self._choice: str | None = None
         self.choose(choice)
 
     def choose(self, choice: str) -> None:
         """Speak a language, by its code; an empty one is the system's, where it is one of ours."""
+        if choice == self._choice:  # each window asks for it
+            return
         code = choice if choice in LANGUAGES else _of_system()
         application = QCoreApplication.instance()
         if application is None:
             return
+        self._choice = choice
         for translator in (self._ours, self._qts):
             application.removeTranslator(translator)
         self._ours, self._qts = QTranslator(self), QTranslator(self)

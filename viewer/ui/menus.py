@@ -26,6 +26,7 @@ from viewer.ui.actions import (
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.start_page import recent_names
+from viewer.ui.windows import Windows
 
 _ICON = 18
 
@@ -40,7 +41,9 @@ class Menus:
         page: ComparisonPage,
         memory: Memory,
         open_recent: Callable[[RecentPair], None],
+        windows: Windows,
     ) -> None:
+        self._window, self._windows = window, windows
         self._actions, self._page, self._memory, self._open_recent = actions, page, memory, open_recent
         fillers = {
             "RECENT": self._fill_recents,
@@ -48,6 +51,7 @@ class Menus:
             "CATEGORIES": self._fill_categories,
             "THEME": self._fill_themes,
             "LANGUAGE": self._fill_languages,
+            "WINDOWS": self._fill_windows,
             "ARRANGEMENT": self._fill_arrangements,
         }
         self._titles: dict[QMenu, str] = {}
@@ -130,6 +134,14 @@ class Menus:
     def _fill_languages(self, menu: QMenu) -> None:
         for name in TONGUES:
             menu.addAction(self._actions[name])
+
+    def _fill_windows(self, menu: QMenu) -> None:
+        menu.clear()
+        for window in self._windows.all:
+            entry = menu.addAction(window.windowTitle().replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(window is self._window)
+            entry.triggered.connect(lambda _checked=False, w=window: self._windows.go_to(w))
 
 
 def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:

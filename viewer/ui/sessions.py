@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import uuid
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from viewer.model import Category, Comparison, Flag
@@ -16,21 +14,13 @@ from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.kept import Kept, lock_for, new_place
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Source, Workbench
 
 # Nothing older than this is lost (in ms): so long after a change the comparison is kept.
 _PATIENCE = 2000
-
-
-def state_folder() -> Path:
-    """Return where comparisons are kept that were not closed."""
-    return user_state_path("variorum", appauthor=False) / "open"
-
-
-def _new_place() -> Path:
-    return state_folder() / f"{uuid.uuid4().hex}{SUFFIX}"
 
 
 class Sessions(QObject):
@@ -49,7 +39,7 @@ class Sessions(QObject):
         self._due: Session | None = None
         self._due_file: Path | None = None
         self._kept: Session | None = None
-        self._own = _new_place()
+        self._own = new_place()
         self._lock: QLockFile | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -118,35 +108,17 @@ class Sessions(QObject):
             self._lock.unlock()
             self._lock = None
 
-    def restore(self) -> bool:
-        """Open again what another run of the program left behind; return whether there was anything."""
-        left = sorted(state_folder().glob(f"*{SUFFIX}"), key=_age, reverse=True)
-        for path in left:
-            lock = QLockFile(str(path.with_suffix(".lock")))
-            lock.setStaleLockTime(0)
-            if not lock.tryLock(0):
-                continue  # another window is at work on it
-            try:
-                session = load_session(path)
-            except SessionError:
-                session = None
-            if session is not None:
-                # It is this window's from now on: kept where it stands until it is closed here.
-                self._own, self._lock = path, lock
-                self._resume(session)
-                self.said.emit(tr("The comparison that was open when the program ended is here again"))
-                return True
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-            lock.unlock()
-        return False
+    def restore(self, kept: Kept) -> None:
+        """Open again what another run of the program left behind; it is this window's until it is closed here."""
+        self._own, self._lock = kept.path, kept.lock
+        self._resume(kept.session)
+        self.said.emit(tr("The comparison that was open when the program ended is here again"))
 
     def _hold(self) -> None:
         """Say that this comparison is being worked on."""
         if self._lock is None:
             self._own.parent.mkdir(parents=True, exist_ok=True)
-            self._lock = QLockFile(str(self._own.with_suffix(".lock")))
-            self._lock.setStaleLockTime(0)
+            self._lock = lock_for(self._own)
             self._lock.tryLock(0)
 
     def _changed(self) -> None:
@@ -188,7 +160,7 @@ class Sessions(QObject):
         if not self._is_of(session):
             if was_restoring:  # it stays for the next start, and this comparison is kept beside it
                 self._let_go()
-                self._own = _new_place()
+                self._own = new_place()
             return
         self.file = self._due_file
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
@@ -244,13 +216,6 @@ def _source(side: SessionSide) -> Source:
         address=side.address,
         reading=side.reading,
     )
-
-
-def _age(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0.0
 
 
 def _filter_of(session: Session) -> Filter:

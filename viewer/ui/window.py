@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QSize, Qt
@@ -41,6 +41,7 @@ from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import Theme
 from viewer.ui.unexpected import UnexpectedDialog
 from viewer.ui.watching import Watching
+from viewer.ui.windows import Windows
 from viewer.ui.workbench import Workbench
 
 NAME = "Variorum"
@@ -48,14 +49,21 @@ FIRST_SIZE = QSize(1400, 900)
 
 
 class Window(QMainWindow):
-    """The one window of the program."""
+    """One window with one comparison; all share the settings, the theme and the language."""
 
     def __init__(
-        self, engine: Engine, dialogs: FileDialogs, memory: Memory, theme: Theme, language: Language | None = None
+        self,
+        engine: Engine,
+        dialogs: FileDialogs,
+        memory: Memory,
+        theme: Theme,
+        language: Language | None = None,
+        windows: Windows | None = None,
     ) -> None:
         super().__init__()
         self._memory, self._theme = memory, theme
-        language = language or Language(memory.settings.language, self)
+        tongue = language or Language(memory.settings.language, self)
+        self.windows = windows or Windows(lambda others: Window(engine, dialogs, memory, theme, tongue, others))
         self.desk = JobDesk(self)
         self.bench = Workbench(self.desk, engine, self)
         self.messages = MessageBar(theme)
@@ -73,9 +81,9 @@ class Window(QMainWindow):
             dialogs=dialogs,
             memory=memory,
             theme=theme,
-            language=language,
+            language=tongue,
         )
-        self.actions_table = Actions(self, self.commands.handlers(), theme)
+        self.actions_table = Actions(self, {**self.commands.handlers(), **self.windows.handlers(self)}, theme)
         self._arrange()
         self._following = Following(self, theme)
         self.overlay = DropOverlay(theme, self.pages)
@@ -83,6 +91,7 @@ class Window(QMainWindow):
         self._connect()
         self._recall()
         self._show_sides()
+        self.windows.add(self, self.commands.sessions)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Take one or two files, as if they had been dropped."""
@@ -94,7 +103,7 @@ class Window(QMainWindow):
 
     def restore(self) -> bool:
         """Take up what was open when the program ended without closing it; return whether there was anything."""
-        return self.commands.sessions.restore()
+        return self.windows.restore(self)
 
     # Arranging
 
@@ -114,7 +123,7 @@ class Window(QMainWindow):
         self._tools = make_toolbar(self, self.actions_table)
         self.addToolBar(self._tools)
         self.addActions(list(self.actions_table.all()))
-        self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent)
+        self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent, self.windows)
         ListMenu(self.page.list, self.actions_table)
 
     def _connect(self) -> None:
@@ -159,6 +168,7 @@ class Window(QMainWindow):
         self.page.splitter.setSizes([self.width() - LIST_WIDTH, settings.list_width or LIST_WIDTH])
         self._show_checks()
         self._memory.changed.connect(self._show_checks)
+        self._memory.changed.connect(self._show_recents)
         self.actions_table.recolour()
 
     def _show_checks(self) -> None:
@@ -172,6 +182,11 @@ class Window(QMainWindow):
         actions[f"theme_{settings.theme}"].setChecked(True)
         actions[f"colours_{settings.colours}"].setChecked(True)
         actions[f"language_{settings.language or 'system'}"].setChecked(True)
+
+    def _show_recents(self, names: Collection[str]) -> None:
+        """Show on the start page what another window compared."""
+        if "recent" in names:
+            self.start.show_recents(self._memory.settings.recent)
 
     # Showing
 
@@ -310,6 +325,7 @@ class Window(QMainWindow):
         self.watching.stop()
         self.desk.close()
         self.page.show_nothing()
+        self.windows.forget(self)
         super().closeEvent(event)
 
     def _light(self, event: QDropEvent) -> None:

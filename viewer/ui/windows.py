@@ -1,0 +1,100 @@
+"""The open windows: opens one more, goes to one, closes all, keeps all. Knows nothing of what a window shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from viewer.ui.kept import claim_left
+from viewer.ui.sessions import Sessions
+
+# A new window stands so far right of and below the one it comes from (in px): the title bar of that stays in sight.
+_STEP = QPoint(32, 32)
+
+
+class Windows:
+    """Every open window with its sessions, in the order in which they were opened.
+
+    `make` makes one more, which adds itself and forgets itself when it is closed. With the last one Qt ends the
+    program.
+    """
+
+    def __init__(self, make: Callable[[Windows], QMainWindow]) -> None:
+        self._make = make
+        self._sessions: dict[QMainWindow, Sessions] = {}
+
+    def add(self, window: QMainWindow, sessions: Sessions) -> None:
+        """Take a window that was made."""
+        self._sessions[window] = sessions
+
+    def forget(self, window: QMainWindow) -> None:
+        """Know no more of a window that was closed."""
+        self._sessions.pop(window, None)
+
+    @property
+    def all(self) -> tuple[QMainWindow, ...]:
+        """The windows that are open."""
+        return tuple(self._sessions)
+
+    def open(self, beside: QMainWindow | None = None) -> QMainWindow:
+        """Open one more window, a little off the one it comes from."""
+        window = self._make(self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if beside is not None:
+            _stand_beside(window, beside)
+        window.show()
+        return window
+
+    def go_to(self, window: QMainWindow) -> None:
+        """Bring a window to the front."""
+        if window.isMinimized():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def close_all(self) -> None:
+        """Close every window; the one in use last, so that its place is the one that is remembered."""
+        for window in sorted(self.all, key=QMainWindow.isActiveWindow):
+            window.close()
+
+    def keep(self) -> None:
+        """Write down what is open in every window."""
+        for sessions in tuple(self._sessions.values()):
+            sessions.keep()
+
+    def restore(self, first: QMainWindow) -> bool:
+        """Take up all that was open when the program ended, the newest in the first window and each other in its own.
+
+        Return whether there was anything.
+        """
+        left = claim_left()
+        window = first
+        for n, kept in enumerate(left):
+            window = self.open(window) if n else first
+            self._sessions[window].restore(kept)
+        if len(left) > 1:
+            self.go_to(first)
+        return bool(left)
+
+    def handlers(self, window: QMainWindow) -> Mapping[str, Callable[[], object]]:
+        """Return what does the actions of a window that are about windows."""
+        return {
+            "new_window": partial(self.open, window),
+            "close_window": window.close,
+            "quit": self.close_all,
+        }
+
+
+def _stand_beside(window: QMainWindow, other: QMainWindow) -> None:
+    """Be as large as another window, a step off it; a direction in which that would leave the screen begins anew."""
+    if other.isMaximized() or other.isFullScreen():
+        return
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(other.size())
+    screen, frame = other.screen().availableGeometry(), other.frameGeometry().translated(_STEP)
+    x = frame.x() if frame.right() <= screen.right() else screen.x()
+    y = frame.y() if frame.bottom() <= screen.bottom() else screen.y()
+    window.move(x, y)
