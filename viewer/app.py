@@ -73,9 +73,9 @@ def run(names: Sequence[str] = ()) -> int:
     theme = Theme(memory.settings.theme, colours=memory.settings.colours)
     engine, dialogs = LateEngine(), SystemFileDialogs()
     windows = Windows(lambda others: Window(engine, dialogs, memory, theme, language, others))
+    show_faults_in(windows)
     first = windows.open()
     assert isinstance(first, Window)
-    show_faults_in(first)
     if names or not windows.restore(first):
         first.open_names(names)
     return application.exec()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from viewer.ui.traces import trace_of
 
 # One for the newest question, one for an older one that was cancelled and has not noticed yet.
 WORKERS = 2
@@ -59,8 +60,8 @@ class _Job(QRunnable):
         except Cancelled:
             result, trace = None, ""
             self._ticket.cancelled = True
-        except Exception:  # noqa: BLE001 - the reader is shown the trace
-            result, trace = None, traceback.format_exc()
+        except Exception as fault:  # noqa: BLE001 - the reader is shown the trace
+            result, trace = None, trace_of(fault)
         del work
         self._answer(self._ticket, result, trace)
 

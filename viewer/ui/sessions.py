@@ -74,7 +74,15 @@ class Sessions(QObject):
     # What is kept without being asked
 
     def keep(self) -> None:
-        """Write down what is open, where it has changed; or forget it where nothing is open."""
+        """Write down what is open, if that can be done: a full disk is no reason to disturb the reader."""
+        with suppress(SessionError, OSError):
+            self.keep_now()
+
+    def keep_now(self) -> None:
+        """Write down what is open, where it has changed; or forget it where nothing is open.
+
+        Raises SessionError, and OSError where there is no folder for it.
+        """
         self._timer.stop()
         if self._is_restoring:
             return
@@ -84,10 +92,9 @@ class Sessions(QObject):
         session = self._now()
         if session == self._kept:
             return
-        with suppress(SessionError):
-            self._hold()
-            save_session(session, self._own)
-            self._kept = session
+        self._hold()
+        save_session(session, self._own)
+        self._kept = session
 
     def forget(self) -> None:
         """Forget what was kept: it was closed by the reader. What was never shown again is left to the next start."""

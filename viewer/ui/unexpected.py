@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import platform
 import sys
-import traceback
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+import PySide6
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,23 +20,20 @@ from PySide6.QtWidgets import (
 
 from viewer import __version__
 from viewer.translation import tr
+from viewer.ui.traces import trace_of
+from viewer.ui.windows import Windows
 
 
 class UnexpectedDialog(QDialog):
-    """Shows a trace."""
+    """Shows traces. `kept` says whether all that is open could be written down."""
 
-    def __init__(self, trace: str, parent: QWidget | None = None) -> None:
+    def __init__(self, trace: str, parent: QWidget | None = None, *, kept: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = QLabel(
-            tr(
-                "Variorum met a fault of its own. Your texts are unharmed and you can go on. "
-                "If you report it, please send the lines below with it."
-            )
-        )
-        words.setWordWrap(True)
-        self.trace = QPlainTextEdit(f"Variorum {__version__}, Python {sys.version.split()[0]}\n\n{trace}")
+        self.words = QLabel(_words(kept=kept))
+        self.words.setWordWrap(True)
+        self.trace = QPlainTextEdit(f"{_circumstances()}\n\n{trace}")
         self.trace.setReadOnly(True)
         self.trace.setAccessibleName(tr("Trace of the fault"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -44,17 +42,55 @@ class UnexpectedDialog(QDialog):
         buttons.rejected.connect(self.reject)
         rooms = QVBoxLayout(self)
         rooms.setSpacing(16)
-        for widget in (words, self.trace, buttons):
+        for widget in (self.words, self.trace, buttons):
             rooms.addWidget(widget)
         self.resize(720, 400)
 
+    def add(self, trace: str, *, kept: bool) -> None:
+        """Show one more trace, if it is another one."""
+        if trace.strip() not in self.trace.toPlainText():
+            self.trace.appendPlainText(trace)
+        if not kept:
+            self.words.setText(_words(kept=False))
 
-def show_faults_in(window: QWidget) -> None:
-    """Show whatever nobody caught in a dialog over the window, and on standard error."""
+
+def _words(*, kept: bool) -> str:
+    if kept:
+        return tr(
+            "Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. "
+            "If you report it, please send the lines below with it; they quote nothing of your texts."
+        )
+    return tr(
+        "Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). "
+        "If you report it, please send the lines below with it; they quote nothing of your texts."
+    )
+
+
+def _circumstances() -> str:
+    """Say with what the program runs, in English: whoever is sent it must read it."""
+    python = f"Python {platform.python_version()}"
+    return f"Variorum {__version__}, Qt {qVersion()}, PySide6 {PySide6.__version__}, {python}\n{platform.platform()}"
+
+
+def tell_fault(trace: str, windows: Windows) -> None:
+    """Keep what is open in every window, then show a fault: in the dialog that is open, or over the window in use."""
+    failed = windows.keep()
+    told = "\n".join((trace, *failed))
+    for window in windows.all:
+        shown = window.findChild(UnexpectedDialog)
+        if shown is not None:
+            shown.add(told, kept=not failed)
+            return
+    if windows.all:
+        over = next((window for window in windows.all if window.isActiveWindow()), windows.all[-1])
+        UnexpectedDialog(told, over, kept=not failed).open()
+
+
+def show_faults_in(windows: Windows) -> None:
+    """Show whatever nobody caught in a dialog over the window in use, and on standard error."""
 
     def hook(kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
-        trace = "".join(traceback.format_exception(kind, fault, where))
         sys.__excepthook__(kind, fault, where)
-        UnexpectedDialog(trace, window).open()
+        tell_fault(trace_of(fault.with_traceback(where)), windows)
 
     sys.excepthook = hook

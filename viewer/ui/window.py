@@ -39,7 +39,7 @@ from viewer.ui.progress import ProgressCard
 from viewer.ui.start_page import StartPage
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import Theme
-from viewer.ui.unexpected import UnexpectedDialog
+from viewer.ui.unexpected import tell_fault
 from viewer.ui.watching import Watching
 from viewer.ui.windows import Windows
 from viewer.ui.workbench import Workbench
@@ -260,7 +260,7 @@ class Window(QMainWindow):
             self.status.show_step(step)
 
     def _show_fault(self, trace: str) -> None:
-        UnexpectedDialog(trace, self).open()
+        tell_fault(trace, self.windows)
 
     def _show_text_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from viewer.ui.kept import claim_left
 from viewer.ui.sessions import Sessions
+from viewer.ui.traces import trace_of
 
 # A new window stands so far right of and below the one it comes from (in px): the title bar of that stays in sight.
 _STEP = QPoint(32, 32)
@@ -60,10 +61,15 @@ class Windows:
         for window in sorted(self.all, key=QMainWindow.isActiveWindow):
             window.close()
 
-    def keep(self) -> None:
-        """Write down what is open in every window."""
+    def keep(self) -> list[str]:
+        """Write down what is open in every window; one that cannot hinders no other. Return the traces of those."""
+        failed = []
         for sessions in tuple(self._sessions.values()):
-            sessions.keep()
+            try:
+                sessions.keep_now()
+            except Exception as fault:  # noqa: BLE001 - called where a fault is told: it must not make another
+                failed.append(trace_of(fault))
+        return failed
 
     def restore(self, first: QMainWindow) -> bool:
         """Take up all that was open when the program ended, the newest in the first window and each other in its own.
