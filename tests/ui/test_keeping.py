@@ -114,10 +114,10 @@ def left_behind(window, name):
 def test_what_could_not_be_shown_again_is_left_to_the_next_start(compared, make_window, pair, qtbot):
     left = left_behind(compared, "left.variorum")
     text = pair[0].read_bytes()
-    pair[0].unlink()
+    pair[0].write_bytes(b"")
     again = make_window()
     assert again.restore()
-    qtbot.waitUntil(lambda: "is not there" in again.messages.text)
+    qtbot.waitUntil(lambda: "is empty" in again.messages.text)
     again.commands.sessions.keep()
     again.close()
     assert left.is_file()
@@ -127,6 +127,52 @@ def test_what_could_not_be_shown_again_is_left_to_the_next_start(compared, make_
     qtbot.waitUntil(lambda: third.bench.comparison is not None)
     third.close()
     assert not left.exists()
+
+
+def test_a_comparison_whose_text_is_gone_is_set_aside_and_not_offered_again(compared, make_window, pair, qtbot):
+    left = left_behind(compared, "left.variorum")
+    told = left.read_bytes()
+    pair[0].unlink()
+    again = make_window()
+    assert again.restore()
+    qtbot.waitUntil(lambda: "set aside" in again.messages.text)
+    aside = left.with_suffix(".lost")
+    assert pair[0].name in again.messages.text
+    assert str(aside) in again.messages.text
+    again.commands.sessions.keep()  # the other text, which is there, is open now
+    assert Side.RIGHT in again.bench.sides
+    again.close()
+    assert aside.read_bytes() == told
+    assert list(state_folder().glob("*.variorum")) == []
+    assert not make_window().restore()
+
+
+def test_another_pair_after_one_that_is_gone_is_kept_by_itself(compared, make_window, pair, tmp_path, qtbot):
+    left = left_behind(compared, "left.variorum")
+    pair[0].unlink()
+    again = make_window()
+    again.restore()
+    qtbot.waitUntil(lambda: "set aside" in again.messages.text)
+    other = tmp_path / "other.txt"
+    other.write_text("Other ghosts came.\n")
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((other, pair[1]))
+    again.commands.sessions.keep()
+    (kept,) = state_folder().glob("*.variorum")
+    assert "other.txt" in kept.read_text(encoding="utf-8")
+    assert left.with_suffix(".lost").is_file()
+
+
+def test_what_was_kept_and_is_damaged_is_set_aside_never_deleted(compared, make_window, pair):
+    left = left_behind(compared, "left.variorum")
+    for n in (1, 2):
+        left.write_text(f"damaged {n}")
+        again = make_window()
+        assert not again.restore()
+        assert "damaged" in again.messages.text
+        assert not left.exists()
+        again.close()
+    assert sorted(path.read_text() for path in state_folder().glob("*.lost")) == ["damaged 1", "damaged 2"]
 
 
 def test_another_pair_is_not_taken_for_a_session_that_was_given_up(compared, engine, dialogs, tmp_path, qtbot):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,9 @@ from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile
 
 from viewer.sessions import SUFFIX, Session, SessionError, load_session
+
+# The ending of a kept session that cannot be shown any more.
+LOST = ".lost"
 
 
 def state_folder() -> Path:
@@ -39,22 +41,48 @@ def lock_for(path: Path) -> QLockFile:
     return lock
 
 
-def claim_left() -> list[Kept]:
-    """Take what other runs of the program left, the newest first; nobody else takes it while its lock is held."""
-    left = sorted(state_folder().glob(f"*{SUFFIX}"), key=_age, reverse=True)
-    return [kept for kept in map(_claim, left) if kept is not None]
+@dataclass(frozen=True)
+class Left:
+    """What other runs of the program left, the newest first, and where that stands aside now which is no session."""
+
+    kept: tuple[Kept, ...]
+    aside: tuple[Path, ...]
 
 
-def _claim(path: Path) -> Kept | None:
+def claim_left() -> Left:
+    """Take what other runs of the program left; nobody else takes it while its lock is held."""
+    files = sorted(state_folder().glob(f"*{SUFFIX}"), key=_age, reverse=True)
+    claimed = [one for one in map(_claim, files) if one is not None]
+    return Left(
+        tuple(one for one in claimed if isinstance(one, Kept)),
+        tuple(one for one in claimed if isinstance(one, Path)),
+    )
+
+
+def _claim(path: Path) -> Kept | Path | None:
+    """Return a kept session, or where it stands aside if it cannot be read; nothing if it is not ours to take."""
     lock = lock_for(path)
     if not lock.tryLock(0):
         return None  # another window is at work on it
     try:
         return Kept(path, lock, load_session(path))
     except SessionError:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
+        aside = set_aside(path)
         lock.unlock()
+        return aside
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a kept file, so that it is not offered again and not lost; return where it stands, if that could be done.
+
+    Called "….lost" it is a session still: given its ending again it can be opened.
+    """
+    aside = path.with_suffix(LOST)
+    if aside.exists():
+        aside = aside.with_stem(f"{aside.stem}-{uuid.uuid4().hex[:8]}")
+    try:
+        return path.rename(aside)
+    except OSError:
         return None
 
 

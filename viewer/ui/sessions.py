@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
-from viewer.ui.kept import Kept, lock_for, new_place
+from viewer.ui.kept import Kept, lock_for, new_place, set_aside
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Source, Workbench
@@ -48,6 +49,7 @@ class Sessions(QObject):
         page.filtered.connect(self._changed)
         page.view.moved.connect(self._changed)
         bench.sides_changed.connect(self._changed)
+        bench.refused.connect(self._give_up)
 
     # A file of the reader's
 
@@ -121,6 +123,43 @@ class Sessions(QObject):
         self._resume(kept.session)
         self.said.emit(tr("The comparison that was open when the program ended is here again"))
 
+    def tell_unreadable(self, aside: Collection[Path]) -> None:
+        """Say where sessions stand that were kept and are none."""
+        for path in aside:
+            self.refused.emit(
+                tr(
+                    "A comparison was open when the program ended, and what was kept of it is damaged. It is set aside "
+                    "as “{path}”.",
+                    path=path,
+                )
+            )
+
+    def _give_up(self) -> None:
+        """Set aside what another run left, where a text of it is gone: it is not offered at each start."""
+        if not self._is_restoring or self._due is None:
+            return
+        gone = [Path(side.path).name for side in self._due.sides.values() if _is_gone(side)]
+        aside = set_aside(self._own) if gone else None
+        if aside is None:
+            return
+        self._due = None
+        self._let_go()
+        self._own = new_place()
+        told = {"name": gone[0], "other": gone[-1], "path": aside}
+        self.refused.emit(
+            tr(
+                "The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as "
+                "“{path}”, and not offered again.",
+                **told,
+            )
+            if len(gone) == 1
+            else tr(
+                "The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. "
+                "It is set aside as “{path}”, and not offered again.",
+                **told,
+            )
+        )
+
     def _hold(self) -> None:
         """Say that this comparison is being worked on."""
         if self._lock is None:
@@ -191,6 +230,14 @@ class Sessions(QObject):
                     **told,
                 )
             )
+
+
+def _is_gone(side: SessionSide) -> bool:
+    """Whether a side's file is not there. One that cannot be asked about, as on a far disk, may come again."""
+    try:
+        return bool(side.path) and not Path(side.path).exists()
+    except OSError:
+        return False
 
 
 def _told(loaded: Loaded) -> SessionSide:

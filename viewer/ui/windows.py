@@ -78,12 +78,13 @@ class Windows:
         """
         left = claim_left()
         window = first
-        for n, kept in enumerate(left):
+        for n, kept in enumerate(left.kept):
             window = self.open(window) if n else first
             self._sessions[window].restore(kept)
-        if len(left) > 1:
+        self._sessions[first].tell_unreadable(left.aside)
+        if len(left.kept) > 1:
             self.go_to(first)
-        return bool(left)
+        return bool(left.kept)
 
     def handlers(self, window: QMainWindow) -> Mapping[str, Callable[[], object]]:
         """Return what does the actions of a window that are about windows."""
