@@ -1,7 +1,13 @@
 """A file that changes on the disk while it is shown is told of, once, and read again when the reader wants it."""
 
+import hashlib
+import threading
+import time
+
 import pytest
 from ui.hands import settle
+
+from viewer.ui import watching
 
 
 @pytest.fixture
@@ -45,3 +51,54 @@ def test_what_is_closed_is_not_watched(shown, pair, qtbot):
     pair[0].write_text("Another text.\n")
     qtbot.wait(700)
     assert shown.messages.text == ""
+
+
+def test_a_large_file_is_read_off_the_thread_of_the_window_and_says_nothing_of_it(shown, pair, qtbot, monkeypatch):
+    readers, said = [], []
+    real = watching._fingerprint
+
+    def noting(path, ticket):
+        readers.append(threading.current_thread() is threading.main_thread())
+        return real(path, ticket)
+
+    monkeypatch.setattr(watching, "_fingerprint", noting)
+    shown.desk.stage.connect(lambda lane, _words: said.append(lane))
+    shown.desk.settled.connect(said.append)
+    pair[0].write_bytes(b"The hosts left. " * 1_200_000)
+    qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+    assert readers
+    assert not any(readers)
+    assert said == []
+
+
+def test_a_file_that_changes_while_it_is_looked_at_is_looked_at_again(shown, pair, qtbot, monkeypatch):
+    gate, looked = threading.Event(), []
+
+    def held(path, ticket):
+        looked.append(path.name)
+        assert gate.wait(20)
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+
+    monkeypatch.setattr(watching, "_fingerprint", held)
+    pair[0].write_text("The hosts left.\n")
+    qtbot.waitUntil(lambda: len(looked) == 1)
+    pair[1].write_text("The ghosts left.\n")
+    qtbot.waitUntil(lambda: len(looked) == 2)
+    gate.set()
+    qtbot.waitUntil(lambda: all(f"“{path.name}”" in shown.messages.text for path in pair))
+
+
+def test_closing_gives_up_a_look_that_is_under_way(shown, pair, qtbot, monkeypatch):
+    looking = threading.Event()
+
+    def endless(path, ticket):
+        looking.set()
+        while True:
+            ticket.check()
+            time.sleep(0.01)
+
+    monkeypatch.setattr(watching, "_fingerprint", endless)
+    pair[0].write_text("The hosts left.\n")
+    qtbot.waitUntil(looking.is_set)
+    shown.close()
+    assert not shown.desk.waits_for(watching.LANE)

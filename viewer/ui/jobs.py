@@ -20,15 +20,16 @@ class Cancelled(Exception):  # noqa: N818 - it is no error
 class Ticket:
     """What a job holds: it names its stages and asks whether anybody still waits for it."""
 
-    def __init__(self, lane: str, tell: Callable[[Ticket, str], None]) -> None:
-        self.lane = lane
+    def __init__(self, lane: str, tell: Callable[[Ticket, str], None], *, quiet: bool = False) -> None:
+        self.lane, self.quiet = lane, quiet
         self.cancelled = False
         self._tell = tell
 
     def stage(self, words: str) -> None:
         """Say what is being done now. Raises Cancelled when nobody waits any more."""
         self.check()
-        self._tell(self, words)
+        if not self.quiet:
+            self._tell(self, words)
 
     def check(self) -> None:
         """Raise Cancelled when nobody waits any more."""
@@ -86,20 +87,23 @@ class JobDesk(QObject):
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._staged.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, lane: str, work: Work, done: Callable[[Any], None], words: str) -> None:
+    def ask(self, lane: str, work: Work, done: Callable[[Any], None], words: str = "") -> None:
         """Do the work elsewhere and call `done` here with what it returns, unless a newer question came.
 
-        `words` say what is being done until the work says it itself.
+        `words` say what is being done until the work says it itself. Work without words is quiet: nobody asked for it,
+        so that nothing is said of its stages nor of its end.
         """
         self._drop(lane)
-        ticket = Ticket(lane, self._staged.emit)
+        ticket = Ticket(lane, self._staged.emit, quiet=not words)
         self._newest[lane] = (ticket, done)
-        self.stage.emit(lane, words)
+        if words:
+            self.stage.emit(lane, words)
         self._pool.start(_Job(ticket, work, self._answered.emit))
 
     def cancel(self, lane: str) -> None:
         """Wait no more for the answer of a lane."""
-        if self._drop(lane):
+        known = self._newest.get(lane)
+        if self._drop(lane) and known is not None and not known[0].quiet:
             self.settled.emit(lane)
 
     def waits_for(self, lane: str) -> bool:
@@ -132,7 +136,8 @@ class JobDesk(QObject):
         if newest is None or newest[0] is not ticket:
             return
         del self._newest[ticket.lane]
-        self.settled.emit(ticket.lane)
+        if not ticket.quiet:
+            self.settled.emit(ticket.lane)
         if trace:
             self.broke.emit(trace)
         elif not ticket.cancelled:

@@ -1,20 +1,25 @@
-"""Watches the files of both sides, and says when one of them is another on the disk. Reads nothing anew by itself."""
+"""Watches the files of both sides, and says when one of them is another on the disk. Shows nothing anew by itself."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from viewer.model import Side
 from viewer.translation import tr
+from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.workbench import Workbench
 
 # A program that saves a file writes it in several steps: so long after the last one it is looked at (in ms).
 _PATIENCE = 400
 # A larger file is not read again only to see whether it is another.
 _LARGEST = 20_000_000
+# After so many bytes it is asked whether anybody still waits.
+_PIECE = 1_000_000
+LANE = "watching"
 
 
 class Watching(QObject):
@@ -23,9 +28,9 @@ class Watching(QObject):
     changed = Signal(str)
     """(sentence) a file is another now."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, desk: JobDesk) -> None:
         super().__init__(bench)
-        self._bench = bench
+        self._bench, self._desk = bench, desk
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look_soon)
         self._told: set[tuple[str, str]] = set()
@@ -40,6 +45,7 @@ class Watching(QObject):
         """Watch nothing any more."""
         self._wait.stop()
         self._due.clear()
+        self._desk.cancel(LANE)
         if self._watcher.files():
             self._watcher.removePaths(self._watcher.files())
 
@@ -56,34 +62,45 @@ class Watching(QObject):
         self._wait.start()
 
     def _look(self) -> None:
-        due, self._due = self._due, set()
+        due = tuple(sorted(self._due))
+        self._desk.ask(LANE, lambda ticket: {path: _fingerprint(Path(path), ticket) for path in due}, self._compare)
+
+    def _compare(self, found: Mapping[str, str | None]) -> None:
+        """Take what the files are now, and tell of those that are others."""
+        if not self._wait.isActive():  # else some changed again meanwhile, and all are looked at once more
+            self._due.clear()
         for side in Side:
             loaded = self._bench.sides.get(side)
-            if loaded is None or loaded.source.path is None or str(loaded.source.path) not in due:
-                continue
-            path, before = loaded.source.path, loaded.document.sha256
-            now = _fingerprint(path)
-            if now is None or now == before or (str(path), now) in self._told:
-                continue
-            self._told.add((str(path), now))
-            self.changed.emit(
-                tr("“{name}” is gone from its place. What was read of it stays here.", name=path.name)
-                if now == _GONE
-                else tr("“{name}” has changed on the disk. F5 reads it again.", name=path.name)
-            )
+            if loaded is not None and loaded.source.path is not None:
+                self._tell(loaded.source.path, loaded.document.sha256, found.get(str(loaded.source.path)))
         self._watch()  # a file that was replaced is watched anew
+
+    def _tell(self, path: Path, before: str | None, now: str | None) -> None:
+        if now is None or now == before or (str(path), now) in self._told:
+            return
+        self._told.add((str(path), now))
+        self.changed.emit(
+            tr("“{name}” is gone from its place. What was read of it stays here.", name=path.name)
+            if now == _GONE
+            else tr("“{name}” has changed on the disk. F5 reads it again.", name=path.name)
+        )
 
 
 _GONE = "gone"
 
 
-def _fingerprint(path: Path) -> str | None:
-    """Return the fingerprint of a file, or None where that is not worth its time."""
+def _fingerprint(path: Path, ticket: Ticket) -> str | None:
+    """Return the fingerprint of a file, or None where that is not worth its time. Raises Cancelled."""
+    told = hashlib.sha256()
     try:
         if path.stat().st_size > _LARGEST:
             return None
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                ticket.check()
+                told.update(piece)
     except FileNotFoundError:
         return _GONE
     except OSError:
         return None
+    return told.hexdigest()

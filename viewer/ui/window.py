@@ -71,7 +71,7 @@ class Window(QMainWindow):
         self.page = ComparisonPage(theme)
         self.pages = QStackedWidget()
         self.status = StatusLine()
-        self.watching = Watching(self.bench)
+        self.watching = Watching(self.bench, self.desk)
         self.commands = Commands(
             self,
             self.bench,
