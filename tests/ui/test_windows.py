@@ -63,6 +63,11 @@ def let_go():
     gc.collect()
 
 
+def shells():
+    """Every Window that Python still holds, whether Qt has it or not."""
+    return [one for one in gc.get_objects() if isinstance(one, Window)]
+
+
 def press(qtbot, window, key, modifiers=Qt.KeyboardModifier.ControlModifier):
     """Press a key in a window, as its reader does."""
     window.activateWindow()
@@ -138,11 +143,18 @@ def test_the_go_menu_lists_the_open_comparisons_and_goes_to_one(windows, pair, o
     menu = second.findChild(QMenu, "WINDOWS")
     menu.popup(second.mapToGlobal(QPoint(50, 50)))
     assert [(a.text(), a.isChecked()) for a in menu.actions()] == [
-        (first.windowTitle(), False),
-        (second.windowTitle(), True),
+        ("left one.txt — rïght.md", False),
+        ("third.txt — fourth.txt", True),
     ]
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
     qtbot.waitUntil(first.isActiveWindow)
+
+
+def test_a_window_without_a_comparison_is_listed_as_the_start_page(windows, pair, qtbot):
+    (first,) = windows.all
+    compare(qtbot, first, pair)
+    windows.open(first)
+    assert list(windows.titles().values()) == ["left one.txt — rïght.md", "Start page"]
 
 
 def test_every_window_follows_the_settings(windows, pair, other_pair, qtbot):
@@ -176,6 +188,8 @@ def test_all_that_was_left_comes_back_each_in_its_window(windows, make_windows, 
 
 def test_twenty_windows_leave_nothing_behind(windows, pair, qtbot):
     (first,) = windows.all
+    let_go()
+    before = len(shells())  # those of other tests, whose windows are gone, may linger
     for _ in range(20):
         press(qtbot, first, Qt.Key.Key_N)
         second = windows.all[-1]
@@ -184,7 +198,8 @@ def test_twenty_windows_leave_nothing_behind(windows, pair, qtbot):
         second.close()
         del second
         let_go()
-    assert [w for w in gc.get_objects() if isinstance(w, Window)] == [first]
+    assert [w for w in shells() if shiboken6.isValid(w)] == [first]
+    assert len(shells()) <= before
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)] == [first]
     assert active_timers() == []
     assert list(state_folder().glob("*.variorum")) == []

@@ -137,8 +137,8 @@ class Menus:
 
     def _fill_windows(self, menu: QMenu) -> None:
         menu.clear()
-        for window in self._windows.all:
-            entry = menu.addAction(window.windowTitle().replace("&", "&&"))
+        for window, title in self._windows.titles().items():
+            entry = menu.addAction(title.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(window is self._window)
             entry.triggered.connect(lambda _checked=False, w=window: self._windows.go_to(w))

@@ -41,10 +41,9 @@ from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import Theme
 from viewer.ui.unexpected import tell_fault
 from viewer.ui.watching import Watching
-from viewer.ui.windows import Windows
+from viewer.ui.windows import AND_NAME, NAME, Windows
 from viewer.ui.workbench import Workbench
 
-NAME = "Variorum"
 FIRST_SIZE = QSize(1400, 900)
 
 
@@ -214,7 +213,7 @@ class Window(QMainWindow):
         assert prepared is not None
         prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
         self.page.show_prepared(prepared)
-        self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name} · {NAME}")
+        self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name}{AND_NAME}")
         self._remember_pair()
         self.commands.begin()
         self.commands.sessions.take_up(comparison)

@@ -8,10 +8,14 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.translation import tr
 from viewer.ui.kept import claim_left
 from viewer.ui.sessions import Sessions
 from viewer.ui.traces import trace_of
 
+NAME = "Variorum"
+# Between the names of the texts and that of the program in the title of a window.
+AND_NAME = f" · {NAME}"
 # A new window stands so far right of and below the one it comes from (in px): the title bar of that stays in sight.
 _STEP = QPoint(32, 32)
 
@@ -48,6 +52,14 @@ class Windows:
             _stand_beside(window, beside)
         window.show()
         return window
+
+    def titles(self) -> Mapping[QMainWindow, str]:
+        """Return what each open window shows, for a menu."""
+        titles = {window: window.windowTitle() for window in self.all}
+        return {
+            window: tr("Start page") if title == NAME else title.removesuffix(AND_NAME)
+            for window, title in titles.items()
+        }
 
     def go_to(self, window: QMainWindow) -> None:
         """Bring a window to the front."""
