@@ -147,6 +147,16 @@ def test_a_comparison_whose_text_is_gone_is_set_aside_and_not_offered_again(comp
     assert not make_window().restore()
 
 
+def test_what_was_set_aside_is_opened_again_once_the_text_is_back(compared, make_window, pair, qtbot):
+    compared.page.set_filter(Filter(frozenset({Category.LINK})))
+    aside = left_behind(compared, "left.variorum").rename(state_folder() / "left.lost")
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        drop(again, files(aside))
+    assert again.page.presenter.filter == Filter(frozenset({Category.LINK}))
+    assert again.commands.sessions.file is None
+
+
 def test_another_pair_after_one_that_is_gone_is_kept_by_itself(compared, make_window, pair, tmp_path, qtbot):
     left = left_behind(compared, "left.variorum")
     pair[0].unlink()

@@ -35,6 +35,7 @@ from viewer.ui.finding import Finding
 from viewer.ui.go_to import ask_place, paragraph_of
 from viewer.ui.guide import open_guide
 from viewer.ui.jobs import JobDesk, Ticket
+from viewer.ui.kept import LOST
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory
 from viewer.ui.password import ask_password, with_password
@@ -454,4 +455,4 @@ class Commands(QObject):
 
 
 def _is_session(path: Path) -> bool:
-    return path.suffix.lower() == SUFFIX
+    return path.suffix.lower() in {SUFFIX, LOST}

@@ -75,7 +75,7 @@ def _claim(path: Path) -> Kept | Path | None:
 def set_aside(path: Path) -> Path | None:
     """Rename a kept file, so that it is not offered again and not lost; return where it stands, if that could be done.
 
-    Called "….lost" it is a session still: given its ending again it can be opened.
+    It is a session still, and can be opened by the reader.
     """
     aside = path.with_suffix(LOST)
     if aside.exists():

@@ -15,7 +15,7 @@ from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
-from viewer.ui.kept import Kept, lock_for, new_place, set_aside
+from viewer.ui.kept import LOST, Kept, lock_for, new_place, set_aside
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Source, Workbench
@@ -149,13 +149,13 @@ class Sessions(QObject):
         self.refused.emit(
             tr(
                 "The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as "
-                "“{path}”, and not offered again.",
+                "“{path}”: open that file when the text is back.",
                 **told,
             )
             if len(gone) == 1
             else tr(
                 "The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. "
-                "It is set aside as “{path}”, and not offered again.",
+                "It is set aside as “{path}”: open that file when the text is back.",
                 **told,
             )
         )
@@ -208,7 +208,8 @@ class Sessions(QObject):
                 self._let_go()
                 self._own = new_place()
             return
-        self.file = self._due_file
+        lost = self._due_file is not None and self._due_file.suffix == LOST  # not a place of the reader's to save to
+        self.file = None if lost else self._due_file
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
         self.resumed.emit(session.changes_only)
         if session.shown is not None:
