@@ -90,6 +90,9 @@ def _take_figures(application: QApplication, window: QMainWindow, save: Callable
     """Take what the guide shows, one after the other; the last is the start page, which knows the sample by then."""
     window.resize(*FIGURE_SIZE)
     _process(application, SETTLING)
+    for back_into_sight in ("previous", "next"):
+        _action(window, back_into_sight).trigger()
+        _process(application, SETTLING)
     save("window", window)
     save("details", _child(window, "differences"))
     _action(window, "arrange_single").trigger()

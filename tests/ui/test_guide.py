@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPalette
 from PySide6.QtWidgets import QWidget
 
-from viewer.model import Category
+from viewer.model import Category, Flag
 from viewer.settings import LANGUAGES, ThemeChoice
 from viewer.translation import ENGLISH, Tongue, speak
 from viewer.ui import guide_text
@@ -82,7 +82,9 @@ def test_no_key_is_written_by_hand(path):
     assert re.findall(r"\b(?:Ctrl|Shift|Alt)\+\S|\bF\d{1,2}\b", bare) == []
 
 
-@pytest.mark.parametrize("braces", ["{key:fly}", "{title:fly}", "{category:fly}", "{preference:fly}", "{what:next}"])
+@pytest.mark.parametrize(
+    "braces", ["{key:fly}", "{title:fly}", "{category:fly}", "{flag:fly}", "{preference:fly}", "{what:next}"]
+)
 def test_what_is_not_there_is_an_error(braces):
     with pytest.raises(KeyError):
         filled(braces)
@@ -98,10 +100,11 @@ def test_braces_are_filled_from_the_tables():
     assert filled("{category:moved}, {preference:zoom}") == "Moved, **Size of the texts**"
 
 
-def test_the_guide_explains_every_category():
+def test_the_guide_explains_every_category_and_names_every_flag():
     text = (folder() / "en.md").read_text(encoding="utf-8")
     for kind in ("category", "symbol", "explanation"):
         assert set(re.findall(rf"\{{{kind}:(\w+)\}}", text)) == {str(category) for category in Category}
+    assert set(re.findall(r"\{flag:(\w+)\}", text)) == {str(flag) for flag in Flag}
 
 
 @pytest.mark.parametrize("path", GUIDES, ids=lambda p: p.name)

@@ -1,10 +1,10 @@
 """The user guide as a text: which file it is, what its braces stand for, its headings. Shows nothing.
 
 In the guide `{key:next}` stands for the keys of an action and `{title:next}` for its name, `{category:moved}`,
-`{symbol:moved}` and `{explanation:moved}` for what a category is called, its sign and what it is, and
-`{preference:zoom}` for the name of a preference: all as the tables of the program have them, in the language in force.
-A name that no table has is an error (KeyError), so that the guide cannot speak of what is not there. `{said:…}` is a
-text that the program says, as it says it; the tests know whether it does.
+`{symbol:moved}` and `{explanation:moved}` for what a category is called, its sign and what it is, `{flag:name}` for a
+flag and `{preference:zoom}` for a preference: all as the tables of the program have them, in the language in force. A
+name that no table has is an error (KeyError), so that the guide cannot speak of what is not there. `{said:…}` is a text
+that the program says, as it says it; the tests know whether it does.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
 
-from viewer.model import Category
+from viewer.model import Category, Flag
 from viewer.paths import resources
 from viewer.preference import preferences_of
-from viewer.presenting.labels import CATEGORY_LABELS
+from viewer.presenting.labels import CATEGORY_LABELS, FLAG_LABELS
 from viewer.settings import Settings
 from viewer.translation import language, tr
 from viewer.ui.actions import SPECS
@@ -80,6 +80,12 @@ def _explanation(name: str) -> str:
     return tr(CATEGORY_LABELS[_known(name)].explanation)
 
 
+def _flag(name: str) -> str:
+    if name not in tuple(Flag):
+        raise KeyError(name)
+    return tr(FLAG_LABELS[Flag(name)].name)
+
+
 def _known(name: str) -> Category:
     try:
         return Category(name)
@@ -93,6 +99,7 @@ _FILLERS: Mapping[str, Callable[[str], str]] = {
     "said": _said,
     "preference": _preference,
     "category": _category,
+    "flag": _flag,
     "symbol": _symbol,
     "explanation": _explanation,
 }
