@@ -11,7 +11,18 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from viewer.model import Act, Changes, Passage, ReadingOptions, Settled, Side
+from viewer.model import (
+    Act,
+    ByHand,
+    Category,
+    Changes,
+    Passage,
+    ReadingOptions,
+    Settled,
+    SettledCategory,
+    Side,
+    Stretch,
+)
 from viewer.translation import Told
 from viewer.whole_file import write_whole
 
@@ -59,7 +70,7 @@ class Session:
     """
 
     sides: Mapping[Side, SessionSide]
-    by_hand: tuple[tuple[Settled, ...], ...] = ()
+    by_hand: tuple[tuple[ByHand, ...], ...] = ()
     shown: tuple[str, ...] | None = None
     flags: tuple[str, ...] = ()
     changes_only: bool = False
@@ -165,12 +176,23 @@ def _side(told: dict[str, Any], folder: Path) -> SessionSide:
     return side
 
 
-def _settled(told: dict[str, Any]) -> Settled:
+def _settled(told: dict[str, Any]) -> ByHand:
+    if "category" in told:
+        category = Category(told["category"]) if told["category"] is not None else None
+        return SettledCategory(category, *(_stretch(told[side]) for side in Side))
     return Settled(Act(told["act"]), *(_passage(told[side]) for side in Side))
 
 
+def _stretch(told: dict[str, Any]) -> Stretch:
+    return Stretch(_known_passage(told["passage"]), _text(told["words"]), _number(told["nth"]))
+
+
 def _passage(told: dict[str, Any] | None) -> Passage | None:
-    return None if told is None else Passage(_text(told["digest"]), _number(told["nth"]))
+    return None if told is None else _known_passage(told)
+
+
+def _known_passage(told: dict[str, Any]) -> Passage:
+    return Passage(_text(told["digest"]), _number(told["nth"]))
 
 
 def _text(value: object) -> str:

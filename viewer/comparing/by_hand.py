@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from viewer.comparing.paragraphs import Facing
 from viewer.model import Act, Document, Role, Settled, passages
+from viewer.model import ByHand as Settlement
 
 _Rows = list[Facing]
 
@@ -13,7 +14,8 @@ _Rows = list[Facing]
 class ByHand:
     """What was settled by hand, found in the two documents. What is no longer in them has no effect."""
 
-    def __init__(self, settled: Sequence[Settled], left: Document, right: Document) -> None:
+    def __init__(self, settlements: Sequence[Settlement], left: Document, right: Document) -> None:
+        settled = [one for one in settlements if isinstance(one, Settled)]
         places = [{one: p for p, one in enumerate(passages(d))} if settled else {} for d in (left, right)]
         self._pairs: list[tuple[Act, int, int]] = []
         self._roles: tuple[dict[int, Act], dict[int, Act]] = ({}, {})

@@ -13,7 +13,7 @@ from viewer.comparing.rebreak import rebroken, shift_for
 from viewer.comparing.rows import Rows, facing_rows
 from viewer.comparing.texts import Text
 from viewer.comparing.words import Words, align_words
-from viewer.model import Comparison, Document, Lexicon, Limit, Options, Role, Span
+from viewer.model import Comparison, Document, Lexicon, Limit, Options, Role, Span, with_settled_categories
 from viewer.translation import mark
 
 _TOO_LARGE = mark("A stretch was too large to be compared word by word.")
@@ -64,7 +64,8 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     rows = facing_rows(*texts, words.moved, options, hand, coarse=bool(words.coarse))
     for n, (text, roles) in enumerate(zip(texts, _roles_by_place(texts, rows, pages), strict=True)):
         text.document = with_card(text.document.with_roles(hand.roles(n, roles)))
-    return assemble(*texts, rows, _limits(words), options, with_heard_words(lexicon, words.tokens))
+    found = assemble(*texts, rows, _limits(words), options, with_heard_words(lexicon, words.tokens))
+    return with_settled_categories(found, options)
 
 
 def _recover_paragraphs(left: Document, right: Document, words: Words, lexicon: Lexicon) -> tuple[Document, Document]:

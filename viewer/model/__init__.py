@@ -1,7 +1,7 @@
 """The nouns of the program. Knows nothing else of ours, no files and no toolkit."""
 
 from viewer.model.applying import apply, ends, is_moved_sentence
-from viewer.model.by_hand import Act, Passage, Settled, passages
+from viewer.model.by_hand import Act, ByHand, Passage, Settled, SettledCategory, Stretch, passages
 from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
 from viewer.model.comparison import Comparison, Difference, Limit, Row, arranged
 from viewer.model.document import (
@@ -19,6 +19,7 @@ from viewer.model.options import Options
 from viewer.model.phrases import BULLETS, LONGEST_OPENER, At, FurniturePhrase, Line, Phrases
 from viewer.model.reading import Changes, ReadingOptions
 from viewer.model.role import FURNITURE, Role
+from viewer.model.settled_categories import categories_for, settle_category, with_settled_categories
 from viewer.model.span import Side, Span
 from viewer.model.variants import Variants
 
@@ -31,6 +32,7 @@ __all__ = [
     "SUBSTANTIVE",
     "Act",
     "At",
+    "ByHand",
     "Category",
     "Changes",
     "Comparison",
@@ -56,15 +58,20 @@ __all__ = [
     "Row",
     "Run",
     "Settled",
+    "SettledCategory",
     "Side",
     "SourceMap",
     "Span",
+    "Stretch",
     "Style",
     "Variants",
     "WordList",
     "apply",
     "arranged",
+    "categories_for",
     "ends",
     "is_moved_sentence",
     "passages",
+    "settle_category",
+    "with_settled_categories",
 ]

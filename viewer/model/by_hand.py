@@ -1,4 +1,4 @@
-"""What a reader settles by hand: which paragraphs face each other, and which belong to the article."""
+"""What a reader settles by hand: which paragraphs face each other, which belong to the article, what differences are."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
 
+from viewer.model.category import Category
 from viewer.model.document import Document
 
 
@@ -49,7 +50,45 @@ class Settled:
         return (self.act, self.left or _NONE, self.right or _NONE)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """One side of a difference, told by its words and the paragraph in which it begins.
+
+    `words` is a digest of the words, however wrapped; `nth` counts, from 0, the differences between the two
+    paragraphs that say the same on both sides, in the order of this side.
+    """
+
+    passage: Passage
+    words: str
+    nth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SettledCategory:
+    """The category of a difference inside paragraphs that face each other. None: the one that comparing found."""
+
+    category: Category | None
+    left: Stretch
+    right: Stretch
+
+    def flip(self) -> SettledCategory:
+        """Return the same seen from the other side."""
+        return SettledCategory(self.category, self.right, self.left)
+
+    @property
+    def key(self) -> tuple[str, Stretch, Stretch]:
+        """What such settlements are ordered by, apart from the others."""
+        return (f"category {self.category or ''}", self.left, self.right)
+
+
+ByHand = Settled | SettledCategory
+
 _NONE = Passage("")
+
+
+def digest_of(words: str) -> str:
+    """Return what words are told by: a digest that is the same however they are wrapped."""
+    return blake2b(" ".join(words.split()).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def passages(document: Document) -> list[Passage]:
@@ -57,7 +96,16 @@ def passages(document: Document) -> list[Passage]:
     seen: Counter[str] = Counter()
     found = []
     for p in range(len(document.paragraphs)):
-        digest = blake2b(" ".join(document.paragraph_text(p).split()).encode(), digest_size=8).hexdigest()
+        digest = digest_of(document.paragraph_text(p))
         found.append(Passage(digest, seen[digest]))
         seen[digest] += 1
     return found
+
+
+def passage_at(document: Document, paragraph: int) -> Passage:
+    """Return one paragraph as it is told by hand, as `passages` does; the others are hardly looked at."""
+    words = document.paragraph_text(paragraph).split()
+    first = words[0] if words else ""
+    before = (document.paragraph_text(p) for p in range(paragraph))
+    nth = sum(text.lstrip().startswith(first) and text.split() == words for text in before)
+    return Passage(digest_of(" ".join(words)), nth)

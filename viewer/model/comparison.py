@@ -35,6 +35,7 @@ class Difference:
     side's text where the other side's words would stand. `left_letters` and `right_letters` are the letters
     that differ inside a changed word. `role` is set for furniture. `row` is the row of the left end, where there is
     one: a sentence that moved, and what was edited in it on the way, may stand in another row on the right.
+    `found` is the category that comparing found, where the reader settled another one by hand.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Difference:
     left_letters: tuple[Span, ...] = ()
     right_letters: tuple[Span, ...] = ()
     role: Role | None = None
+    found: Category | None = None
 
     @property
     def substantive(self) -> bool:
@@ -174,7 +176,7 @@ def arranged(rows: Iterable[Row], differences: Iterable[Difference]) -> tuple[li
 def _numbered(d: Difference, row: int, n: int) -> Difference:
     """Return a difference in its row, with its number. Made anew and not replaced: a book has tens of thousands."""
     return Difference(
-        f"d{n}", d.kind, d.category, row, d.left, d.right, d.flags, d.left_letters, d.right_letters, d.role
+        f"d{n}", d.kind, d.category, row, d.left, d.right, d.flags, d.left_letters, d.right_letters, d.role, d.found
     )
 
 

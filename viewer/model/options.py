@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 
-from viewer.model.by_hand import Settled
+from viewer.model.by_hand import ByHand, SettledCategory
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,16 @@ class Options:
     furniture: bool = True
     recover_paragraphs: bool = True
     work_limit: int = 400_000_000
-    by_hand: tuple[Settled, ...] = ()
+    by_hand: tuple[ByHand, ...] = ()
 
     def flip(self) -> Options:
         """Return the options of the comparison seen from the other side."""
         return replace(self, by_hand=tuple(one.flip() for one in self.by_hand)) if self.by_hand else self
+
+    def without_categories(self) -> Options:
+        """Return the options without the categories that were settled by hand: what comparing itself goes by."""
+        kept = tuple(one for one in self.by_hand if not isinstance(one, SettledCategory))
+        return self if len(kept) == len(self.by_hand) else replace(self, by_hand=kept)
 
     def as_dict(self) -> dict[str, object]:
         """Return the options as plain values, for reports."""

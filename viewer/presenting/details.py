@@ -62,10 +62,11 @@ class SideDetails:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """A difference in full. A side that has nothing of it is None."""
+    """A difference in full. A side that has nothing of it is None. `settled` says that the category was, by hand."""
 
     sentence: str
     category: str
+    settled: str
     explanation: str
     flags: tuple[str, ...]
     sides: Mapping[Side, SideDetails | None]
@@ -77,6 +78,7 @@ def details(comparison: Comparison, difference: Difference) -> Details:
     return Details(
         sentence=describe(comparison, difference),
         category=tr(label.name),
+        settled=tr("category settled by hand") if difference.found is not None else "",
         explanation=tr(label.explanation),
         flags=tuple(tr(_FLAGS[flag]) for flag in difference.flags),
         sides={side: _side(comparison, difference, side) for side in Side},

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from viewer.model import Comparison, Difference, Side
+from viewer.model import Comparison, Difference, Side, categories_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +24,38 @@ class Remark:
 
 
 def fingerprints(comparison: Comparison) -> list[str]:
-    """Return each difference as it is told: a digest of its category and words, and its number among its doubles."""
+    """Return each difference as it is told: a digest of its words, and its number among its doubles.
+
+    The category is no part of it where a reader may settle another one: what was noted stays with the difference.
+    """
+    return _numbered(comparison, lambda d: "" if categories_for(d) else d.category)
+
+
+def old_fingerprints(comparison: Comparison) -> list[str]:
+    """Return the differences as they were told once, by category always: so stand notes in older sessions."""
+    return _numbered(comparison, lambda d: d.found or d.category)
+
+
+def _numbered(comparison: Comparison, named: Callable[[Difference], str]) -> list[str]:
     seen: Counter[str] = Counter()
     found = []
     for d in comparison.differences:
-        digest = blake2b(_said(comparison, d).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+        words = ("" if d.on(side) is None else comparison.text_of(d, side) for side in Side)
+        said = "\x00".join((named(d), *words))
+        digest = blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
         found.append(f"{digest}-{seen[digest]}")
         seen[digest] += 1
     return found
 
 
-def _said(comparison: Comparison, difference: Difference) -> str:
-    words = ("" if difference.on(side) is None else comparison.text_of(difference, side) for side in Side)
-    return "\x00".join((difference.category, *words))
+def taken_over(remarks: Mapping[str, Remark], comparison: Comparison) -> dict[str, Remark]:
+    """Return remarks by the fingerprints in use, where they stand under those of old. The others stay as they are."""
+    told = fingerprints(comparison)
+    if set(remarks) <= set(told):
+        return dict(remarks)
+    found = dict(remarks)
+    for old, new in zip(old_fingerprints(comparison), told, strict=True):
+        if old != new and old in found:
+            remark = found.pop(old)
+            found.setdefault(new, remark)
+    return found

@@ -60,8 +60,9 @@ class DetailsPane(QTextBrowser):
 def page(found: Details, soft: str) -> str:
     """Return the page of a difference."""
     flags = f" · {escape(', '.join(found.flags))}" if found.flags else ""
+    settled = f" · {escape(found.settled)}" if found.settled else ""
     said = f"<span style='color:{soft}'>{escape(found.explanation)}</span>"
-    head = f"<p><b>{escape(found.category)}</b>{flags}<br>{said}</p>"
+    head = f"<p><b>{escape(found.category)}</b>{settled}{flags}<br>{said}</p>"
     return head + "".join(_side(side, told, soft) for side, told in found.sides.items() if told is not None)
 
 

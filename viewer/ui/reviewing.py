@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
 
-from viewer.presenting.review import Remark, fingerprints
+from viewer.presenting.review import Remark, fingerprints, taken_over
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 

@@ -1,0 +1,167 @@
+"""A category that a reader settled by hand stands; nothing else changes, and comparing anew gives the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_laws import check, document, variants
+
+from viewer.comparing import compare
+from viewer.model import (
+    Act,
+    Category,
+    Comparison,
+    Difference,
+    Kind,
+    Options,
+    Settled,
+    Side,
+    categories_for,
+    passages,
+    settle_category,
+    with_settled_categories,
+)
+from viewer.model.by_hand import passage_at
+
+LEFT = document(
+    "The board met on Monday. The hosts of the ferry said the hosts were tired.\n\n"
+    "Tickets cost 5 pounds at the quay.\n\nA line that stands on the left alone, and nowhere else."
+)
+RIGHT = document(
+    "The board met on Monday. The ghosts of the ferry said the ghosts were tired.\n\nTickets cost 6 pounds, at the quay."
+)
+
+
+def with_category(found: Comparison, *chosen: tuple[int, Category | None]) -> Options:
+    told = tuple(settle_category(found, n, category) for n, category in chosen)
+    return replace(found.options, by_hand=(*found.options.by_hand, *told))
+
+
+def bare(found: Comparison) -> list[Difference]:
+    """The differences without categories, in an order that does not rest on them."""
+    bare = [replace(d, id="", category=Category.WORDING, found=None) for d in found.differences]
+    return sorted(bare, key=repr)
+
+
+def number_of(found: Comparison, words: str, nth: int = 0) -> int:
+    return [n for n, d in enumerate(found.differences) if found.text_of(d, Side.LEFT) == words][nth]
+
+
+def test_a_difference_is_of_the_category_that_it_is_given_and_its_double_is_not():
+    found = compare(LEFT, RIGHT)
+    second = number_of(found, "hosts", 1)
+    options = with_category(found, (second, Category.SPELLING))
+    again = compare(LEFT, RIGHT, options)
+    assert again.differences[second].category is Category.SPELLING
+    assert again.differences[second].found is Category.WORDING
+    assert again.differences[number_of(found, "hosts")] == found.differences[number_of(found, "hosts")]
+    assert bare(again) == bare(found)
+
+
+def test_the_latest_word_counts_and_none_is_what_was_found():
+    found = compare(LEFT, RIGHT)
+    n = number_of(found, "5")
+    assert found.differences[n].category is Category.NUMBER
+    options = with_category(found, (n, Category.SPELLING), (n, Category.TYPOGRAPHY))
+    assert compare(LEFT, RIGHT, options).differences[n].category is Category.TYPOGRAPHY
+    options = with_category(found, (n, Category.SPELLING), (n, None))
+    assert compare(LEFT, RIGHT, options).differences == found.differences
+    options = with_category(found, (n, Category.SPELLING), (n, Category.NUMBER))
+    assert compare(LEFT, RIGHT, options).differences[n].found is None
+
+
+def test_it_stands_when_the_text_is_read_anew_with_edits_elsewhere_and_other_line_ends():
+    found = compare(LEFT, RIGHT)
+    options = with_category(found, (number_of(found, "hosts", 1), Category.SPELLING))
+    left = document("A new beginning was written here.\n\n" + LEFT.text.replace("on Monday. The", "on\nMonday. The"))
+    right = document(RIGHT.text.replace("6 pounds", "7 pounds"))
+    again = compare(left, right, options)
+    assert [d.category for d in again.differences if again.text_of(d, Side.LEFT) == "hosts"] == [
+        Category.WORDING,
+        Category.SPELLING,
+    ]
+
+
+def test_where_its_paragraph_says_something_else_it_has_no_effect():
+    found = compare(LEFT, RIGHT)
+    options = with_category(found, (number_of(found, "hosts"), Category.SPELLING))
+    left = document(LEFT.text.replace("were tired", "were very tired"))
+    assert compare(left, RIGHT, options).differences == compare(left, RIGHT).differences
+
+
+def test_what_follows_from_its_kind_is_offered_no_category():
+    text = "One thing was said at the harbour.\n\nAnother thing was written in the evening by the crew of the boat."
+    one, two = text.split("\n\n")
+    moved = compare(document(f"{one}\n\n{two}\n\n{LEFT.text}"), document(f"{two}\n\n{LEFT.text}\n\n{one}"))
+    assert [d.kind for d in moved.differences] == [Kind.MOVED]
+    alone = compare(LEFT, RIGHT)
+    whole = number_of(alone, LEFT.paragraph_text(2))
+    for found, n in ((moved, 0), (alone, whole)):
+        assert categories_for(found.differences[n]) == ()
+        with pytest.raises(ValueError, match="cannot be called wording"):
+            settle_category(found, n, Category.WORDING)
+    with pytest.raises(ValueError, match="cannot be called furniture"):
+        settle_category(alone, number_of(alone, "5"), Category.FURNITURE)
+
+
+def test_a_category_that_makes_no_sense_has_no_effect():
+    found = compare(LEFT, RIGHT)
+    told = settle_category(found, number_of(found, "5"), Category.SPELLING)
+    for category in (Category.FURNITURE, Category.MOVED, Category.LINK):
+        options = Options(by_hand=(replace(told, category=category),))
+        assert compare(LEFT, RIGHT, options).differences == found.differences
+
+
+def test_with_no_words_on_one_side_no_capitals_can_differ():
+    found = compare(LEFT, RIGHT)
+    comma = next(d for d in found.differences if found.text_of(d, Side.RIGHT) == ",")
+    assert Category.CAPITALISATION not in categories_for(comma)
+    assert Category.PUNCTUATION in categories_for(comma)
+
+
+@given(variants(), st.data())
+@settings(max_examples=150, deadline=None)
+def test_whatever_is_settled_the_laws_hold_and_the_short_way_is_the_long_one(pair, data):
+    left, right = map(document, pair)
+    acts = st.builds(
+        Settled, st.sampled_from(Act), st.sampled_from(passages(left)), st.sampled_from(passages(right))
+    )
+    found = compare(left, right, Options(by_hand=tuple(data.draw(st.lists(acts, max_size=1)))))
+    open_to = [n for n, d in enumerate(found.differences) if categories_for(d)]
+    if not open_to:
+        return
+    chosen = []
+    for n in data.draw(st.lists(st.sampled_from(open_to), min_size=1, max_size=5)):
+        chosen.append((n, data.draw(st.sampled_from((None, *categories_for(found.differences[n]))))))
+    options = with_category(found, *chosen)
+    long = compare(left, right, options)
+    check(long)
+    assert long == with_settled_categories(found, options)
+    assert long.flip() == compare(right, left, options.flip())
+    assert bare(long) == bare(found)
+    for n, category in dict(chosen).items():
+        (same,) = [d for d in long.differences if (d.left, d.right) == (found.differences[n].left, found.differences[n].right) and d.kind == found.differences[n].kind]  # fmt: skip
+        assert same.category is (category or found.differences[n].category)
+    # From any state to any other, and back to what was found.
+    assert with_settled_categories(long, found.options) == found
+    first = with_settled_categories(long, replace(options, by_hand=options.by_hand[:-1]))
+    assert first == compare(left, right, first.options)
+    # Told from the other side, or where categories are settled already, a difference is the same.
+    number = next(n for n, d in enumerate(long.differences) if categories_for(d))
+    told = settle_category(long, number, None)
+    d = long.differences[number]
+    other = found.flip()
+    (there,) = [n for n, o in enumerate(other.differences) if (o.left, o.right) == (d.right, d.left) and categories_for(o)]  # fmt: skip
+    assert settle_category(other, there, None) == told.flip()
+
+
+@given(variants())
+@settings(max_examples=50, deadline=None)
+def test_one_paragraph_is_told_as_all_are(pair):
+    for text in pair:
+        for made in (document(text), document(text.replace(" ", "\n ")), document("a\n\n" + text + "\n\n" + text)):
+            told = passages(made)
+            assert [passage_at(made, p) for p in range(len(told))] == told

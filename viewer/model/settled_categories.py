@@ -1,0 +1,153 @@
+"""Categories that a reader settled by hand: which make sense, how a difference is told, and the pass that sets them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
+
+from viewer.model.by_hand import Passage, SettledCategory, Stretch, digest_of, passage_at, passages
+from viewer.model.category import Category, Kind
+from viewer.model.comparison import Comparison, Difference, arranged
+from viewer.model.options import Options
+from viewer.model.span import Side, Span
+
+# What words and signs can differ in. The others say where a passage stands, how it is broken or set, or what part of
+# the page it is: that is no matter of opinion, or is settled for the paragraph.
+_OF_TEXT = (
+    Category.WORDING,
+    Category.NUMBER,
+    Category.SPELLING,
+    Category.CAPITALISATION,
+    Category.PUNCTUATION,
+    Category.TYPOGRAPHY,
+    Category.SPACING,
+)
+_KINDS = frozenset({Kind.REPLACED, Kind.INSERTED, Kind.DELETED})
+_ONE_SIDED = tuple(category for category in _OF_TEXT if category is not Category.CAPITALISATION)
+
+# A left and a right paragraph.
+_Pair = tuple[int, int]
+_Told = tuple[Stretch, Stretch]
+
+
+def categories_for(difference: Difference) -> tuple[Category, ...]:
+    """Return the categories that a reader may give a difference; none where the one it has follows from its kind.
+
+    Only what differs inside paragraphs that face each other can be called otherwise; no capitals differ where a side
+    has nothing.
+    """
+    found = difference.found or difference.category
+    if difference.kind not in _KINDS or found not in _OF_TEXT or difference.left is None or difference.right is None:
+        return ()
+    return _OF_TEXT if difference.kind is Kind.REPLACED or found is Category.CAPITALISATION else _ONE_SIDED
+
+
+def settle_category(comparison: Comparison, number: int, category: Category | None) -> SettledCategory:
+    """Return what makes a difference one of this category; with None, of the one that comparing found.
+
+    Raises ValueError where the category does not make sense for the difference.
+    """
+    difference = comparison.differences[number]
+    allowed = categories_for(difference)
+    if not allowed or (category is not None and category not in allowed):
+        raise ValueError(f"{difference.id} cannot be called {category}")
+    pair = _pair(difference, _starts(comparison))
+    here = passage_at(comparison.left, pair[0]), passage_at(comparison.right, pair[1])
+    return SettledCategory(category, *_told(comparison, _beginning_in(comparison, {pair})[pair], here)[number])
+
+
+def with_settled_categories(comparison: Comparison, options: Options) -> Comparison:
+    """Return a comparison with the categories that the options settle, the latest last, and with no others.
+
+    Nothing but categories changes, and the order where that rests on them. The rest of the options must be that of the
+    comparison; so the answer is that of comparing anew.
+    """
+    chosen = _chosen(comparison, [one for one in options.by_hand if isinstance(one, SettledCategory)])
+    differences = [_as(d, chosen.get(n)) for n, d in enumerate(comparison.differences)]
+    if all(new is old for new, old in zip(differences, comparison.differences, strict=True)):
+        return comparison if comparison.options == options else replace(comparison, options=options)
+    rows, differences = arranged(comparison.rows, differences)
+    return replace(comparison, options=options, rows=tuple(rows), differences=tuple(differences))
+
+
+def _as(difference: Difference, category: Category | None) -> Difference:
+    found = difference.found or difference.category
+    wanted = category or found
+    if wanted is difference.category:
+        return difference
+    return replace(difference, category=wanted, found=None if wanted is found else found)
+
+
+def _chosen(comparison: Comparison, settled: Sequence[SettledCategory]) -> dict[int, Category | None]:
+    """Return the categories that were settled, by difference. What is no longer there has no effect."""
+    if not settled:
+        return {}
+    left, right = ({one: p for p, one in enumerate(passages(comparison.side(side)))} for side in Side)
+    pairs = {
+        (left[one.left.passage], right[one.right.passage]): (one.left.passage, one.right.passage)
+        for one in settled
+        if one.left.passage in left and one.right.passage in right
+    }
+    known: dict[_Told, int] = {}
+    for pair, numbers in _beginning_in(comparison, pairs.keys()).items():
+        known |= {told: n for n, told in _told(comparison, numbers, pairs[pair]).items()}
+    chosen: dict[int, Category | None] = {}
+    for one in settled:
+        n = known.get((one.left, one.right))
+        if n is not None and (one.category is None or one.category in categories_for(comparison.differences[n])):
+            chosen[n] = one.category
+    return chosen
+
+
+def _beginning_in(comparison: Comparison, pairs: Set[_Pair]) -> dict[_Pair, list[int]]:
+    """Return the differences whose category can be settled, by the two paragraphs in which they begin."""
+    starts, found = _starts(comparison), defaultdict(list)
+    lefts = {p for p, _ in pairs}
+    for n, d in enumerate(comparison.differences):
+        if d.left is None or bisect_right(starts[0], d.left.start) - 1 not in lefts or not categories_for(d):
+            continue
+        pair = _pair(d, starts)
+        if pair in pairs:
+            found[pair].append(n)
+    return found
+
+
+def _starts(comparison: Comparison) -> tuple[list[int], list[int]]:
+    """Return where the paragraphs begin. The first takes what stands before it."""
+    left, right = ([0, *(p.start for p in comparison.side(side).paragraphs[1:])] for side in Side)
+    return left, right
+
+
+def _pair(difference: Difference, starts: tuple[list[int], list[int]]) -> _Pair:
+    """Return the two paragraphs in which a difference begins."""
+    assert difference.left is not None
+    assert difference.right is not None
+    return bisect_right(starts[0], difference.left.start) - 1, bisect_right(starts[1], difference.right.start) - 1
+
+
+def _told(comparison: Comparison, numbers: Iterable[int], here: tuple[Passage, Passage]) -> dict[int, _Told]:
+    """Return how the differences between two paragraphs are told."""
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n in numbers:
+        d = comparison.differences[n]
+        alike[digest_of(comparison.text_of(d, Side.LEFT)), digest_of(comparison.text_of(d, Side.RIGHT))].append(n)
+    told = {}
+    for words, doubles in alike.items():
+        ranks = [_ranks(comparison, doubles, side) for side in Side]
+        for n in doubles:
+            left, right = (Stretch(here[k], words[k], ranks[k][n]) for k in range(len(Side)))
+            told[n] = (left, right)
+    return told
+
+
+def _ranks(comparison: Comparison, doubles: list[int], side: Side) -> dict[int, int]:
+    """Return which of those that say the same a difference is, in the order of a side."""
+    ordered = sorted(doubles, key=lambda n: _ends(comparison.differences[n], side))
+    return {n: k for k, n in enumerate(ordered)}
+
+
+def _ends(difference: Difference, side: Side) -> tuple[int, ...]:
+    """Return what differences are ordered by on a side; where nothing of the side tells them apart, by the other."""
+    return tuple(at for s in (side, side.other) for span in [difference.on(s)] if span for at in (span.start, span.end))
