@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from viewer.model import Act, Changes, Passage, Settled, Side
+from viewer.model import Act, Category, Changes, Passage, Settled, SettledCategory, Side, Stretch
 from viewer.sessions import VERSION, Session, SessionError, SessionSide, load_session, save_session
 
 SESSION = Session(
@@ -15,7 +15,12 @@ SESSION = Session(
             text="Pasted “words”.", name="Pasted text 1", media_type="text/html", changes=Changes.ORIGINAL, chapter=3
         ),
     },
-    by_hand=((Settled(Act.ALIGN, Passage("aa"), Passage("bb", 2)),), (Settled(Act.OUTSIDE, None, Passage("cc")),)),
+    by_hand=(
+        (Settled(Act.ALIGN, Passage("aa"), Passage("bb", 2)),),
+        (Settled(Act.OUTSIDE, None, Passage("cc")),),
+        (SettledCategory(Category.SPELLING, Stretch(Passage("aa"), "dd"), Stretch(Passage("bb", 2), "ee", 1)),),
+        (SettledCategory(None, Stretch(Passage("aa"), "dd"), Stretch(Passage("bb", 2), "ee", 1)),),
+    ),
     shown=("number", "wording"),
     changes_only=True,
     place=(Side.RIGHT, 7),
@@ -54,7 +59,8 @@ def test_a_newer_one_is_left_to_a_newer_program(tmp_path):
     "change",
     [
         {"format": "other"}, {"version": "1"}, {"sides": {"middle": {}}}, {"sides": []},
-        {"by_hand": [[{"act": "fly"}]]},
+        {"by_hand": [[{"act": "fly"}]]}, {"by_hand": [[{"category": "taste", "left": {}, "right": {}}]]},
+        {"by_hand": [[{"category": None, "left": None, "right": None}]]},
         {"place": ["left", -1]}, {"place": ["left"]}, {"shown": [3]}, {"sides": {"left": {"path": 3}}}, {"version": 0},
     ],
 )  # fmt: skip

@@ -13,13 +13,13 @@ from typing import Any
 
 from viewer.model import (
     Act,
-    ByHand,
     Category,
     Changes,
     Passage,
     ReadingOptions,
     Settled,
     SettledCategory,
+    Settlement,
     Side,
     Stretch,
 )
@@ -70,7 +70,7 @@ class Session:
     """
 
     sides: Mapping[Side, SessionSide]
-    by_hand: tuple[tuple[ByHand, ...], ...] = ()
+    by_hand: tuple[tuple[Settlement, ...], ...] = ()
     shown: tuple[str, ...] | None = None
     flags: tuple[str, ...] = ()
     changes_only: bool = False
@@ -176,7 +176,7 @@ def _side(told: dict[str, Any], folder: Path) -> SessionSide:
     return side
 
 
-def _settled(told: dict[str, Any]) -> ByHand:
+def _settled(told: dict[str, Any]) -> Settlement:
     if "category" in told:
         category = Category(told["category"]) if told["category"] is not None else None
         return SettledCategory(category, *(_stretch(told[side]) for side in Side))

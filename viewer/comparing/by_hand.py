@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.comparing.paragraphs import Facing
-from viewer.model import Act, Document, Role, Settled, passages
-from viewer.model import ByHand as Settlement
+from viewer.model import Act, Document, Role, Settled, Settlement, passages
 
 _Rows = list[Facing]
 

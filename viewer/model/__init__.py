@@ -1,7 +1,7 @@
 """The nouns of the program. Knows nothing else of ours, no files and no toolkit."""
 
 from viewer.model.applying import apply, ends, is_moved_sentence
-from viewer.model.by_hand import Act, ByHand, Passage, Settled, SettledCategory, Stretch, passages
+from viewer.model.by_hand import Act, Passage, Settled, SettledCategory, Settlement, Stretch, passages
 from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
 from viewer.model.comparison import Comparison, Difference, Limit, Row, arranged
 from viewer.model.document import (
@@ -32,7 +32,6 @@ __all__ = [
     "SUBSTANTIVE",
     "Act",
     "At",
-    "ByHand",
     "Category",
     "Changes",
     "Comparison",
@@ -59,6 +58,7 @@ __all__ = [
     "Run",
     "Settled",
     "SettledCategory",
+    "Settlement",
     "Side",
     "SourceMap",
     "Span",

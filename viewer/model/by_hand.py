@@ -1,4 +1,4 @@
-"""What a reader settles by hand: which paragraphs face each other, which belong to the article, what differences are."""
+"""What a reader settles by hand: which paragraphs face each other or belong to the article, what differences are."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class SettledCategory:
         return (f"category {self.category or ''}", self.left, self.right)
 
 
-ByHand = Settled | SettledCategory
+Settlement = Settled | SettledCategory
 
 _NONE = Passage("")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 
-from viewer.model.by_hand import ByHand, SettledCategory
+from viewer.model.by_hand import SettledCategory, Settlement
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Options:
     furniture: bool = True
     recover_paragraphs: bool = True
     work_limit: int = 400_000_000
-    by_hand: tuple[ByHand, ...] = ()
+    by_hand: tuple[Settlement, ...] = ()
 
     def flip(self) -> Options:
         """Return the options of the comparison seen from the other side."""

@@ -11,7 +11,7 @@ from viewer.model.by_hand import Passage, SettledCategory, Stretch, digest_of, p
 from viewer.model.category import Category, Kind
 from viewer.model.comparison import Comparison, Difference, arranged
 from viewer.model.options import Options
-from viewer.model.span import Side, Span
+from viewer.model.span import Side
 
 # What words and signs can differ in. The others say where a passage stands, how it is broken or set, or what part of
 # the page it is: that is no matter of opinion, or is settled for the paragraph.

@@ -25,6 +25,7 @@ from viewer.ui import export
 from viewer.ui.address_dialog import AddressDialog
 from viewer.ui.arranging import Arranging
 from viewer.ui.by_hand import ByHand
+from viewer.ui.category_by_hand import CategoryByHand
 from viewer.ui.command_palette import CommandPalette
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.drop import Files, Links, Received, Refused, Words, received
@@ -83,6 +84,8 @@ class Commands(QObject):
         self._pasted = count(1)
         self.by_hand = ByHand(page, bench)
         self.by_hand.said.connect(self.said)
+        self.category = CategoryByHand(page, bench)
+        self.category.said.connect(self.said)
         self.reading = ReadingMenu(page, bench)
         self.arranging = Arranging(page, memory)
         self.finding = Finding(page, page.find_bar, desk)
@@ -93,6 +96,7 @@ class Commands(QObject):
         self._another = False
         bench.refused.connect(self._stay)
         self.by_hand.did.connect(lambda: self._history.append(self.by_hand.undo))
+        self.category.did.connect(self._history.append)
         self.reviewing.did.connect(lambda: self._history.append(self.reviewing.undo))
         self.sessions = Sessions(page, bench, self.reviewing, memory)
         self.sessions.refused.connect(self.refused)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
@@ -12,11 +14,14 @@ _ENTRIES = ("reviewed", "note", "quote")
 
 
 class ListMenu(QObject):
-    """Opens the menu. The difference under the pointer is taken in hand first, for that is what the actions act on."""
+    """Opens the menu. The difference under the pointer is taken in hand first, for that is what the actions act on.
 
-    def __init__(self, differences: DifferenceList, actions: Actions) -> None:
+    `fill` puts what else can be done with a difference, told by its number, into a menu.
+    """
+
+    def __init__(self, differences: DifferenceList, actions: Actions, fill: Callable[[QMenu, int], None]) -> None:
         super().__init__(differences)
-        self._differences, self._actions = differences, actions
+        self._differences, self._actions, self._fill = differences, actions, fill
         differences.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         differences.list.customContextMenuRequested.connect(self._open)
 
@@ -28,9 +33,11 @@ class ListMenu(QObject):
             at = shown.visualRect(index).bottomLeft()
         if not index.isValid():
             return
-        self._differences.chosen.emit(self._differences.model.difference(index.row()))
+        difference = self._differences.model.difference(index.row())
+        self._differences.chosen.emit(difference)
         menu = QMenu(shown)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in _ENTRIES:
             menu.addAction(self._actions[name])
+        self._fill(menu, difference)
         menu.popup(shown.viewport().mapToGlobal(at))

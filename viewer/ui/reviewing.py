@@ -28,6 +28,7 @@ class Reviewing(QObject):
         self._remarks: dict[str, Remark] = {}
         self._before: list[tuple[str, Remark]] = []
         self._told: list[str] = []
+        self._is_taken_up = False
 
     @property
     def remarks(self) -> Mapping[str, Remark]:
@@ -37,10 +38,14 @@ class Reviewing(QObject):
     def take_up(self, remarks: Mapping[str, Remark]) -> None:
         """Begin with what was noted before."""
         self._remarks, self._before = dict(remarks), []
+        self._is_taken_up = bool(remarks)
 
     def show_comparison(self) -> None:
         """Find the remarks again in the comparison that is shown now."""
         self._told = []
+        presenter, taken_up = self._page.presenter, self._is_taken_up
+        if taken_up and presenter is not None:  # they may be those of an older session
+            self._remarks, self._is_taken_up = taken_over(self._remarks, presenter.comparison), False
         self._show()
 
     def remark(self, difference: int) -> Remark:

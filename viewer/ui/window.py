@@ -123,7 +123,7 @@ class Window(QMainWindow):
         self.addToolBar(self._tools)
         self.addActions(list(self.actions_table.all()))
         self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent, self.windows)
-        ListMenu(self.page.list, self.actions_table)
+        ListMenu(self.page.list, self.actions_table, self.commands.category.fill)
 
     def _connect(self) -> None:
         self.bench.compared.connect(self._show_comparison)
@@ -220,6 +220,7 @@ class Window(QMainWindow):
         self.commands.reviewing.show_comparison()
         self.actions_table["changes_only"].setChecked(self._memory.settings.changes_only)
         self.commands.by_hand.return_to_place()
+        self.commands.category.return_to_difference()
         self.commands.finding.again()
         self.page.view.setFocus()
 
@@ -267,7 +268,9 @@ class Window(QMainWindow):
         for name in ("copy", "select_all", "select_left", "select_right"):
             menu.addAction(self.actions_table[name])
         under = self.page.view.viewport().mapFromGlobal(at)
-        self.commands.by_hand.fill(menu, self.page.mouse.hit(QPointF(under)))
+        hit = self.page.mouse.hit(QPointF(under))
+        self.commands.category.fill(menu, hit.difference if hit is not None else None)
+        self.commands.by_hand.fill(menu, hit)
         menu.popup(at)
 
     def _allow(self) -> None:

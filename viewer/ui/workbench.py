@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.loading.errors import Cancelled as LoadingCancelled
 from viewer.loading.errors import LoadError, PasswordNeeded
-from viewer.model import Comparison, Document, Options, ReadingOptions, Settled, Side
+from viewer.model import Comparison, Document, Options, ReadingOptions, Settlement, Side, with_settled_categories
 from viewer.translation import mark, tr
 from viewer.ui.engine import Engine
 from viewer.ui.jobs import Cancelled, JobDesk, Ticket
@@ -83,9 +83,9 @@ class Workbench(QObject):
         self.comparison: Comparison | None = None
         self._prepared: Prepared | None = None
         self._pending: dict[Side, Source] = {}
-        self._by_hand: list[tuple[Settled, ...]] = []
+        self._by_hand: list[tuple[Settlement, ...]] = []
 
-    def offer(self, sources: Mapping[Side, Source], by_hand: Sequence[tuple[Settled, ...]] | None = None) -> None:
+    def offer(self, sources: Mapping[Side, Source], by_hand: Sequence[tuple[Settlement, ...]] | None = None) -> None:
         """Make these sources the sides, and compare when both are there; with other things settled by hand, if told."""
         if not self._desk.waits_for(LANE):
             self._pending = {}
@@ -97,14 +97,15 @@ class Workbench(QObject):
         kept = {side: known for side, known in self.sides.items() if side not in wanted}
         steps = self._by_hand if by_hand is None else list(by_hand)
         options = Options(by_hand=tuple(one for step in steps for one in step))
+        present = None if wanted else self.comparison
         self._desk.ask(
             LANE,
-            lambda ticket: _work(ticket, self._engine, wanted, kept, options),
+            lambda ticket: _work(ticket, self._engine, wanted, kept, options, present),
             lambda outcome: self._take(outcome, steps),
             READING,
         )
 
-    def settle(self, settled: Sequence[Settled]) -> None:
+    def settle(self, settled: Sequence[Settlement]) -> None:
         """Compare anew with what the reader settled by hand; it stands until it is taken back."""
         self._by_hand.append(tuple(settled))
         self.offer({})
@@ -117,7 +118,7 @@ class Workbench(QObject):
         self.offer({})
         return True
 
-    def resume(self, sources: Mapping[Side, Source], by_hand: Sequence[Sequence[Settled]]) -> None:
+    def resume(self, sources: Mapping[Side, Source], by_hand: Sequence[Sequence[Settlement]]) -> None:
         """Take up a comparison as it was left, with all that was settled in it; the one there is stays until then."""
         if len(sources) < len(Side):
             self.sides, self.comparison = {}, None
@@ -133,7 +134,7 @@ class Workbench(QObject):
         )
 
     @property
-    def by_hand(self) -> tuple[tuple[Settled, ...], ...]:
+    def by_hand(self) -> tuple[tuple[Settlement, ...], ...]:
         """What was settled by hand, step by step."""
         return tuple(self._by_hand)
 
@@ -177,7 +178,7 @@ class Workbench(QObject):
     def _sources_with(self, wanted: Mapping[Side, Source]) -> dict[Side, Source]:
         return {**{side: known.source for side, known in self.sides.items()}, **wanted}
 
-    def _take(self, outcome: Outcome, by_hand: list[tuple[Settled, ...]]) -> None:
+    def _take(self, outcome: Outcome, by_hand: list[tuple[Settlement, ...]]) -> None:
         self._pending = {}
         for sentence in outcome.troubles:
             self.refused.emit(sentence)
@@ -193,9 +194,20 @@ class Workbench(QObject):
 
 
 def _work(
-    ticket: Ticket, engine: Engine, wanted: Mapping[Side, Source], kept: Mapping[Side, Loaded], options: Options
+    ticket: Ticket,
+    engine: Engine,
+    wanted: Mapping[Side, Source],
+    kept: Mapping[Side, Loaded],
+    options: Options,
+    present: Comparison | None,
 ) -> Outcome:
-    """Load what is wanted, and compare when nothing went wrong and both sides are there."""
+    """Load what is wanted, and compare when nothing went wrong and both sides are there.
+
+    `present` is the comparison of the sides as they are: where nothing but categories was settled otherwise, it is
+    not made anew, for the answer would be the same.
+    """
+    if present is not None and present.options.without_categories() == options.without_categories():
+        return Outcome(dict(kept), with_settled_categories(present, options))
     sides, troubles, locked = dict(kept), [], []
     for side, source in sorted(wanted.items()):
         ticket.stage(FETCHING if source.address else READING)

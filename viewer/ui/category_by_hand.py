@@ -1,0 +1,111 @@
+"""Settling the category of a difference by hand: the menu that offers it, and the way back to the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from viewer.model import Category, Difference, Side, categories_for, settle_category
+from viewer.presenting.labels import CATEGORY_LABELS, category_word
+from viewer.translation import tr
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.workbench import Workbench
+
+
+class CategoryByHand(QObject):
+    """Hands what was settled to the workbench. The difference stays in hand, and the texts where they are in view."""
+
+    said = Signal(str)
+    """(words) what was done."""
+    did = Signal(object)
+    """(undo) something was settled, and what takes it back."""
+
+    def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
+        super().__init__(page)
+        self._page, self._bench = page, bench
+        self._return: Callable[[], None] | None = None
+
+    def fill(self, menu: QMenu, number: int | None) -> None:
+        """Put the categories that a difference can have into a menu; nothing where it can have no other."""
+        comparison = self._bench.comparison
+        if comparison is None or number is None or not categories_for(comparison.differences[number]):
+            return
+        difference = comparison.differences[number]
+        menu.addSeparator()
+        inner = menu.addMenu(tr("Cate&gory"))
+        group = QActionGroup(inner)
+        for category in categories_for(difference):
+            entry = inner.addAction(tr(CATEGORY_LABELS[category].name))
+            entry.setToolTip(tr(CATEGORY_LABELS[category].explanation))
+            entry.setCheckable(True)
+            entry.setChecked(category is difference.category)
+            entry.triggered.connect(lambda _on=False, c=category: self._settle(number, c))
+            group.addAction(entry)
+        inner.addSeparator()
+        found = inner.addAction(tr("As It &Was Found"))
+        found.setEnabled(difference.found is not None)
+        found.triggered.connect(lambda: self._settle(number, None))
+
+    def return_to_difference(self) -> None:
+        """Take the difference in hand again, once the comparison has its new category."""
+        back, self._return = self._return, None
+        if back is not None:
+            back()
+
+    def _settle(self, number: int, category: Category | None) -> None:
+        comparison = self._bench.comparison
+        if comparison is None or comparison.differences[number].category is category:
+            return
+        difference = comparison.differences[number]
+        settled = settle_category(comparison, number, category)
+        self._keep(difference, lambda: self._said_of(category or difference.found or difference.category))
+        self._bench.settle([settled])
+        self.did.emit(partial(self._undo, difference))
+
+    def _undo(self, difference: Difference) -> None:
+        """Take back what was settled last, and show the difference as it is then."""
+        self._keep(difference, lambda: tr("Taken back"))
+        self._bench.unsettle()
+
+    def _said_of(self, category: Category) -> str:
+        presenter, name = self._page.presenter, category_word(category)
+        if presenter is not None and not presenter.filter.shows(category):
+            return tr("The category is now {category}, which is hidden", category=name)
+        return tr("The category is now {category}", category=name)
+
+    def _keep(self, difference: Difference, done: Callable[[], str]) -> None:
+        """Remember what is in view, for the time when the comparison is shown anew; and what is said then."""
+        view, shown = self._page.view, self._page.list.list
+        place, in_list = view.place(), shown.hasFocus()
+        above = self._above(place)
+
+        def back() -> None:
+            if place is not None:
+                view.return_to(*place)
+                view.verticalScrollBar().setValue(view.verticalScrollBar().value() + above)
+            number = self._number_of(difference)
+            if number is not None:
+                self._page.go_to(number)
+            if in_list:  # the window gives the focus to the texts
+                QTimer.singleShot(0, shown, shown.setFocus)
+            self.said.emit(done())
+
+        self._return = back
+
+    def _above(self, place: tuple[Side, int] | None) -> int:
+        """Return how far the paragraph at the top reaches above the view, in pixels."""
+        store = self._page.view.store
+        if store is None or place is None:
+            return 0
+        top = store.heights.top(store.plan.row_of_paragraph(*place))
+        return self._page.view.verticalScrollBar().value() - round(top)
+
+    def _number_of(self, known: Difference) -> int | None:
+        """Return where a difference stands now: its category may have moved it among those of its place."""
+        comparison = self._bench.comparison
+        found = enumerate(comparison.differences if comparison is not None else ())
+        return next((n for n, d in found if d.kind is known.kind and all(d.on(s) == known.on(s) for s in Side)), None)
