@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.model import Comparison, Difference, Side
+from viewer.presenting.headings import Heading, with_headings
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import Remark
@@ -46,7 +47,7 @@ MEASURED_ITEMS = 2_000
 
 
 class DifferenceModel(QAbstractListModel):
-    """The shown differences; sentences are made when they are looked at."""
+    """The shown differences; sentences are made when they are looked at. By category, headings stand between them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class DifferenceModel(QAbstractListModel):
         self._words, self._by_category = "", False
         self._remarks: Mapping[int, Remark] = {}
         self._shown: tuple[int, ...] = ()
+        self._items: tuple[int | Heading, ...] = ()
         self._row_of: dict[int, int] = {}
 
     def show_presenter(self, presenter: Presenter | None) -> None:
@@ -69,8 +71,8 @@ class DifferenceModel(QAbstractListModel):
     def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
         """Show what was noted, by difference."""
         self._remarks = remarks
-        if self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        if self._items:
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
     def look_for(self, words: str) -> None:
         """Show those alone whose words, on either side, or whose category have all of these."""
@@ -96,12 +98,26 @@ class DifferenceModel(QAbstractListModel):
             rank = {category: k for k, category in enumerate(CATEGORY_LABELS)}
             differences = self._presenter.comparison.differences
             shown = tuple(sorted(shown, key=lambda n: rank[differences[n].category]))
-        self._shown = shown
-        self._row_of = {difference: row for row, difference in enumerate(shown)}
+        self._shown = self._items = shown
+        if self._presenter is not None and self._by_category:
+            self._items = tuple(with_headings(self._presenter.comparison, shown))
+        self._row_of = {item: row for row, item in enumerate(self._items) if not isinstance(item, Heading)}
 
-    def difference(self, row: int) -> int:
-        """Return the difference of an item."""
-        return self._shown[row]
+    @property
+    def found(self) -> int:
+        """How many differences are in the list."""
+        return len(self._shown)
+
+    def difference(self, row: int) -> int | None:
+        """Return the difference of an item; a heading has none."""
+        item = self._items[row]
+        return None if isinstance(item, Heading) else item
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let keys and mouse pass headings by."""
+        if index.isValid() and isinstance(self._items[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def sentence(self, difference: int) -> str:
         """Return what is said of a difference, with its place."""
@@ -115,26 +131,38 @@ class DifferenceModel(QAbstractListModel):
         return self._row_of.get(difference)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Return how many are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        """Return how many items there are."""
+        return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return the sentence, the place or the sign of an item."""
         if not index.isValid() or self._presenter is None or self._narrator is None:
             return None
-        difference = self._presenter.comparison.differences[self._shown[index.row()]]
-        remark = self._remarks.get(self._shown[index.row()], Remark())
+        item = self._items[index.row()]
+        return _headed(item, role) if isinstance(item, Heading) else self._told(self._narrator, item, index, role)
+
+    def _told(self, narrator: Narrator, number: int, index: AnyIndex, role: int) -> str | None:
+        """Return what is said of a difference, in a role."""
+        assert self._presenter is not None
+        difference, remark = self._presenter.comparison.differences[number], self._remarks.get(number, Remark())
         if role == SYMBOL_ROLE:
             return "✓" if remark.reviewed else CATEGORY_LABELS[difference.category].symbol
         if role == PLACE_ROLE:
             noted = f" · {' '.join(remark.note.split())}" if remark.note else ""
             done = f" · {tr('reviewed')}" if remark.reviewed else ""
-            return f"{self._narrator.locate(difference)}{done}{noted}"
+            return f"{narrator.locate(difference)}{done}{noted}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._narrator.describe(difference)
+            return narrator.describe(difference)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._narrator.describe(difference)}, {index.data(PLACE_ROLE)}"
+            return f"{narrator.describe(difference)}, {index.data(PLACE_ROLE)}"
         return None
+
+
+def _headed(heading: Heading, role: int) -> str | None:
+    """Return what a heading reads, and how it is told."""
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return heading.said
+    return heading.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _said(comparison: Comparison, difference: Difference) -> str:
@@ -161,6 +189,8 @@ class _ItemPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
         """Return the height the sentence needs in the width of the list."""
         metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        if _is_heading(index) and not self._view.uniformItemSizes():
+            return QSize(_SYMBOL_WIDTH, QFontMetrics(self._heading_font).lineSpacing() + _TOP + _TOP // 2)
         lines = 1
         if not self._view.uniformItemSizes():
             lines = len(self._lines(str(index.data()), metrics))
@@ -170,6 +200,9 @@ class _ItemPainter(QStyledItemDelegate):
         """Draw one item."""
         colour = self._theme.colour
         box: QRect = option.rect
+        if _is_heading(index):
+            self._heading(painter, box, str(index.data()))
+            return
         state: QStyle.StateFlag = option.state
         current = index.row() == self._view.currentIndex().row()
         painter.save()
@@ -180,6 +213,25 @@ class _ItemPainter(QStyledItemDelegate):
             painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.04))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
         self._words(painter, box, index)
+        painter.restore()
+
+    @property
+    def _heading_font(self) -> QFont:
+        font = label_font(0.84)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _heading(self, painter: QPainter, box: QRect, title: str) -> None:
+        """Draw a heading on a ground of its own, at the bottom of its room."""
+        colour, font = self._theme.colour, self._heading_font
+        painter.save()
+        painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.05))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
+        painter.setFont(font)
+        painter.setPen(colour("ink"))
+        room = box.adjusted(_LEFT, 0, -_RIGHT, -_TOP // 2)
+        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 
     def _words(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
@@ -216,6 +268,10 @@ class _ItemPainter(QStyledItemDelegate):
                 lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
                 break
         return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+def _is_heading(index: AnyIndex) -> bool:
+    return not index.flags() & Qt.ItemFlag.ItemIsEnabled
 
 
 class _List(QListView):
@@ -322,7 +378,7 @@ class DifferenceList(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        found = self.model.rowCount()
+        found = self.model.found
         all_ = _heading(self._count)
         few = tr("{n} of {all}", n=number(found), all=all_) if found != self._count else all_
         done = sum(self.model.row_of(n) is not None for n in self._reviewed)
@@ -348,7 +404,10 @@ class DifferenceList(QWidget):
         self._tell()
 
     def _order(self, on: bool) -> None:
+        index = self.list.currentIndex()
+        current = self.model.difference(index.row()) if index.isValid() else None
         self.model.order(by_category=on)
+        self.set_current(current)
 
     def _recolour(self) -> None:
         ink, faint = self._theme.colour("ink").name(), self._theme.colour("soft_ink").name()
@@ -364,10 +423,14 @@ class DifferenceList(QWidget):
         selection.blockSignals(was)
         if row is not None:
             self.list.scrollTo(index)
+            if row == 1 and self.model.difference(0) is None:  # the heading above it is no place to stop at
+                self.list.scrollToTop()
         self.list.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.model.difference(index.row()))
+        difference = self.model.difference(index.row())
+        if difference is not None:
+            self.chosen.emit(difference)
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid() and self.list.hasFocus():

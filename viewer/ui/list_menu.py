@@ -28,12 +28,14 @@ class ListMenu(QObject):
     def _open(self, at: QPoint) -> None:
         shown = self._differences.list
         index = shown.indexAt(at)
-        if not index.isValid():  # below the last one; or asked for by a key
+        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEnabled:  # no item is there; or by a key
             index = shown.currentIndex()
             at = shown.visualRect(index).bottomLeft()
         if not index.isValid():
             return
         difference = self._differences.model.difference(index.row())
+        if difference is None:
+            return
         self._differences.chosen.emit(difference)
         menu = QMenu(shown)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
