@@ -207,7 +207,8 @@ def _work(
     not made anew, for the answer would be the same.
     """
     if present is not None and present.options.without_categories() == options.without_categories():
-        return Outcome(dict(kept), with_settled_categories(present, options))
+        settled = with_settled_categories(present, options)
+        return Outcome(dict(kept), settled, prepared=_prepare(settled))
     sides, troubles, locked = dict(kept), [], []
     for side, source in sorted(wanted.items()):
         ticket.stage(FETCHING if source.address else READING)
