@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import Field, asdict, dataclass, fields, replace
+from dataclasses import Field, asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -164,6 +164,7 @@ class Settings:
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""
+    pace: Mapping[str, float] = field(default_factory=dict)
     private_addresses: bool = preference(
         Group.FILES_AND_WEB, mark("Private addresses"),
         mark("Allow addresses of the web that only this machine or its network reaches."), default=False,
@@ -280,6 +281,12 @@ def _share(value: object) -> float:
     return min(SHARE_MOST, max(SHARE_LEAST, float(value)))
 
 
+def _pace(value: object) -> Mapping[str, float]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return {_text(kind): float(speed) for kind, speed in value.items() if float(speed) > 0}
+
+
 def _recent(value: object) -> tuple[RecentPair, ...]:
     if not isinstance(value, list):
         raise TypeError(value)
@@ -293,4 +300,5 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "geometry": _text,
     "last_folder": _text,
     "recent": _recent,
+    "pace": _pace,
 }

@@ -59,7 +59,7 @@ def test_lanes_do_not_disturb_each_other(desk, qtbot):
 
 def test_a_cancelled_job_stops_at_its_next_stage_and_is_silent(desk, qtbot):
     gate, after, got, stages = threading.Event(), [], [], []
-    desk.stage.connect(lambda _lane, words: stages.append(words))
+    desk.stage.connect(lambda _lane, stage: stages.append(stage.words))
 
     def work(ticket):
         assert gate.wait(20)
@@ -78,7 +78,7 @@ def test_a_cancelled_job_stops_at_its_next_stage_and_is_silent(desk, qtbot):
 
 def test_stages_are_told(desk, qtbot):
     stages = []
-    desk.stage.connect(lambda _lane, words: stages.append(words))
+    desk.stage.connect(lambda _lane, stage: stages.append(stage.words))
     with qtbot.waitSignal(desk.settled):
         desk.ask("a", lambda ticket: ticket.stage("Comparing…"), lambda _r: None, "Reading…")
     assert stages == ["Reading…", "Comparing…"]

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from viewer.presenting.estimate import Stage
 from viewer.ui.traces import trace_of
 
 # One for the newest question, one for an older one that was cancelled and has not noticed yet.
@@ -20,16 +21,16 @@ class Cancelled(Exception):  # noqa: N818 - it is no error
 class Ticket:
     """What a job holds: it names its stages and asks whether anybody still waits for it."""
 
-    def __init__(self, lane: str, tell: Callable[[Ticket, str], None], *, quiet: bool = False) -> None:
+    def __init__(self, lane: str, tell: Callable[[Ticket, Stage], None], *, quiet: bool = False) -> None:
         self.lane, self.quiet = lane, quiet
         self.cancelled = False
         self._tell = tell
 
-    def stage(self, words: str) -> None:
-        """Say what is being done now. Raises Cancelled when nobody waits any more."""
+    def stage(self, words: str, kind: str = "", size: int = 0) -> None:
+        """Say what is being done now, and of what kind and size it is. Raises Cancelled when nobody waits any more."""
         self.check()
         if not self.quiet:
-            self._tell(self, words)
+            self._tell(self, Stage(words, kind, size))
 
     def check(self) -> None:
         """Raise Cancelled when nobody waits any more."""
@@ -70,14 +71,14 @@ class _Job(QRunnable):
 class JobDesk(QObject):
     """Owns the pool and the signal. Questions of one lane replace each other; lanes do not disturb each other."""
 
-    stage = Signal(str, str)
-    """(lane, words) what the newest job of a lane is doing."""
+    stage = Signal(str, object)
+    """(lane, Stage) what the newest job of a lane is doing."""
     settled = Signal(str)
     """(lane) nothing of this lane is waited for any more."""
     broke = Signal(str)
     """(trace) a job ended in a way nobody expected."""
     _answered = Signal(object, object, str)
-    _staged = Signal(object, str)
+    _staged = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +98,7 @@ class JobDesk(QObject):
         ticket = Ticket(lane, self._staged.emit, quiet=not words)
         self._newest[lane] = (ticket, done)
         if words:
-            self.stage.emit(lane, words)
+            self.stage.emit(lane, Stage(words))
         self._pool.start(_Job(ticket, work, self._answered.emit))
 
     def cancel(self, lane: str) -> None:
@@ -124,10 +125,10 @@ class JobDesk(QObject):
         known[0].cancelled = True
         return True
 
-    @Slot(object, str)
-    def _pass_on(self, ticket: Ticket, words: str) -> None:
+    @Slot(object, object)
+    def _pass_on(self, ticket: Ticket, stage: Stage) -> None:
         if not ticket.cancelled:
-            self.stage.emit(ticket.lane, words)
+            self.stage.emit(ticket.lane, stage)
 
     @Slot(object, object, str)
     def _take(self, ticket: Ticket, result: object, trace: str) -> None:

@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from time import perf_counter
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from viewer.translation import tr
+from viewer.presenting.estimate import Pace, Stage
+from viewer.translation import tr, tr_n
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 
 # What is done sooner needs no card: it would only flash.
 PATIENCE = 300
 _WIDTH = 320
+# How often the remaining time is told anew (in ms).
+_EVERY = 200
+_THOUSAND = 1000
+# From so many seconds on minutes are told.
+_MINUTE = 60
+
+
+_NOTHING: Mapping[str, float] = {}
+_NO_STAGE = Stage("")
 
 
 class ProgressCard(QFrame):
     """Lies over the middle of its parent."""
 
     cancelled = Signal()
+    learnt = Signal(object)
+    """(dict) how fast this machine was found to be at each kind of work."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, pace: Mapping[str, float] = _NOTHING) -> None:
         super().__init__(parent)
+        self._pace, self._stage, self._since = Pace.of(pace), _NO_STAGE, 0.0
         self.setObjectName("progress")
         self._theme, self._over = theme, parent
-        self.label, self._words = QLabel(), ""
+        self.label = QLabel()
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -43,6 +59,9 @@ class ProgressCard(QFrame):
         self._wait.setSingleShot(True)
         self._wait.setInterval(PATIENCE)
         self._wait.timeout.connect(self._appear)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_EVERY)
+        self._tick.timeout.connect(self._count)
         parent.installEventFilter(self)
         theme.changed.connect(self._recolour)
         self._recolour()
@@ -53,27 +72,54 @@ class ProgressCard(QFrame):
     def _say(self) -> None:
         self.setAccessibleName(tr("Progress"))
         self.cancel_button.setText(tr("Cancel"))
-        self.label.setText(tr(self._words))
+        self._count()
 
-    def tell(self, words: str) -> None:
-        """Say what is being done, by a text that is marked; the card comes when it takes long."""
-        self._words = words
-        self.label.setText(tr(words))
+    def tell(self, stage: Stage) -> None:
+        """Say what is being done; the card comes when it takes long."""
+        if stage.kind:  # without one a new question begins, and the old one was given up
+            self._learn()
+        self._stage, self._since = stage, perf_counter()
+        self._count()
         if self.isHidden() and not self._wait.isActive():
             self._wait.start()
 
     def finish(self) -> None:
-        """Go away."""
+        """Go away: the work is done."""
+        self._learn()
+        self._go()
+
+    def _go(self) -> None:
+        self._stage = _NO_STAGE
         self._wait.stop()
+        self._tick.stop()
         self.hide()
 
+    def _learn(self) -> None:
+        """Take in how long the stage took that ends now."""
+        if self._pace.learn(self._stage, perf_counter() - self._since):
+            self.learnt.emit(dict(self._pace.known))
+
+    def _count(self) -> None:
+        """Say what is done and how long it will take, by what is known of this machine."""
+        words, expected = tr(self._stage.words) if self._stage.words else "", self._pace.seconds(self._stage)
+        left = expected - (perf_counter() - self._since) if expected is not None else -1.0
+        if expected is None or left < 0:
+            self._bar.setRange(0, 0)
+            self.label.setText(words)
+            return
+        self._bar.setRange(0, _THOUSAND)
+        self._bar.setValue(round(_THOUSAND * (1 - left / expected)))
+        self.label.setText(tr("{stage} {left}", stage=words, left=_left(left)))
+
     def _appear(self) -> None:
+        self._count()
         self._place()
         self.show()
         self.raise_()
+        self._tick.start()
 
     def _cancel(self) -> None:
-        self.finish()
+        self._go()
         self.cancelled.emit()
 
     def _place(self) -> None:
@@ -95,3 +141,12 @@ class ProgressCard(QFrame):
             f"QProgressBar {{ background: {panel}; border: none; border-radius: 4px; }}"
             f"QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}"
         )
+
+
+def _left(seconds: float) -> str:
+    """Say how much time is left, in whole seconds, or minutes where there are many."""
+    if seconds < 1:
+        return tr("a moment left")
+    if seconds < _MINUTE:
+        return tr_n("about 1 second left", "about {n} seconds left", round(seconds))
+    return tr_n("about 1 minute left", "about {n} minutes left", round(seconds / _MINUTE))

@@ -211,7 +211,7 @@ def _work(
         return Outcome(dict(kept), settled, prepared=_prepare(settled))
     sides, troubles, locked = dict(kept), [], []
     for side, source in sorted(wanted.items()):
-        ticket.stage(FETCHING if source.address else READING)
+        ticket.stage(*_reading(source))
         try:
             sides[side] = Loaded(source, _load(engine, source, lambda: ticket.cancelled))
         except PasswordNeeded as error:
@@ -222,7 +222,8 @@ def _work(
             raise Cancelled from over
     if troubles or locked or len(sides) < len(Side):
         return Outcome(sides, None, tuple(troubles), locked=tuple(locked))
-    ticket.stage(COMPARING)
+    letters = sum(len(sides[side].document.text) for side in Side)
+    ticket.stage(COMPARING, "comparing", letters)
     comparison = engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document, options)
     return Outcome(sides, comparison, prepared=_prepare(comparison))
 
@@ -231,6 +232,18 @@ def _prepare(comparison: Comparison) -> Prepared:
     from viewer.ui.preparing import prepare
 
     return prepare(comparison)
+
+
+def _reading(source: Source) -> tuple[str, str, int]:
+    """Return what is said of reading a source, the kind of the work, and its size in bytes, as far as it is known."""
+    if source.address:
+        return FETCHING, "", 0
+    if source.path is None:
+        return READING, "reading", len(source.text)
+    try:
+        return READING, f"reading {source.path.suffix.lower()}", source.path.stat().st_size
+    except OSError:
+        return READING, "", 0
 
 
 def _load(engine: Engine, source: Source, cancelled: Callable[[], bool]) -> Document:

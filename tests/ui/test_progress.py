@@ -1,0 +1,80 @@
+"""The card that says what is being done, and how long it will take on this machine."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.presenting.estimate import Stage
+from viewer.settings import Settings, ThemeChoice, load_settings, save_settings
+from viewer.ui.progress import ProgressCard
+from viewer.ui.theme import Theme
+
+
+@pytest.fixture
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(600, 400)
+    widget.show()
+    return widget
+
+
+def test_the_time_that_is_left_is_told_and_counts_down(parent, qtbot):
+    card = ProgressCard(Theme(ThemeChoice.LIGHT), parent, {"comparing": 1_000.0})
+    card.tell(Stage("Comparing…", "comparing", 4_000))
+    qtbot.waitUntil(card.isVisible)
+    assert card.label.text() == "Comparing… about 4 seconds left"
+    qtbot.waitUntil(lambda: card.label.text() == "Comparing… about 2 seconds left", timeout=4_000)
+    assert 0 < card._bar.value() < card._bar.maximum()
+    card.finish()
+
+
+def test_nothing_is_promised_where_nothing_is_known_or_it_takes_longer(parent, qtbot):
+    card = ProgressCard(Theme(ThemeChoice.LIGHT), parent, {"comparing": 10_000.0})
+    card.tell(Stage("Reading…", "reading .pdf", 4_000))
+    qtbot.waitUntil(card.isVisible)
+    assert card.label.text() == "Reading…"
+    card.tell(Stage("Comparing…", "comparing", 2_000))
+    qtbot.waitUntil(lambda: card.label.text() == "Comparing…", timeout=2_000)
+    card.finish()
+
+
+def test_it_learns_from_what_it_sees_but_not_from_what_is_given_up(parent, qtbot):
+    card, learnt = ProgressCard(Theme(ThemeChoice.LIGHT), parent), []
+    card.learnt.connect(learnt.append)
+    card.tell(Stage("Comparing…", "comparing", 1_000))
+    qtbot.waitUntil(card.isVisible)
+    qtbot.mouseClick(card.cancel_button, Qt.MouseButton.LeftButton)
+    assert learnt == []
+    card.tell(Stage("Comparing…", "comparing", 1_000))
+    qtbot.wait(300)
+    card.finish()
+    assert 500 < learnt[0]["comparing"] < 3_600
+
+
+def test_what_was_learnt_is_kept(tmp_path):
+    file = tmp_path / "settings.json"
+    save_settings(Settings(pace={"comparing": 12.5}), file)
+    assert load_settings(file).pace == {"comparing": 12.5}
+    file.write_text('{"pace": {"comparing": "fast"}}', encoding="utf-8")
+    assert load_settings(file).pace == {}
+
+
+def test_cancel_gives_the_window_back_at_once_while_a_long_text_is_compared(real_window, tmp_path, qtbot):
+    window = real_window
+    paths = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for n, path in enumerate(paths):
+        words = (f"word{k * (7 + n) % 4999}" for k in range(150_000))
+        path.write_text("\n\n".join(" ".join(next(words) for _ in range(100)) for _ in range(1_500)), encoding="utf-8")
+    stages = []
+    window.desk.stage.connect(lambda _lane, stage: stages.append(stage.words))
+    window.open_paths(paths)
+    qtbot.waitUntil(lambda: "Comparing…" in stages and window.progress.isVisible(), timeout=20_000)
+    start = time.perf_counter()
+    qtbot.mouseClick(window.progress.cancel_button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert time.perf_counter() - start < 0.2
+    assert not window.progress.isVisible()
+    assert window.bench.comparison is None
