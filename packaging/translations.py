@@ -22,6 +22,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -134,10 +135,23 @@ def faults(texts: dict[Text, str], known: dict[Text, list[str]], code: str) -> I
         if len(forms) != (FORMS[code] if text.counted else 1) or not all(forms):
             yield f"{code}: not translated: {text.source!r} ({place})"
         for form in filter(None, forms):
-            # A number may be left out of a form that says it in words, as "one" does.
-            if placed(form) | ({"n"} if text.counted else set()) != placed(text.source):
+            if not _fits(text, form):
                 yield f"{code}: puts in {sorted(placed(form))} and not {sorted(placed(text.source))}: {form!r}"
     yield from (f"{code}: no longer asked for: {text.source!r}" for text in known if text not in texts)
+
+
+def _fits(text: Text, form: str) -> bool:
+    """Whether a translation puts in the values of the English, each as it is."""
+    try:
+        parts = list(Formatter().parse(form)) if placed(text.source) else []
+    except ValueError:
+        return False
+    if any(width or conversion for _, _, width, conversion in parts):
+        return False
+    # A number may be left out of a form that says it in words, as "one" does, and may stand in figures for words.
+    may = placed(text.source) | ({"n"} if text.counted else set())
+    must = placed(text.source) - ({"n", "many"} if text.counted else set())
+    return must <= placed(form) <= may
 
 
 def placed(text: str) -> set[str]:

@@ -93,6 +93,7 @@ class ProgressCard(QFrame):
         self._wait.stop()
         self._tick.stop()
         self.hide()
+        self.label.setText("")
 
     def _learn(self) -> None:
         """Take in how long the stage took that ends now."""
