@@ -74,7 +74,7 @@ def _texts(tree: ast.Module) -> Iterator[Text]:
             yield Text(literals[0], literals[1] or "" if len(literals) > 1 else "")
         elif name == "tr_n" and len(literals) > 1 and literals[1]:
             yield Text(literals[1], counted=True)
-        elif name == "mark" and literals and literals[0]:
+        elif name == "mark" and isinstance(node.func, ast.Name) and literals and literals[0]:
             yield Text(literals[0], literals[1] or "" if len(literals) > 1 else "")
         elif name in ERRORS and literals and literals[0]:
             yield Text(literals[0])
