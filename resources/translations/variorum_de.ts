@@ -3019,6 +3019,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;New Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Next Difference</source>
    <translation>&amp;Nächster Unterschied</translation>
   </message>
@@ -3141,6 +3146,21 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Choose two files and compare them</source>
    <translation>Zwei Dateien wählen und vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close W&amp;indow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close all windows and leave Variorum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close this window with its comparison</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3329,11 +3349,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Leave Variorum</source>
-   <translation>Variorum beenden</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Linker Text &amp;breiter</translation>
   </message>
@@ -3404,6 +3419,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open &amp;Comparisons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open &amp;Left…</source>
    <translation>&amp;Linken Text öffnen…</translation>
   </message>
@@ -3416,6 +3436,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>&amp;Webadresse öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open a window for another comparison</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4545,6 +4570,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>Saved to {path}</source>
    <translation>Gespeichert: {path}</translation>
   </message>
@@ -4552,6 +4582,16 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>Der Vergleich, der beim Beenden des Programms geöffnet war, ist wieder da</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4753,8 +4793,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
-   <source>Variorum met a fault of its own. Your texts are unharmed and you can go on. If you report it, please send the lines below with it.</source>
-   <translation>In Variorum ist ein interner Fehler aufgetreten. Die Texte sind unversehrt, die Arbeit kann weitergehen. Einer Fehlermeldung bitte die folgenden Zeilen beifügen.</translation>
+   <source>Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />
@@ -4790,6 +4835,11 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Replace the right text</source>
    <translation>Rechten Text ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/windows.py" />
+   <source>Start page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/workbench.py" />

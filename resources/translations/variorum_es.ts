@@ -3019,6 +3019,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;New Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Next Difference</source>
    <translation>Diferencia &amp;siguiente</translation>
   </message>
@@ -3141,6 +3146,21 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Choose two files and compare them</source>
    <translation>Elegir dos archivos y compararlos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close W&amp;indow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close all windows and leave Variorum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close this window with its comparison</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3329,11 +3349,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Leave Variorum</source>
-   <translation>Salir de Variorum</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Texto izquierdo más &amp;ancho</translation>
   </message>
@@ -3404,6 +3419,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open &amp;Comparisons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open &amp;Left…</source>
    <translation>Abrir el &amp;izquierdo…</translation>
   </message>
@@ -3416,6 +3436,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>Abrir una dirección &amp;web…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open a window for another comparison</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4545,6 +4570,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>Saved to {path}</source>
    <translation>Guardado en {path}</translation>
   </message>
@@ -4552,6 +4582,16 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>Se ha recuperado la comparación que estaba abierta al cerrarse el programa</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4753,8 +4793,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
-   <source>Variorum met a fault of its own. Your texts are unharmed and you can go on. If you report it, please send the lines below with it.</source>
-   <translation>Variorum ha topado con un fallo propio. Los textos están intactos y se puede continuar. Si se informa del fallo, conviene adjuntar las líneas siguientes.</translation>
+   <source>Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />
@@ -4790,6 +4835,11 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Replace the right text</source>
    <translation>Sustituir el texto derecho</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/windows.py" />
+   <source>Start page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/workbench.py" />

@@ -3019,6 +3019,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;New Window</source>
+   <translation>&amp;Nouvelle fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Next Difference</source>
    <translation>Différence &amp;suivante</translation>
   </message>
@@ -3141,6 +3146,21 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Choose two files and compare them</source>
    <translation>Choisir deux fichiers et les comparer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close W&amp;indow</source>
+   <translation>Fermer la fenê&amp;tre</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close all windows and leave Variorum</source>
+   <translation>Fermer toutes les fenêtres et quitter Variorum</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close this window with its comparison</source>
+   <translation>Fermer cette fenêtre et sa comparaison</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3329,11 +3349,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Leave Variorum</source>
-   <translation>Quitter Variorum</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Texte de gauche plus &amp;large</translation>
   </message>
@@ -3404,6 +3419,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open &amp;Comparisons</source>
+   <translation>Comparaisons &amp;ouvertes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open &amp;Left…</source>
    <translation>Ouvrir à &amp;gauche…</translation>
   </message>
@@ -3416,6 +3436,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>Ouvrir une &amp;adresse web…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open a window for another comparison</source>
+   <translation>Ouvrir une fenêtre pour une autre comparaison</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4545,6 +4570,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
+   <translation>Une comparaison était ouverte lors de l’arrêt du programme, et ce qui en avait été gardé est endommagé. Elle est mise de côté dans « {path} ».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>Saved to {path}</source>
    <translation>Enregistré dans {path}</translation>
   </message>
@@ -4552,6 +4582,16 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>La comparaison ouverte lors de l’arrêt du programme est rétablie</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4753,8 +4793,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
-   <source>Variorum met a fault of its own. Your texts are unharmed and you can go on. If you report it, please send the lines below with it.</source>
-   <translation>Variorum a rencontré une erreur interne. Vos textes sont intacts et vous pouvez continuer. Si vous signalez l’erreur, joignez les lignes ci-dessous.</translation>
+   <source>Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation>Variorum a rencontré une erreur interne, et ce qui est ouvert n’a pas pu être gardé : enregistrez la session (Ctrl+S). Si vous signalez l’erreur, joignez les lignes ci-dessous ; elles ne citent rien de vos textes.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation>Variorum a rencontré une erreur interne. Vos textes sont intacts, ce qui était ouvert est gardé et vous pouvez continuer. Si vous signalez l’erreur, joignez les lignes ci-dessous ; elles ne citent rien de vos textes.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />
@@ -4790,6 +4835,11 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Replace the right text</source>
    <translation>Remplacer le texte de droite</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/windows.py" />
+   <source>Start page</source>
+   <translation>Page de départ</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/workbench.py" />

@@ -3075,6 +3075,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;New Window</source>
+   <translation>&amp;Новое окно</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Next Difference</source>
    <translation>&amp;Следующее различие</translation>
   </message>
@@ -3197,6 +3202,21 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Choose two files and compare them</source>
    <translation>Выбрать два файла и сравнить их</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close W&amp;indow</source>
+   <translation>Закрыть о&amp;кно</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close all windows and leave Variorum</source>
+   <translation>Закрыть все окна и выйти из Variorum</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Close this window with its comparison</source>
+   <translation>Закрыть это окно вместе со сравнением</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3385,11 +3405,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Leave Variorum</source>
-   <translation>Выйти из Variorum</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Левый текст &amp;шире</translation>
   </message>
@@ -3460,6 +3475,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open &amp;Comparisons</source>
+   <translation>&amp;Открытые сравнения</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open &amp;Left…</source>
    <translation>Открыть &amp;левый текст…</translation>
   </message>
@@ -3472,6 +3492,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>Открыть веб-&amp;адрес…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open a window for another comparison</source>
+   <translation>Открыть окно для другого сравнения</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4614,6 +4639,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
+   <translation>Сохранённое при завершении программы сравнение повреждено. Оно отложено в файл «{path}».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>Saved to {path}</source>
    <translation>Сохранено в {path}</translation>
   </message>
@@ -4621,6 +4651,16 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>Восстановлено сравнение, открытое при завершении программы</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>Для сравнения, открытого при завершении программы, нужны файлы «{name}» и «{other}», а их больше нет. Сравнение отложено в «{path}»: откройте этот файл, когда тексты вернутся на место.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>Для сравнения, открытого при завершении программы, нужен файл «{name}», а его больше нет. Сравнение отложено в «{path}»: откройте этот файл, когда текст вернётся на место.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4823,8 +4863,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
-   <source>Variorum met a fault of its own. Your texts are unharmed and you can go on. If you report it, please send the lines below with it.</source>
-   <translation>В Variorum произошла внутренняя ошибка. Тексты не пострадали, работу можно продолжать. К сообщению об ошибке приложите строки ниже.</translation>
+   <source>Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation>В Variorum произошла внутренняя ошибка, открытое сохранить не удалось: сохраните сеанс (Ctrl+S). К сообщению об ошибке приложите строки ниже; текстов сравнения в них нет.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
+   <translation>В Variorum произошла внутренняя ошибка. Тексты не пострадали, открытое сохранено, работу можно продолжать. К сообщению об ошибке приложите строки ниже; текстов сравнения в них нет.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />
@@ -4860,6 +4905,11 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Replace the right text</source>
    <translation>Заменить правый текст</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/windows.py" />
+   <source>Start page</source>
+   <translation>Начальная страница</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/workbench.py" />

@@ -41,6 +41,16 @@ def test_nothing_is_promised_where_nothing_is_known_or_it_takes_longer(parent, q
     card.finish()
 
 
+def test_the_end_of_other_work_leaves_it_alone(parent, qtbot):
+    card = ProgressCard(Theme(ThemeChoice.LIGHT), parent)
+    card.tell(Stage("Comparing…", "comparing", 1_000), "comparison")
+    qtbot.waitUntil(card.isVisible)
+    card.finish("find")
+    assert card.isVisible()
+    card.finish("comparison")
+    assert not card.isVisible()
+
+
 def test_it_learns_from_what_it_sees_but_not_from_what_is_given_up(parent, qtbot):
     card, learnt = ProgressCard(Theme(ThemeChoice.LIGHT), parent), []
     card.learnt.connect(learnt.append)

@@ -37,6 +37,7 @@ class ProgressCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget, pace: Mapping[str, float] = _NOTHING) -> None:
         super().__init__(parent)
         self._pace, self._stage, self._since = Pace.of(pace), _NO_STAGE, 0.0
+        self._lane = ""
         self.setObjectName("progress")
         self._theme, self._over = theme, parent
         self.label = QLabel()
@@ -74,19 +75,20 @@ class ProgressCard(QFrame):
         self.cancel_button.setText(tr("Cancel"))
         self._count()
 
-    def tell(self, stage: Stage) -> None:
-        """Say what is being done; the card comes when it takes long."""
+    def tell(self, stage: Stage, lane: str = "") -> None:
+        """Say what is being done, and on which lane of the desk; the card comes when it takes long."""
         if stage.kind:  # without one a new question begins, and the old one was given up
             self._learn()
-        self._stage, self._since = stage, perf_counter()
+        self._stage, self._since, self._lane = stage, perf_counter(), lane
         self._count()
         if self.isHidden() and not self._wait.isActive():
             self._wait.start()
 
-    def finish(self) -> None:
-        """Go away: the work is done."""
-        self._learn()
-        self._go()
+    def finish(self, lane: str = "") -> None:
+        """Go away, if it is the work of this lane that is told: it is done."""
+        if lane == self._lane:
+            self._learn()
+            self._go()
 
     def _go(self) -> None:
         self._stage = _NO_STAGE
