@@ -665,6 +665,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>category settled by hand</source>
+   <translation>Kategorie von Hand festgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>chapter {n}</source>
    <translation>Kapitel {n}</translation>
   </message>
@@ -1023,6 +1028,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>{mark} became {shape}</source>
    <translation>links {mark}, rechts {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/headings.py" />
+   <source>{category} · {count}</source>
+   <translation>{category} · {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -3020,7 +3030,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>&amp;New Window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neues Fenster</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3150,17 +3160,17 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Close W&amp;indow</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fenster schließen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Close all windows and leave Variorum</source>
-   <translation type="unfinished" />
+   <translation>Alle Fenster schließen und Variorum beenden</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Close this window with its comparison</source>
-   <translation type="unfinished" />
+   <translation>Dieses Fenster mit seinem Vergleich schließen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3420,7 +3430,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Open &amp;Comparisons</source>
-   <translation type="unfinished" />
+   <translation>Offene &amp;Vergleiche</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3440,7 +3450,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Open a window for another comparison</source>
-   <translation type="unfinished" />
+   <translation>Ein Fenster für einen weiteren Vergleich öffnen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3814,6 +3824,26 @@
    <location filename="../../viewer/ui/caret.py" />
    <source>{words} selected</source>
    <translation>{words} ausgewählt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>As It &amp;Was Found</source>
+   <translation>&amp;Wie gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Cate&amp;gory</source>
+   <translation>Kate&amp;gorie</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}</source>
+   <translation>Die Kategorie ist jetzt {category}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}, which is hidden</source>
+   <translation>Die Kategorie ist jetzt {category} und ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cell_layout.py" />
@@ -4390,28 +4420,28 @@
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>a moment left</source>
-   <translation type="unfinished" />
+   <translation>noch einen Augenblick</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} minutes left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>noch etwa {n} Minute</numerusform>
+    <numerusform>noch etwa {n} Minuten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} seconds left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>noch etwa {n} Sekunde</numerusform>
+    <numerusform>noch etwa {n} Sekunden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>{stage} {left}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {left}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
@@ -4571,7 +4601,7 @@
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Als das Programm endete, war ein Vergleich offen, und was davon aufbewahrt wurde, ist beschädigt. Es liegt nun unter „{path}“.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4586,12 +4616,12 @@
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation type="unfinished" />
+   <translation>Der Vergleich, der beim Ende des Programms offen war, braucht „{name}“ und „{other}“; diese Dateien sind nicht mehr da. Er liegt nun unter „{path}“: Öffnen Sie diese Datei, wenn die Texte wieder da sind.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation type="unfinished" />
+   <translation>Der Vergleich, der beim Ende des Programms offen war, braucht „{name}“; diese Datei ist nicht mehr da. Er liegt nun unter „{path}“: Öffnen Sie diese Datei, wenn der Text wieder da ist.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4794,12 +4824,12 @@
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). If you report it, please send the lines below with it; they quote nothing of your texts.</source>
-   <translation type="unfinished" />
+   <translation>In Variorum ist ein eigener Fehler aufgetreten, und was offen ist, konnte nicht aufbewahrt werden: Speichern Sie die Sitzung (Strg+S). Wenn Sie den Fehler melden, senden Sie bitte die folgenden Zeilen mit; aus Ihren Texten steht nichts darin.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
-   <translation type="unfinished" />
+   <translation>In Variorum ist ein eigener Fehler aufgetreten. Ihre Texte sind unversehrt, was offen war, ist aufbewahrt, und Sie können weiterarbeiten. Wenn Sie den Fehler melden, senden Sie bitte die folgenden Zeilen mit; aus Ihren Texten steht nichts darin.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />
@@ -4839,7 +4869,7 @@
   <message>
    <location filename="../../viewer/ui/windows.py" />
    <source>Start page</source>
-   <translation type="unfinished" />
+   <translation>Startseite</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/workbench.py" />

@@ -665,6 +665,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>category settled by hand</source>
+   <translation>categoría fijada a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>chapter {n}</source>
    <translation>capítulo {n}</translation>
   </message>
@@ -1023,6 +1028,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>{mark} became {shape}</source>
    <translation>{mark} pasó a ser {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/headings.py" />
+   <source>{category} · {count}</source>
+   <translation>{category} · {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -3020,7 +3030,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>&amp;New Window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nueva ventana</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3150,17 +3160,17 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Close W&amp;indow</source>
-   <translation type="unfinished" />
+   <translation>Cerrar ven&amp;tana</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Close all windows and leave Variorum</source>
-   <translation type="unfinished" />
+   <translation>Cerrar todas las ventanas y salir de Variorum</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Close this window with its comparison</source>
-   <translation type="unfinished" />
+   <translation>Cerrar esta ventana con su comparación</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3420,7 +3430,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Open &amp;Comparisons</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparaciones abiertas</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3440,7 +3450,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Open a window for another comparison</source>
-   <translation type="unfinished" />
+   <translation>Abrir una ventana para otra comparación</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3814,6 +3824,26 @@
    <location filename="../../viewer/ui/caret.py" />
    <source>{words} selected</source>
    <translation>{words}: seleccionado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>As It &amp;Was Found</source>
+   <translation>Co&amp;mo se encontró</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Cate&amp;gory</source>
+   <translation>Cate&amp;goría</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}</source>
+   <translation>La categoría es ahora {category}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}, which is hidden</source>
+   <translation>La categoría es ahora {category}, que está oculta</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cell_layout.py" />
@@ -4390,28 +4420,28 @@
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>a moment left</source>
-   <translation type="unfinished" />
+   <translation>falta un momento</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} minutes left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>falta {n} minuto, más o menos</numerusform>
+    <numerusform>faltan unos {n} minutos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} seconds left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>falta {n} segundo, más o menos</numerusform>
+    <numerusform>faltan unos {n} segundos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>{stage} {left}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {left}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
@@ -4571,7 +4601,7 @@
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
-   <translation type="unfinished" />
+   <translation>Había una comparación abierta cuando terminó el programa, y lo que se conservó de ella está dañado. Queda apartado como «{path}».</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4586,12 +4616,12 @@
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation type="unfinished" />
+   <translation>La comparación que estaba abierta cuando terminó el programa necesita «{name}» y «{other}», que ya no están. Queda apartada como «{path}»: ábrase ese archivo cuando los textos vuelvan a estar.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation type="unfinished" />
+   <translation>La comparación que estaba abierta cuando terminó el programa necesita «{name}», que ya no está. Queda apartada como «{path}»: ábrase ese archivo cuando el texto vuelva a estar.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4794,12 +4824,12 @@
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). If you report it, please send the lines below with it; they quote nothing of your texts.</source>
-   <translation type="unfinished" />
+   <translation>Variorum ha tropezado con un fallo propio y no se pudo conservar lo que está abierto: guárdese la sesión (Ctrl+S). Si se comunica el fallo, convendría enviar también las líneas siguientes; no citan nada de los textos.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
-   <translation type="unfinished" />
+   <translation>Variorum ha tropezado con un fallo propio. Los textos están intactos, lo que estaba abierto se ha conservado y se puede continuar. Si se comunica el fallo, convendría enviar también las líneas siguientes; no citan nada de los textos.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />
@@ -4839,7 +4869,7 @@
   <message>
    <location filename="../../viewer/ui/windows.py" />
    <source>Start page</source>
-   <translation type="unfinished" />
+   <translation>Página inicial</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/workbench.py" />

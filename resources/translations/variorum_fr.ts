@@ -665,6 +665,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>category settled by hand</source>
+   <translation>catégorie fixée à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>chapter {n}</source>
    <translation>chapitre {n}</translation>
   </message>
@@ -1023,6 +1028,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>{mark} became {shape}</source>
    <translation>{mark} devient {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/headings.py" />
+   <source>{category} · {count}</source>
+   <translation>{category} · {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -3816,6 +3826,26 @@
    <translation>{words} sélectionné</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>As It &amp;Was Found</source>
+   <translation>T&amp;elle que trouvée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Cate&amp;gory</source>
+   <translation>Caté&amp;gorie</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}</source>
+   <translation>La catégorie est maintenant {category}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}, which is hidden</source>
+   <translation>La catégorie est maintenant {category}, qui est masquée</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/cell_layout.py" />
    <source>¶ broken here</source>
    <translation>¶ coupé ici</translation>
@@ -4390,28 +4420,28 @@
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>a moment left</source>
-   <translation type="unfinished" />
+   <translation>encore un instant</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} minutes left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {n} minute environ</numerusform>
+    <numerusform>encore {n} minutes environ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} seconds left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {n} seconde environ</numerusform>
+    <numerusform>encore {n} secondes environ</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>{stage} {left}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {left}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
@@ -4586,12 +4616,12 @@
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation type="unfinished" />
+   <translation>La comparaison ouverte quand le programme s’est arrêté a besoin de « {name} » et de « {other} », qui ne sont plus là. Elle est mise de côté sous « {path} » : ouvrir ce fichier quand les textes seront de retour.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation type="unfinished" />
+   <translation>La comparaison ouverte quand le programme s’est arrêté a besoin de « {name} », qui n’est plus là. Elle est mise de côté sous « {path} » : ouvrir ce fichier quand le texte sera de retour.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

@@ -665,6 +665,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>category settled by hand</source>
+   <translation>категория задана вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>chapter {n}</source>
    <translation>глава {n}</translation>
   </message>
@@ -1023,6 +1028,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>{mark} became {shape}</source>
    <translation>слева {mark}, справа {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/headings.py" />
+   <source>{category} · {count}</source>
+   <translation>{category} · {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -3873,6 +3883,26 @@
    <translation>выделено: {words}</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>As It &amp;Was Found</source>
+   <translation>Как &amp;найдено</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Cate&amp;gory</source>
+   <translation>Кате&amp;гория</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}</source>
+   <translation>Теперь категория: {category}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category is now {category}, which is hidden</source>
+   <translation>Теперь категория: {category} (скрыта)</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/cell_layout.py" />
    <source>¶ broken here</source>
    <translation>¶ разрыв здесь</translation>
@@ -4457,30 +4487,30 @@
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>a moment left</source>
-   <translation type="unfinished" />
+   <translation>ещё мгновение</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} minutes left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>осталась примерно {n} минута</numerusform>
+    <numerusform>осталось примерно {n} минуты</numerusform>
+    <numerusform>осталось примерно {n} минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/progress.py" />
    <source>about {n} seconds left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>осталась примерно {n} секунда</numerusform>
+    <numerusform>осталось примерно {n} секунды</numerusform>
+    <numerusform>осталось примерно {n} секунд</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/progress.py" />
    <source>{stage} {left}</source>
-   <translation type="unfinished" />
+   <translation>{stage} {left}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
