@@ -3430,7 +3430,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Open &amp;Comparisons</source>
-   <translation>Offene &amp;Vergleiche</translation>
+   <translation>Offene Ve&amp;rgleiche</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from presenting.builder import built, pair
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
 
 from viewer.model import Category, Flag
@@ -75,3 +75,13 @@ def test_the_menu_lists_the_flags_and_a_preset_clears_them(compared, page):
     assert page.presenter.filter.flags == {Flag.NAME}
     compared.actions_table["show_default"].trigger()
     assert page.presenter.filter == DEFAULT_FILTER
+
+
+def test_the_line_before_the_flags_does_not_stand_alone_at_the_end_of_a_row(page):
+    line, first = page.flags._divider, next(chip for chip in page.flags.chips.values() if not chip.isHidden())
+    alone = 0
+    for width in range(90, 400, 3):
+        page.chips.row.setGeometry(QRect(0, 0, width, 300))
+        alone += line.width() == 0
+        assert line.width() == 0 or line.y() == first.y()
+    assert alone

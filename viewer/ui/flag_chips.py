@@ -50,6 +50,7 @@ class FlagChips(QObject):
         super().__init__(parent)
         self._filter = self._before_click = DEFAULT_FILTER
         self._divider = _Divider(theme, parent)
+        self._divider.setProperty("divides", True)  # noqa: FBT003 - Qt's own signature
         row.addWidget(self._divider)
         self.chips: dict[Flag, FlagChip] = {}
         for flag in FLAG_LABELS:

@@ -65,11 +65,22 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
         x, y, line = inner.x(), inner.y(), 0
-        for item in self._shown():
+        shown = self._shown()
+        for n, item in enumerate(shown):
             size = item.sizeHint()
+            if n + 1 < len(shown) and _divides(item):
+                # At the end of a line it would part nothing.
+                after = x + size.width() + self._gap + shown[n + 1].sizeHint().width()
+                if after > inner.right() + 1:
+                    size = QSize(0, 0)
             if x > inner.x() and x + size.width() > inner.right() + 1:
                 x, y, line = inner.x(), y + line + self._gap, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line - rect.y() + self.contentsMargins().bottom()
+
+
+def _divides(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and bool(widget.property("divides"))
