@@ -3897,6 +3897,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
+   <source>Export the comparison</source>
+   <translation>Vergleich exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>Kein aktueller Unterschied: zuerst zu einem gehen</translation>
   </message>
@@ -3929,6 +3934,11 @@
    <location filename="../../viewer/ui/commands.py" />
    <source>Pasted text {n}</source>
    <translation>Eingefügter Text {n}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Save the session</source>
+   <translation>Sitzung speichern</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -4152,11 +4162,6 @@
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>Articles</source>
    <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/file_dialogs.py" />
-   <source>Export the comparison</source>
-   <translation>Vergleich exportieren</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/find_bar.py" />

@@ -3897,6 +3897,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
+   <source>Export the comparison</source>
+   <translation>Exportar la comparación</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>No hay ninguna diferencia elegida: primero hay que ir a una</translation>
   </message>
@@ -3929,6 +3934,11 @@
    <location filename="../../viewer/ui/commands.py" />
    <source>Pasted text {n}</source>
    <translation>Texto pegado {n}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Save the session</source>
+   <translation>Guardar la sesión</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -4152,11 +4162,6 @@
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>Articles</source>
    <translation>Artículos</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/file_dialogs.py" />
-   <source>Export the comparison</source>
-   <translation>Exportar la comparación</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/find_bar.py" />

@@ -3897,6 +3897,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
+   <source>Export the comparison</source>
+   <translation>Exporter la comparaison</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>Aucune différence courante : aller d’abord à l’une d’elles</translation>
   </message>
@@ -3929,6 +3934,11 @@
    <location filename="../../viewer/ui/commands.py" />
    <source>Pasted text {n}</source>
    <translation>Texte collé {n}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Save the session</source>
+   <translation>Enregistrer la session</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -4152,11 +4162,6 @@
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>Articles</source>
    <translation>Articles</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/file_dialogs.py" />
-   <source>Export the comparison</source>
-   <translation>Exporter la comparaison</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/find_bar.py" />

@@ -3954,6 +3954,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
+   <source>Export the comparison</source>
+   <translation>Экспорт сравнения</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>Различие не выбрано: сначала перейдите к нему</translation>
   </message>
@@ -3986,6 +3991,11 @@
    <location filename="../../viewer/ui/commands.py" />
    <source>Pasted text {n}</source>
    <translation>Вставленный текст {n}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Save the session</source>
+   <translation>Сохранить сеанс</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -4215,11 +4225,6 @@
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>Articles</source>
    <translation>Статьи</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/file_dialogs.py" />
-   <source>Export the comparison</source>
-   <translation>Экспорт сравнения</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/find_bar.py" />

@@ -153,7 +153,7 @@ class HandDialogs:
     def open_file(self, parent, title, folder):
         return self.file
 
-    def save_file(self, parent, proposal, filters):
+    def save_file(self, parent, title, proposal, filters):
         return self.save
 
 

@@ -328,7 +328,8 @@ class Commands(QObject):
                 return
             proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
             named = str(Path(proposal).with_suffix(SUFFIX))
-            answer = self._dialogs.save_file(self._window, named, (f"{tr('Variorum session')} (*{SUFFIX})",))
+            kinds = (f"{tr('Variorum session')} (*{SUFFIX})",)
+            answer = self._dialogs.save_file(self._window, tr("Save the session"), named, kinds)
             if answer is None:
                 return
             self._remember_folder(answer[0])
@@ -343,7 +344,7 @@ class Commands(QObject):
             return
         shown = presenter.filter
         proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
-        answer = self._dialogs.save_file(self._window, proposal, export.filters())
+        answer = self._dialogs.save_file(self._window, tr("Export the comparison"), proposal, export.filters())
         if answer is None:
             return
         path, format_name = export.resolve(*answer)

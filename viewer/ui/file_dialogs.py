@@ -29,7 +29,9 @@ class FileDialogs(Protocol):
     def open_file(self, parent: QWidget, title: str, folder: str) -> Path | None:
         """Ask for one file."""
 
-    def save_file(self, parent: QWidget, proposal: str, filters: tuple[str, ...]) -> tuple[Path, str] | None:
+    def save_file(
+        self, parent: QWidget, title: str, proposal: str, filters: tuple[str, ...]
+    ) -> tuple[Path, str] | None:
         """Ask where to write, and in which of the formats."""
 
 
@@ -46,7 +48,9 @@ class SystemFileDialogs:
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, _texts())
         return Path(name) if name else None
 
-    def save_file(self, parent: QWidget, proposal: str, filters: tuple[str, ...]) -> tuple[Path, str] | None:
+    def save_file(
+        self, parent: QWidget, title: str, proposal: str, filters: tuple[str, ...]
+    ) -> tuple[Path, str] | None:
         """Ask where to write, and in which of the formats."""
-        name, chosen = QFileDialog.getSaveFileName(parent, tr("Export the comparison"), proposal, ";;".join(filters))
+        name, chosen = QFileDialog.getSaveFileName(parent, title, proposal, ";;".join(filters))
         return (Path(name), chosen) if name else None

@@ -84,6 +84,7 @@ class Reviewing(QObject):
         field = dialog.findChild(QPlainTextEdit)  # its label is no buddy of it: Qt leaves it without a name
         if isinstance(field, QPlainTextEdit):
             field.setAccessibleName(dialog.labelText())
+            field.setTabChangesFocus(True)  # a key that leads out: a note needs no tabulators
 
     def undo(self) -> None:
         """Take back what was noted last."""
