@@ -7,6 +7,7 @@ from ui.hands import long_comparison
 
 from viewer.model import Side
 from viewer.settings import Arrangement
+from viewer.ui.places import place_of
 from viewer.ui.typography import TextStyle
 
 
@@ -144,3 +145,33 @@ def test_a_click_on_struck_words_takes_their_difference(compared, qtbot):
     difference = compared.page.presenter.comparison.differences[compared.page.current]
     assert compared.page.presenter.comparison.text_of(difference, Side.LEFT) == "hosts"
     assert QApplication.focusWidget() is not None
+
+
+def test_what_is_hidden_is_neither_selected_nor_found_nor_reached_by_the_caret(compared, qtbot):
+    """The other text is not on the screen: nothing may end there unseen."""
+    view, page, finding = compared.page.view, compared.page, compared.commands.finding
+    compared.actions_table["caret"].trigger()
+    choose(compared, Arrangement.LEFT)
+    compared.actions_table["select_all"].trigger()
+    assert view.selection.side is Side.LEFT
+    for arrangement in (Arrangement.LEFT, Arrangement.RIGHT, Arrangement.SINGLE):
+        choose(compared, arrangement)
+        for _ in page.presenter.shown():
+            page.next()
+            assert view.caret is None or place_of(view, *view.caret) is not None
+        qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        assert view.caret is None or place_of(view, *view.caret) is not None
+    choose(compared, Arrangement.COLUMNS)
+    finding.open()
+    qtbot.keyClicks(page.find_bar.line, "the")
+    qtbot.waitUntil(lambda: {place.side for place in finding.places} == set(Side))
+    both = len(finding.places)
+    choose(compared, Arrangement.RIGHT)
+    assert {place.side for place in finding.places} == {Side.RIGHT}
+    choose(compared, Arrangement.COLUMNS)
+    assert len(finding.places) == both
+
+
+def test_a_drop_on_two_texts_shown_as_one_replaces_the_half_it_falls_on(compared):
+    choose(compared, Arrangement.SINGLE)
+    assert compared._middle() == compared.page.view.columns.width // 2

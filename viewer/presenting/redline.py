@@ -46,8 +46,8 @@ def redline_cell(presenter: Presenter, display_row: int) -> tuple[Side, Cell]:
     paragraphs = []
     for n, paragraph in enumerate(cell.paragraphs):
         known, last = document.paragraphs[paragraph.index], n == len(cell.paragraphs) - 1
-        here = [s for s in strikes if known.start <= s.at and (s.at <= known.end or last)]
-        strikes = [s for s in strikes if s not in here]
+        count = len(strikes) if last else bisect_right(strikes, known.end, key=lambda strike: strike.at)
+        here, strikes = strikes[:count], strikes[count:]
         paragraphs.append(_with(paragraph, here, known.start, known.end))
     return Side.RIGHT, replace(cell, paragraphs=tuple(paragraphs))
 

@@ -35,6 +35,7 @@ class Caret(QObject):
         view.installEventFilter(self)
         view.caret_wanted.connect(self.put)
         mouse.clicked.connect(self._on_click)
+        view.folded.connect(self._stay)
 
     def set_on(self, on: bool) -> None:
         """Show a caret, where the reader is, or none."""
@@ -43,6 +44,12 @@ class Caret(QObject):
         if on and self._view.store is not None:
             self._stand(self._start())
         self._view.viewport().update()
+
+    def _stay(self) -> None:
+        """Go to what is on the screen, where the text the caret stood in is no longer."""
+        if self.on and self._view.caret is not None and not self._stands(self._view.caret):
+            self._view.caret = None
+            self._stand(self._start())
 
     def put(self, side: Side, offset: int) -> None:
         """Put the caret somewhere, and let go of what is selected."""
@@ -148,8 +155,21 @@ class Caret(QObject):
         assert self._view.store is not None
         known = self._view.store.presenter.comparison.differences[difference]
         own = self._view.caret[0] if self._view.caret is not None else self._mouse.side
-        spans = ((side, known.on(side)) for side in (own, own.other))
-        return next(((side, span.start) for side, span in spans if span is not None and len(span)), None)
+        told = [(side, span) for side in (own, own.other) if (span := known.on(side)) is not None]
+        spots = [(side, span.start) for side, span in sorted(told, key=lambda one: len(one[1]) == 0)]
+        return next((spot for spot in spots if self._stands(spot)), None)
+
+    def _stands(self, spot: Spot) -> bool:
+        """Whether a place is on the screen: in a text that is shown, or folded away."""
+        store, row = self._view.store, row_of(self._view, *spot)
+        return (
+            store is not None
+            and row is not None
+            and (
+                (row in store.plan.folds and spot[0] in self._view.columns.sides)
+                or place_of(self._view, *spot) is not None
+            )
+        )
 
     def _is_on(self, difference: int) -> bool:
         caret = self._view.caret

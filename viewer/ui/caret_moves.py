@@ -104,7 +104,8 @@ class Walk:
         index = here.paragraph_at(offset)
         nth = own.index(index) if index in own else 0
         target = there.paragraphs[others[min(nth, len(others) - 1)]]
-        return side.other, min(target.end, target.start + max(0, offset - here.paragraphs[index].start))
+        over = side.other, min(target.end, target.start + max(0, offset - here.paragraphs[index].start))
+        return over if place_of(self._view, *over) is not None else None
 
     def _length(self, side: Side) -> int:
         store = self._view.store

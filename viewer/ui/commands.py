@@ -89,6 +89,7 @@ class Commands(QObject):
         self.reading = ReadingMenu(page, bench)
         self.arranging = Arranging(page, memory)
         self.finding = Finding(page, page.find_bar, desk)
+        self.arranging.arranged.connect(self.finding.rearrange)
         self.reviewing = Reviewing(page)
         self.reviewing.said.connect(self.said)
         self._effects = Effects(memory, self.effects(), self)

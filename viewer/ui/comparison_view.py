@@ -166,6 +166,8 @@ class ComparisonView(QAbstractScrollArea):
         if arrangement is self.arrangement:
             return
         self.arrangement = arrangement
+        if self.selection is not None and self.selection.side not in Columns(0, arrangement).sides:
+            self.selection = None
         if self.store is not None:
             self._plan_again()
             self.folded.emit()

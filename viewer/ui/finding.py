@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from viewer.model import Comparison, Side, Span
 from viewer.presenting.find import MOST, FindError, Question, find
+from viewer.settings import Arrangement
 from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.find_bar import FindBar
@@ -32,6 +33,7 @@ class Finding(QObject):
         super().__init__(page)
         self._page, self._bar, self._desk = page, bar, desk
         self.places: list[Place] = []
+        self._all: list[Place] = []
         self._spans: dict[Side, list[Span]] = {}
         self.at: int | None = None
         self._asked: tuple[Question, Comparison] | None = None
@@ -59,6 +61,7 @@ class Finding(QObject):
 
     def again(self) -> None:
         """Look for the same in another comparison, where the bar is open."""
+        self._all = []
         self._set([])
         if self._bar.isVisible():
             self.ask(self._bar.question)
@@ -90,13 +93,14 @@ class Finding(QObject):
             self._set([])
             self._bar.tell(found)
             return
+        self._all = found
         self._set(self._in_order(found))
         due, self._step_due = self._step_due, 0
         if due:
             self._step(due)
 
     def _in_order(self, found: list[Place]) -> list[Place]:
-        """Return the places row by row, in a row the left ones first."""
+        """Return the places that can be seen, row by row, in a row the left ones first."""
         store = self._page.view.store
         if store is None or self._page.presenter is None:
             return []
@@ -107,7 +111,22 @@ class Finding(QObject):
             paragraph = comparison.side(place.side).paragraph_at(place.span.start)
             return plan.row_of_paragraph(place.side, paragraph), sides.index(place.side), place.span.start
 
-        return sorted(found, key=key)
+        return sorted(filter(self._is_shown, found), key=key)
+
+    def _is_shown(self, place: Place) -> bool:
+        """Whether a place is on the screen: of two texts shown as one the left is there where it stands alone."""
+        view = self._page.view
+        assert view.store is not None
+        if view.columns.arrangement is not Arrangement.SINGLE or place.side is Side.RIGHT:
+            return place.side in view.columns.sides
+        document = view.store.presenter.comparison.left
+        row = view.store.plan.row_of_paragraph(Side.LEFT, document.paragraph_at(place.span.start))
+        return row in view.store.plan.folds or bool(view.store.row(row).left.paragraphs)
+
+    def rearrange(self) -> None:
+        """Show of what was found the places that can be seen now."""
+        if self._page.view.store is not None and self._all:
+            self._set(self._in_order(self._all))
 
     def _set(self, places: list[Place]) -> None:
         """Show other places, and none of them in hand."""

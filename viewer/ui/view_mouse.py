@@ -71,8 +71,7 @@ class ViewMouse(QObject):
     def __init__(self, view: ComparisonView) -> None:
         super().__init__(view)
         self._view = view
-        self.side = Side.RIGHT
-        """The side that was touched last."""
+        self._side = Side.RIGHT
         self._drawing = False
         self._pressed_at = QPoint()
         self._presses = 0
@@ -84,6 +83,16 @@ class ViewMouse(QObject):
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
 
+    @property
+    def side(self) -> Side:
+        """The side that was touched last; where one alone is shown, that one."""
+        shown = self._view.columns.sides
+        return self._side if self._side in shown else shown[0]
+
+    @side.setter
+    def side(self, side: Side) -> None:
+        self._side = side
+
     def copied_text(self) -> str:
         """Return the clean text of the selection."""
         selection = self._view.selection
@@ -94,8 +103,8 @@ class ViewMouse(QObject):
     def select_all(self, side: Side | None = None) -> None:
         """Select a whole side, by default the one that was touched last."""
         if self._view.store is not None:
-            self.side = side or self.side
-            self._select(everything(self._view.store.presenter.comparison.side(self.side), self.side))
+            self.side = chosen = side or self.side
+            self._select(everything(self._view.store.presenter.comparison.side(chosen), chosen))
 
     # Events
 

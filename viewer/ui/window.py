@@ -355,4 +355,7 @@ class Window(QMainWindow):
 
     def _middle(self) -> int:
         """Return where the right side begins, on the page that is shown."""
-        return self.width() // 2 if self.pages.currentWidget() is self.start else self.page.view.columns.middle
+        columns = self.page.view.columns
+        if self.pages.currentWidget() is self.start:
+            return self.width() // 2
+        return columns.middle if columns.beside or len(columns.sides) < len(Side) else columns.width // 2
