@@ -146,11 +146,13 @@ class ComparisonView(QAbstractScrollArea):
         self.folded.emit()
 
     def _plan(self, presenter: Presenter, amounts: Mapping[Side, Amounts] | None = None) -> None:
+        from viewer.ui.row_plan import RowPlan
         from viewer.ui.row_store import RowStore
 
         folds = folds_of(presenter, self._opened, self._context) if self.changes_only else ()
         sides = Columns(0, self._arrangement_of(presenter)).sides
-        self.store = RowStore(presenter, folds, amounts or self._amounts_of(presenter), sides)
+        plan = RowPlan(presenter, folds, amounts or self._amounts_of(presenter), sides)
+        self.store = RowStore(presenter, plan)
 
     def _amounts_of(self, presenter: Presenter) -> Mapping[Side, Amounts] | None:
         """Return the amounts of the rows, where the same presenter is shown already."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from viewer.settings import SHARE_LEAST, SHARE_MOST
 from viewer.ui.comparison_view import ComparisonView
 
 # So near to the line, in pixels, the mouse takes hold of it.
@@ -57,7 +56,7 @@ class Divider(QObject):
 
     def _share(self, event: QMouseEvent) -> float:
         share = event.position().x() / max(1, self._view.columns.width)
-        return _EVEN if abs(share - _EVEN) < _REST else min(SHARE_MOST, max(SHARE_LEAST, share))
+        return _EVEN if abs(share - _EVEN) < _REST else share
 
     def _is_near(self, event: QMouseEvent) -> bool:
         return abs(event.position().x() - self._view.columns.middle) <= _REACH

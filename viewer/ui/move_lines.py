@@ -63,5 +63,5 @@ class MoveLines:
             if presenter.comparison.differences[n].kind is not Kind.MOVED:
                 continue
             start, end = (view.top_of(n, side) for side in Side)
-            if start is not None and end is not None and max(start, end) < view.viewport().height():
+            if start is not None and end is not None:
                 yield n, QPointF(left, start), QPointF(right, end)

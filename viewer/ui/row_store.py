@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -13,9 +12,8 @@ from viewer.presenting.presenter import Presenter
 from viewer.settings import Arrangement
 from viewer.ui.cell_layout import SetCell, set_cell
 from viewer.ui.columns import Columns
-from viewer.ui.folding import Fold
 from viewer.ui.heights import RowHeights
-from viewer.ui.row_plan import FOLD_HEIGHT, Amounts, RowPlan
+from viewer.ui.row_plan import FOLD_HEIGHT, RowPlan
 from viewer.ui.typography import Typography
 
 # Some ten screens of rows; measured at 17 MB with 20,000 rows in all.
@@ -43,15 +41,8 @@ class SetRow:
 class RowStore:
     """Sets rows when they are asked for."""
 
-    def __init__(
-        self,
-        presenter: Presenter,
-        folds: Sequence[Fold] = (),
-        amounts: Mapping[Side, Amounts] | None = None,
-        sides: Sequence[Side] = tuple(Side),
-    ) -> None:
-        self.presenter = presenter
-        self.plan: RowPlan = RowPlan(presenter, folds, amounts, sides)
+    def __init__(self, presenter: Presenter, plan: RowPlan) -> None:
+        self.presenter, self.plan = presenter, plan
         self.heights = RowHeights()
         self._rows: OrderedDict[int, SetRow] = OrderedDict()
         self._typography: Typography | None = None
