@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QStyle, QStyleOptionButton
 
 from viewer.model import Category, Side
 from viewer.settings import Colours, ThemeChoice
 from viewer.ui import theme as theme_module
+from viewer.ui.drop_place import DropPlace
 
 LARGER = 1.6
 
@@ -123,3 +124,37 @@ def test_high_contrast_keeps_its_own_accent(window, monkeypatch):
     window._theme.choose_colours(Colours.HIGH_CONTRAST)
     QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
     assert window._theme.accent.name() == window._theme.palette.accent
+
+
+def icons(window):
+    """The sizes of all that is drawn beside words: icons, the sign of an empty side, the box of a switch."""
+    box = QCheckBox("One", window)
+    box.ensurePolished()
+    indicator = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, QStyleOptionButton(), box)
+    box.deleteLater()
+    return {
+        "tool bar": window._tools.iconSize().height(),
+        "button of the tool bar": window._tools.widgetForAction(window.actions_table["swap"]).iconSize().height(),
+        "find bar": window.page.find_bar.case.iconSize().height(),
+        "message": window.messages.close_button.iconSize().height(),
+        "order of the list": window.page.list.by_category.iconSize().height(),
+        "button of a place": window.start.findChild(DropPlace).open_button.iconSize().height(),
+        "sign of a place": window.start.findChild(DropPlace).sign.pixmap().deviceIndependentSize().height(),
+        "box": indicator.height(),
+    }
+
+
+def test_icons_grow_with_the_letters_beside_them_and_shrink_again(window, system_font):
+    before = icons(window)
+    system_font(2)
+    for name, size in icons(window).items():
+        assert size == pytest.approx(2 * before[name], abs=2), name
+    system_font(1)
+    assert icons(window) == before
+
+
+def test_the_sign_of_a_message_grows_while_it_is_shown(window, system_font):
+    window.messages.say("Something to know.")
+    before = window.messages._sign.pixmap().deviceIndependentSize()
+    system_font(2)
+    assert window.messages._sign.pixmap().deviceIndependentSize() == 2 * before

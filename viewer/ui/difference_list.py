@@ -31,7 +31,7 @@ from viewer.ui.details_pane import DetailsPane
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import label_font, soft_label
+from viewer.ui.typography import label_font, soft_label, wear_icons
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
@@ -315,6 +315,7 @@ class DifferenceList(QWidget):
         self.by_category = QToolButton()
         self.by_category.setAutoRaise(True)
         self.by_category.setCheckable(True)
+        wear_icons(self.by_category)
         self.by_category.toggled.connect(self._order)
         theme.changed.connect(self._recolour)
         theme.font_changed.connect(self._set_anew)

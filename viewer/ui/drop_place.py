@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,9 +13,9 @@ from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.messages import announce
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import soft_label, wear
+from viewer.ui.typography import icon_size, soft_label, wear, wear_icons
 
-_ICON = 40
+_SIGN, _ICON = 40, 16
 _ROUND = 12.0
 _MARGIN = 24
 
@@ -55,7 +55,7 @@ class DropPlace(QFrame):
             (self.paste_button, self.paste_wanted),
             (self.clear_button, self.clear_wanted),
         ):
-            button.setIconSize(QSize(16, 16))
+            wear_icons(button, _ICON)
             button.clicked.connect(wanted)
 
     def _say(self) -> None:
@@ -109,7 +109,8 @@ class DropPlace(QFrame):
             self._heading, self._facts = heading_of(document), facts_of(document, words_of(document))
             name = "ri.file-text-line"
         ink = colour(f"{self.side}_line")
-        self.sign.setPixmap(icon(name, ink.name(), ink.name()).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        drawn = icon(name, ink.name(), ink.name())
+        self.sign.setPixmap(drawn.pixmap(icon_size(_SIGN), self.devicePixelRatioF()))
         self.clear_button.setVisible(document is not None)
         self.paste_button.setVisible(document is None)
         for button, sign in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -11,8 +11,8 @@ from viewer.translation import mark, tr
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
+from viewer.ui.typography import wear_icons
 
-_ICON = 18
 # So long after the last letter it is looked for (in ms).
 _PATIENCE = 120
 _WIDTH = 320
@@ -125,7 +125,7 @@ class FindBar(QFrame):
     def _button(self, name: str, tip: str, key: str, press: object) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        button.setIconSize(QSize(_ICON, _ICON))
+        wear_icons(button)
         self._tips.append((button, tip, key))
         if press is not None:
             button.clicked.connect(press)

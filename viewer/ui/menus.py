@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -26,9 +26,8 @@ from viewer.ui.actions import (
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.start_page import recent_names
+from viewer.ui.typography import wear_icons
 from viewer.ui.windows import Windows
-
-_ICON = 18
 
 
 class Menus:
@@ -149,7 +148,7 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar = QToolBar(tr("Tools"), window)
     bar.setMovable(False)
     bar.setFloatable(False)
-    bar.setIconSize(QSize(_ICON, _ICON))
+    wear_icons(bar)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for n, group in enumerate(TOOLBAR):

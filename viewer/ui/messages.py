@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -10,8 +10,7 @@ from viewer.translation import tr
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
-
-_ICON = 18
+from viewer.ui.typography import icon_size, wear_icons
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -35,7 +34,7 @@ class MessageBar(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
-        self.close_button.setIconSize(QSize(_ICON, _ICON))
+        wear_icons(self.close_button)
         self._say()
         voice.changed.connect(self._say)
         self.close_button.clicked.connect(self.dismiss)
@@ -79,5 +78,6 @@ class MessageBar(QFrame):
         soft = self._theme.colour("soft_ink").name()
         ground, rim = blend(warning, page, 0.12).name(), blend(warning, page, 0.4).name()
         self.setStyleSheet(f"#message {{ background: {ground}; border: none; border-bottom: 1px solid {rim}; }}")
-        self._sign.setPixmap(icon("ri.error-warning-line", warning.name(), warning.name()).pixmap(_ICON, _ICON))
+        sign = icon("ri.error-warning-line", warning.name(), warning.name())
+        self._sign.setPixmap(sign.pixmap(icon_size(), self.devicePixelRatioF()))
         self.close_button.setIcon(icon("ri.close-line", soft, soft))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.paths import resources
 from viewer.settings import Colours
 from viewer.ui.blending import blend
+from viewer.ui.typography import grown
 
 if TYPE_CHECKING:
     from viewer.ui.theme import Theme
@@ -96,13 +97,16 @@ QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
 QComboBox, QAbstractSpinBox {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim};
     border-radius: 4px; padding: 4px 6px; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 1px solid {accent}; }}
-QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px; }}
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{sign("down")}"); width: 10px; height: 10px; }}
-QAbstractSpinBox::up-arrow {{ image: url("{sign("up")}"); width: 10px; height: 10px; }}
-QCheckBox::indicator {{ background: {page.name()}; border: 1px solid {rim}; border-radius: 3px; width: 14px;
-    height: 14px; }}
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none;
+    width: {grown(20)}px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{sign("down")}");
+    width: {grown(10)}px; height: {grown(10)}px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{sign("up")}"); width: {grown(10)}px; height: {grown(10)}px; }}
+QCheckBox::indicator {{ background: {page.name()}; border: 1px solid {rim}; border-radius: 3px;
+    width: {grown(14)}px; height: {grown(14)}px; }}
 QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent}; image: url("{sign("check")}"); }}
-QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 12px; height: 12px; }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {grown(14) - 2}px;
+    height: {grown(14) - 2}px; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}
 QCheckBox {{ spacing: 8px; }}
 QMenu {{ border: 1px solid {rim}; padding: 4px 1px; }}

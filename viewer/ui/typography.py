@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar, QWidget
 
 from viewer.model import Role, Side
 
@@ -21,8 +22,12 @@ _ROLE_SIZE: Mapping[Role, float] = {Role.TITLE: 1.35, Role.STANDFIRST: 1.08, Rol
 _HEADING_SIZE = (1.15, 1.25, 1.2, 1.12, 1.05, 1.0, 1.0)
 _FURNITURE_SIZE = 0.86
 _LABEL_SIZE = 0.88
-# Where a widget keeps the size and weight of its label font.
-_WORN = "label_font"
+# Where a widget keeps the size and weight of its label font, and the size of its icons.
+_WORN, _ICONS_WORN = "label_font", "icon_pixels"
+# Sizes in pixels are told for a system whose letters have these; 9 points on the usual screen.
+_USUAL_LETTERS = 12
+# Of an icon beside a word.
+ICON = 18
 
 
 def label_font(scale: float = _LABEL_SIZE, *, bold: bool = False) -> QFont:
@@ -40,12 +45,31 @@ def wear(widget: QWidget, scale: float = _LABEL_SIZE, *, bold: bool = False) -> 
 
 
 def renew_worn() -> None:
-    """Give every widget that wears a label font the one that goes with the system's font now."""
+    """Give every widget the label font, and icons of the size, that go with the system's font now."""
     for widget in QApplication.allWidgets():
         worn = widget.property(_WORN)
         if worn:
             scale, bold = worn
             widget.setFont(label_font(scale, bold=bold))
+        pixels = widget.property(_ICONS_WORN)
+        if pixels and isinstance(widget, QAbstractButton | QToolBar):
+            widget.setIconSize(icon_size(pixels))
+
+
+def grown(pixels: float) -> int:
+    """Return a size that goes with the letters of the system, by what it is beside letters of the usual size."""
+    return round(pixels * QFontInfo(QApplication.font()).pixelSize() / _USUAL_LETTERS)
+
+
+def icon_size(pixels: float = ICON) -> QSize:
+    """Return the size of an icon beside the letters of the system."""
+    return QSize(grown(pixels), grown(pixels))
+
+
+def wear_icons(widget: QAbstractButton | QToolBar, pixels: float = ICON) -> None:
+    """Give a widget icons that stay in proportion when the system's font changes."""
+    widget.setProperty(_ICONS_WORN, pixels)
+    widget.setIconSize(icon_size(pixels))
 
 
 def soft_label(words: str = "", scale: float = _LABEL_SIZE) -> QLabel:
