@@ -223,3 +223,56 @@ def test_without_a_comparison_nothing_is_offered(window):
     menu = QMenu()
     CategoryByHand(window.page, window.bench).fill(menu, 0)
     assert not menu.actions()
+
+
+def press(window, words, title):
+    """Press an entry of the menu, and wait for nothing."""
+    menu = menu_over_list(window.page, number_of(window, words))
+    next(a for a in category_menu(menu).actions() if a.text() == title).trigger()
+    menu.close()
+
+
+def test_where_it_is_cancelled_nothing_was_settled_and_the_undo_is_of_what_was_before(read, qtbot):
+    recategorise(read, qtbot, "5", "Spelling")
+    press(read, "hosts", "Spelling")
+    read.bench.cancel()
+    settle(read, qtbot)
+    assert len(read.bench.by_hand) == 1
+    read.status.clearMessage()
+    with qtbot.waitSignal(read.bench.compared):
+        read.actions_table["reload"].trigger()
+    settle(read, qtbot)
+    assert category_of(read, "hosts") is Category.WORDING
+    assert read.status.currentMessage() == ""  # nothing is said of what was cancelled
+    with qtbot.waitSignal(read.bench.compared):
+        read.actions_table["undo"].trigger()
+    settle(read, qtbot)
+    assert category_of(read, "5") is Category.NUMBER
+    assert read.bench.by_hand == ()
+
+
+def test_undone_before_it_is_in_force_it_is_taken_back_and_nothing_else(read, qtbot):
+    read.actions_table["next"].trigger()
+    read.actions_table["reviewed"].trigger()
+    press(read, "hosts", "Spelling")
+    read.actions_table["undo"].trigger()
+    settle(read, qtbot)
+    assert category_of(read, "hosts") is Category.WORDING
+    assert read.bench.by_hand == ()
+    assert len(read.commands.reviewing.remarks) == 1
+
+
+def test_two_settled_in_a_row_are_both_in_force(read, qtbot):
+    press(read, "hosts", "Spelling")
+    press(read, "5", "Spelling")
+    settle(read, qtbot)
+    assert {category_of(read, "hosts"), category_of(read, "5")} == {Category.SPELLING}
+    assert len(read.bench.by_hand) == 2
+
+
+def test_sides_swapped_before_it_is_in_force_lose_nothing(read, qtbot):
+    press(read, "hosts", "Spelling")
+    read.actions_table["swap"].trigger()
+    settle(read, qtbot)
+    assert category_of(read, "hosts", Side.RIGHT) is Category.SPELLING
+    assert read.bench.by_hand[0][0].flip().flip() == read.bench.by_hand[0][0]

@@ -28,7 +28,7 @@ def test_a_session_is_saved_and_opened_as_it_was(long_window, make_window, dialo
     page = long_window.page
     page.set_filter(Filter(frozenset({Category.WORDING, Category.LINK}), frozenset({Flag.NAME})))
     page.view.return_to(Side.RIGHT, 120)
-    long_window.bench._by_hand = [(Settled(Act.OUTSIDE, Passage("aa"), None),)]
+    long_window.bench._by_hand = ((Settled(Act.OUTSIDE, Passage("aa"), None),),)
     saved(long_window, dialogs, tmp_path / "ferry")
     assert (tmp_path / "ferry.variorum").is_file()
     again = make_window()
@@ -263,3 +263,28 @@ def test_a_killed_program_brings_back_each_comparison_in_its_window(pair, tmp_pa
         told = {second.stdout.readline() for _ in range(2)}
         second.kill()
     assert told == {f"compared {pair[0].name} {pair[1].name}\n", "compared third.txt fourth.txt\n"}
+
+
+def test_what_ends_the_program_each_time_is_set_aside_and_told_of(pair, make_window, tmp_path):
+    killed(pair)
+    for _ in range(2):
+        with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True) as dying:
+            assert dying.stdout.readline() == "restored True 1\n"
+            dying.kill()
+    window = make_window()
+    assert not window.restore()
+    assert "each time" in window.messages.text
+    (aside,) = state_folder().glob("*.lost")
+    assert str(aside) in window.messages.text
+    assert [path for path in state_folder().iterdir() if path.suffix not in {".lost", ".lock"}] == []
+
+
+def test_what_ended_the_program_once_is_shown_again_and_counts_anew(compared, make_window, qtbot):
+    left = left_behind(compared, "left.variorum")
+    left.with_suffix(".tries").write_text("1")
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        assert again.restore()
+    again.commands.sessions.keep()
+    assert left.is_file()
+    assert not left.with_suffix(".tries").exists()

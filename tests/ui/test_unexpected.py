@@ -76,6 +76,25 @@ def test_faults_one_after_the_other_stand_in_one_dialog_and_the_same_one_once(co
     assert "KeyError" in dialog.trace.toPlainText()
 
 
+def test_a_fault_in_each_painting_is_shown_once_and_the_reader_can_go_on(compared, faults, monkeypatch, qtbot, capfd):
+    overview = compared.page.overview
+
+    def broken(*_told):
+        raise LookupError("no colour")
+
+    monkeypatch.setattr("viewer.ui.overview.QPainter", broken)
+    overview.update()
+    qtbot.waitUntil(lambda: dialogs_of(compared) != [])
+    dialogs_of(compared)[0].reject()
+    compared.actions_table["next"].trigger()
+    overview.update()
+    qtbot.waitUntil(lambda: "happened again" in compared.status.currentMessage())
+    assert dialogs_of(compared) == []
+    fail_with(ValueError("another"))
+    (dialog,) = dialogs_of(compared)
+    assert "ValueError: another" in dialog.trace.toPlainText()
+
+
 def test_a_fault_while_keeping_is_told_and_does_not_go_round(compared, faults, monkeypatch, capfd):
     asked = []
 

@@ -11,7 +11,7 @@ from viewer.model import Act, Comparison, Settled, Side, passages
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.view_mouse import Hit
-from viewer.ui.workbench import Workbench
+from viewer.ui.workbench import Steps, Workbench
 
 
 @dataclass(frozen=True)
@@ -28,13 +28,13 @@ class ByHand(QObject):
     said = Signal(str)
     """(words) what is to be done next, or was done."""
     did = Signal()
-    """Something was settled that can be taken back."""
+    """Something that was settled is in force, and can be taken back."""
 
     def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
         super().__init__(page)
         self._page, self._bench = page, bench
         self._waiting: _Spot | None = None
-        self._stay: _Spot | None = None
+        self._stay: tuple[_Spot, Steps] | None = None
         page.mouse.clicked.connect(self._click)
 
     def fill(self, menu: QMenu, hit: Hit | None) -> None:
@@ -58,7 +58,7 @@ class ByHand(QObject):
 
     def undo(self) -> None:
         """Take back what was settled last."""
-        if self._bench.unsettle():
+        if self._bench.unsettle() is not None:
             self.said.emit(tr("Taken back"))
         else:
             self.said.emit(tr("Nothing was settled by hand"))
@@ -71,11 +71,14 @@ class ByHand(QObject):
         return waited
 
     def return_to_place(self) -> None:
-        """Show the paragraph that was settled, once the texts are compared anew."""
+        """Show the paragraph that was settled, once the texts are compared anew; nothing, where that was cancelled."""
         stay, self._stay = self._stay, None
         store = self._page.view.store
-        if stay is not None and store is not None:
-            self._page.view.go_to_row(store.plan.row_of_paragraph(stay.side, stay.paragraph))
+        if stay is None or store is None or self._bench.by_hand != stay[1]:
+            return
+        spot, _steps = stay
+        self._page.view.go_to_row(store.plan.row_of_paragraph(spot.side, spot.paragraph))
+        self.did.emit()
 
     def _begin(self, spot: _Spot) -> None:
         self._waiting = spot
@@ -105,7 +108,6 @@ class ByHand(QObject):
             return
         told = {side: passages(comparison.side(side)) for side in Side}
         mine = told[spot.side][spot.paragraph]
-        self._stay = spot
         settled = []
         for other in others:
             theirs = told[other.side][other.paragraph]
@@ -113,8 +115,7 @@ class ByHand(QObject):
             settled.append(Settled(act, left, right))
         if not others:
             settled.append(Settled(act, mine, None) if spot.side is Side.LEFT else Settled(act, None, mine))
-        self._bench.settle(settled)
-        self.did.emit()
+        self._stay = spot, self._bench.settle(settled)
 
 
 def _facing(comparison: Comparison, spot: _Spot) -> list[_Spot]:

@@ -13,7 +13,7 @@ from viewer.model import Category, Difference, Side, categories_for, settle_cate
 from viewer.presenting.labels import CATEGORY_LABELS, category_word
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
-from viewer.ui.workbench import Workbench
+from viewer.ui.workbench import Steps, Workbench
 
 
 class CategoryByHand(QObject):
@@ -27,7 +27,7 @@ class CategoryByHand(QObject):
     def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
         super().__init__(page)
         self._page, self._bench = page, bench
-        self._return: Callable[[], None] | None = None
+        self._return: tuple[Callable[[], None], Steps] | None = None
 
     def fill(self, menu: QMenu, number: int | None) -> None:
         """Put the categories that a difference can have into a menu; nothing where it can have no other."""
@@ -51,10 +51,10 @@ class CategoryByHand(QObject):
         found.triggered.connect(lambda: self._settle(number, None))
 
     def return_to_difference(self) -> None:
-        """Take the difference in hand again, once the comparison has its new category."""
+        """Take the difference in hand again, once the comparison has its new category; not where it was cancelled."""
         back, self._return = self._return, None
-        if back is not None:
-            back()
+        if back is not None and self._bench.by_hand == back[1]:
+            back[0]()
 
     def _settle(self, number: int, category: Category | None) -> None:
         comparison = self._bench.comparison
@@ -62,14 +62,18 @@ class CategoryByHand(QObject):
             return
         difference = comparison.differences[number]
         settled = settle_category(comparison, number, category)
-        self._keep(difference, lambda: self._said_of(category or difference.found or difference.category))
-        self._bench.settle([settled])
-        self.did.emit(partial(self._undo, difference))
+        back = self._way_back(difference, lambda: self._said_of(category or difference.found or difference.category))
+
+        def done() -> None:
+            back()
+            self.did.emit(partial(self._undo, difference))
+
+        self._return = done, self._bench.settle([settled])
 
     def _undo(self, difference: Difference) -> None:
         """Take back what was settled last, and show the difference as it is then."""
-        self._keep(difference, lambda: tr("Taken back"))
-        self._bench.unsettle()
+        back, left = self._way_back(difference, lambda: tr("Taken back")), self._bench.unsettle()
+        self._return = (back, left) if left is not None else None
 
     def _said_of(self, category: Category) -> str:
         presenter, name = self._page.presenter, category_word(category)
@@ -77,8 +81,8 @@ class CategoryByHand(QObject):
             return tr("The category is now {category}, which is hidden", category=name)
         return tr("The category is now {category}", category=name)
 
-    def _keep(self, difference: Difference, done: Callable[[], str]) -> None:
-        """Remember what is in view, for the time when the comparison is shown anew; and what is said then."""
+    def _way_back(self, difference: Difference, said: Callable[[], str]) -> Callable[[], None]:
+        """Remember what is in view, and return what shows it when the comparison is made anew and says what is done."""
         view, shown = self._page.view, self._page.list.list
         place, in_list = view.place(), shown.hasFocus()
         above = self._above(place)
@@ -92,9 +96,9 @@ class CategoryByHand(QObject):
                 self._page.go_to(number)
             if in_list:  # the window gives the focus to the texts
                 QTimer.singleShot(0, shown, shown.setFocus)
-            self.said.emit(done())
+            self.said.emit(said())
 
-        self._return = back
+        return back
 
     def _above(self, place: tuple[Side, int] | None) -> int:
         """Return how far the paragraph at the top reaches above the view, in pixels."""

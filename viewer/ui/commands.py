@@ -294,8 +294,11 @@ class Commands(QObject):
         self._memory.change(last_folder=str(path.parent))
 
     def undo(self) -> None:
-        """Take back what was settled or noted last."""
-        if self._history:
+        """Take back what was settled or noted last; what is being settled first of all."""
+        if self._bench.is_settling:
+            self._bench.cancel()
+            self.said.emit(tr("Taken back"))
+        elif self._history:
             self._history.pop()()
         else:
             self.by_hand.undo()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from viewer.sessions import SUFFIX, Session, SessionError, load_session
 
 # The ending of a kept session that cannot be shown any more.
 LOST = ".lost"
+# So often a kept session may end the program while it is being shown: once may have been a power cut.
+_TRIES = 2
 
 
 def state_folder() -> Path:
@@ -43,33 +46,82 @@ def lock_for(path: Path) -> QLockFile:
 
 @dataclass(frozen=True)
 class Left:
-    """What other runs of the program left, the newest first, and where that stands aside now which is no session."""
+    """What other runs of the program left, the newest first.
+
+    `damaged` says where that stands aside now which is no session, `deadly` where that does which ended the program
+    each time it was to be shown again.
+    """
 
     kept: tuple[Kept, ...]
-    aside: tuple[Path, ...]
+    damaged: tuple[Path, ...]
+    deadly: tuple[Path, ...] = ()
+
+
+class _Aside(Exception):  # noqa: N818 - it is no error of ours
+    """A kept file that is not to be shown, and stands here now, if it could be set aside."""
+
+    def __init__(self, place: Path | None) -> None:
+        super().__init__()
+        self.place = place
+
+
+class _Damaged(_Aside):
+    """It is no session."""
+
+
+class _Deadly(_Aside):
+    """It ended the program."""
 
 
 def claim_left() -> Left:
     """Take what other runs of the program left; nobody else takes it while its lock is held."""
-    files = sorted(state_folder().glob(f"*{SUFFIX}"), key=_age, reverse=True)
-    claimed = [one for one in map(_claim, files) if one is not None]
-    return Left(
-        tuple(one for one in claimed if isinstance(one, Kept)),
-        tuple(one for one in claimed if isinstance(one, Path)),
-    )
+    kept: list[Kept] = []
+    damaged: list[Path] = []
+    deadly: list[Path] = []
+    for path in sorted(state_folder().glob(f"*{SUFFIX}"), key=_age, reverse=True):
+        lock = lock_for(path)
+        if not lock.tryLock(0):
+            continue  # another window is at work on it
+        try:
+            kept.append(Kept(path, lock, _try(path)))
+        except _Aside as aside:
+            lock.unlock()
+            if aside.place is not None:
+                (damaged if isinstance(aside, _Damaged) else deadly).append(aside.place)
+    return Left(tuple(kept), tuple(damaged), tuple(deadly))
 
 
-def _claim(path: Path) -> Kept | Path | None:
-    """Return a kept session, or where it stands aside if it cannot be read; nothing if it is not ours to take."""
-    lock = lock_for(path)
-    if not lock.tryLock(0):
-        return None  # another window is at work on it
+def _try(path: Path) -> Session:
+    """Read a kept session that is to be shown now; `forget_tries` is told when that went well. Raises _Aside."""
+    tries = _tries_of(path)
+    if tries >= _TRIES:
+        forget_tries(path)
+        raise _Deadly(set_aside(path))
     try:
-        return Kept(path, lock, load_session(path))
-    except SessionError:
-        aside = set_aside(path)
-        lock.unlock()
-        return aside
+        session = load_session(path)
+    except SessionError as error:
+        raise _Damaged(set_aside(path)) from error
+    with suppress(OSError):
+        _tries_file(path).write_text(str(tries + 1), encoding="ascii")
+    return session
+
+
+def forget_tries(path: Path) -> None:
+    """Know that a kept session was shown, or is gone, and did not end the program."""
+    with suppress(OSError):
+        _tries_file(path).unlink(missing_ok=True)
+
+
+def _tries_of(path: Path) -> int:
+    """Return how often a session was to be shown that never was."""
+    try:
+        return int(_tries_file(path).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0
+
+
+def _tries_file(path: Path) -> Path:
+    return path.with_suffix(".tries")
 
 
 def set_aside(path: Path) -> Path | None:

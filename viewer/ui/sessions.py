@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +14,7 @@ from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
-from viewer.ui.kept import LOST, Kept, lock_for, new_place, set_aside
+from viewer.ui.kept import LOST, Kept, Left, forget_tries, lock_for, new_place, set_aside
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Source, Workbench
@@ -91,6 +90,7 @@ class Sessions(QObject):
         if not self._bench.sides:
             self.forget()
             return
+        forget_tries(self._own)
         session = self._now()
         if session == self._kept:
             return
@@ -102,6 +102,7 @@ class Sessions(QObject):
         """Forget what was kept: it was closed by the reader. What was never shown again is left to the next start."""
         self._timer.stop()
         self._kept = None
+        forget_tries(self._own)
         if not self._is_restoring:
             with suppress(OSError):
                 self._own.unlink(missing_ok=True)
@@ -123,9 +124,17 @@ class Sessions(QObject):
         self._resume(kept.session)
         self.said.emit(tr("The comparison that was open when the program ended is here again"))
 
-    def tell_unreadable(self, aside: Collection[Path]) -> None:
-        """Say where sessions stand that were kept and are none."""
-        for path in aside:
+    def tell_set_aside(self, left: Left) -> None:
+        """Say where sessions stand that were kept and are not shown again."""
+        for path in left.deadly:
+            self.refused.emit(
+                tr(
+                    "A comparison was open when the program ended, and each time it was to be shown again the program "
+                    "ended too. It is set aside as “{path}”: open that file to try once more.",
+                    path=path,
+                )
+            )
+        for path in left.damaged:
             self.refused.emit(
                 tr(
                     "A comparison was open when the program ended, and what was kept of it is damaged. It is set aside "
@@ -143,6 +152,7 @@ class Sessions(QObject):
         if aside is None:
             return
         self._due = None
+        forget_tries(self._own)
         self._let_go()
         self._own = new_place()
         told = {"name": gone[0], "other": gone[-1], "path": aside}
@@ -205,6 +215,7 @@ class Sessions(QObject):
             return
         if not self._is_of(session):
             if was_restoring:  # it stays for the next start, and this comparison is kept beside it
+                forget_tries(self._own)
                 self._let_go()
                 self._own = new_place()
             return

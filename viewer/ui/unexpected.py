@@ -73,17 +73,22 @@ def _circumstances() -> str:
 
 
 def tell_fault(trace: str, windows: Windows) -> None:
-    """Keep what is open in every window, then show a fault: in the dialog that is open, or over the window in use."""
+    """Keep what is open in every window, then show a fault: in the dialog that is open, or over the window in use.
+
+    One whose dialog was closed already is said in a line: as a fault of painting, it may come again with each move of
+    the mouse, and nobody could go on.
+    """
     failed = windows.keep()
     told = "\n".join((trace, *failed))
-    for window in windows.all:
-        shown = window.findChild(UnexpectedDialog)
-        if shown is not None:
-            shown.add(told, kept=not failed)
-            return
-    if windows.all:
-        over = next((window for window in windows.all if window.isActiveWindow()), windows.all[-1])
-        UnexpectedDialog(told, over, kept=not failed).open()
+    is_known = told in windows.faults_told
+    windows.faults_told.add(told)
+    shown = next(filter(None, (window.findChild(UnexpectedDialog) for window in windows.all)), None)
+    if shown is not None:
+        shown.add(told, kept=not failed)
+    elif is_known:
+        windows.say(tr("The fault that was shown before happened again"))
+    elif windows.all:
+        UnexpectedDialog(told, windows.in_use, kept=not failed).open()
 
 
 def show_faults_in(windows: Windows) -> None:

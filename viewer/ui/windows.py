@@ -30,6 +30,8 @@ class Windows:
     def __init__(self, make: Callable[[Windows], QMainWindow]) -> None:
         self._make = make
         self._sessions: dict[QMainWindow, Sessions] = {}
+        self.faults_told: set[str] = set()
+        """The traces of faults that the reader was shown in this run."""
 
     def add(self, window: QMainWindow, sessions: Sessions) -> None:
         """Take a window that was made."""
@@ -43,6 +45,16 @@ class Windows:
     def all(self) -> tuple[QMainWindow, ...]:
         """The windows that are open."""
         return tuple(self._sessions)
+
+    @property
+    def in_use(self) -> QMainWindow:
+        """The window in which the reader works, or the newest. One must be open."""
+        return next((window for window in self.all if window.isActiveWindow()), self.all[-1])
+
+    def say(self, words: str) -> None:
+        """Say something in the window in use, if one is open."""
+        if self._sessions:
+            self._sessions[self.in_use].said.emit(words)
 
     def open(self, beside: QMainWindow | None = None) -> QMainWindow:
         """Open one more window, a little off the one it comes from."""
@@ -93,7 +105,7 @@ class Windows:
         for n, kept in enumerate(left.kept):
             window = self.open(window) if n else first
             self._sessions[window].restore(kept)
-        self._sessions[first].tell_unreadable(left.aside)
+        self._sessions[first].tell_set_aside(left)
         if len(left.kept) > 1:
             self.go_to(first)
         return bool(left.kept)

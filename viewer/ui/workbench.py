@@ -23,6 +23,9 @@ LANE = "comparison"
 READING, COMPARING, FETCHING = mark("Reading…"), mark("Comparing…"), mark("Fetching…")
 _USUAL = ReadingOptions()
 
+Steps = tuple[tuple[Settlement, ...], ...]
+"""What is settled by hand, step by step."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -83,19 +86,20 @@ class Workbench(QObject):
         self.comparison: Comparison | None = None
         self._prepared: Prepared | None = None
         self._pending: dict[Side, Source] = {}
-        self._by_hand: list[tuple[Settlement, ...]] = []
+        self._by_hand: Steps = ()
+        self._by_hand_pending: Steps | None = None
 
-    def offer(self, sources: Mapping[Side, Source], by_hand: Sequence[tuple[Settlement, ...]] | None = None) -> None:
+    def offer(self, sources: Mapping[Side, Source], by_hand: Steps | None = None) -> None:
         """Make these sources the sides, and compare when both are there; with other things settled by hand, if told."""
         if not self._desk.waits_for(LANE):
-            self._pending = {}
+            self._forget_pending()
         wanted = {**self._pending, **sources}
         if _is_same_file(self._sources_with(wanted)):
             self.refused.emit(_about_same_file(next(iter(sources.values()))))
             return
-        self._pending = wanted
+        steps = self._wanted_by_hand() if by_hand is None else by_hand
+        self._pending, self._by_hand_pending = wanted, steps
         kept = {side: known for side, known in self.sides.items() if side not in wanted}
-        steps = self._by_hand if by_hand is None else list(by_hand)
         options = Options(by_hand=tuple(one for step in steps for one in step))
         present = None if wanted else self.comparison
         self._desk.ask(
@@ -105,24 +109,34 @@ class Workbench(QObject):
             READING,
         )
 
-    def settle(self, settled: Sequence[Settlement]) -> None:
-        """Compare anew with what the reader settled by hand; it stands until it is taken back."""
-        self._by_hand.append(tuple(settled))
-        self.offer({})
+    def settle(self, settled: Sequence[Settlement]) -> Steps:
+        """Compare anew with what the reader settled by hand; it stands until it is taken back.
 
-    def unsettle(self) -> bool:
-        """Take back what was settled last; return whether anything was."""
-        if not self._by_hand:
-            return False
-        self._by_hand.pop()
-        self.offer({})
-        return True
+        It is in force with the comparison that it brings: where that is cancelled, nothing was settled. Return all
+        that is settled then.
+        """
+        steps = (*self._wanted_by_hand(), tuple(settled))
+        self.offer({}, steps)
+        return steps
+
+    def unsettle(self) -> Steps | None:
+        """Take back what was settled last; return what stays settled, or None where nothing was."""
+        wanted = self._wanted_by_hand()
+        if not wanted:
+            return None
+        self.offer({}, wanted[:-1])
+        return wanted[:-1]
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether something settled by hand, or taken back, is not yet in force."""
+        return not self._pending and self._wanted_by_hand() != self._by_hand
 
     def resume(self, sources: Mapping[Side, Source], by_hand: Sequence[Sequence[Settlement]]) -> None:
         """Take up a comparison as it was left, with all that was settled in it; the one there is stays until then."""
         if len(sources) < len(Side):
             self.sides, self.comparison = {}, None
-        self.offer(sources, [tuple(step) for step in by_hand])
+        self.offer(sources, tuple(tuple(step) for step in by_hand))
 
     def take_prepared(self) -> Prepared | None:
         """Return what was prepared of the comparison, once: afterwards it is the page's."""
@@ -134,40 +148,46 @@ class Workbench(QObject):
         )
 
     @property
-    def by_hand(self) -> tuple[tuple[Settlement, ...], ...]:
-        """What was settled by hand, step by step."""
-        return tuple(self._by_hand)
+    def by_hand(self) -> Steps:
+        """What was settled by hand and is in force, step by step."""
+        return self._by_hand
 
     def reload(self) -> None:
         """Read the files again."""
         self.offer({side: known.source for side, known in self.sides.items()})
 
     def swap(self) -> None:
-        """Exchange left and right."""
+        """Exchange left and right; what is being loaded or settled is asked for again, on its other side."""
+        going_on = self._desk.waits_for(LANE)
+        pending = {side.other: source for side, source in self._pending.items()}
+        steps = _flipped(self._wanted_by_hand())
         self._desk.cancel(LANE)
         self.sides = {side.other: known for side, known in self.sides.items()}
-        self._by_hand = [tuple(one.flip() for one in step) for step in self._by_hand]
+        self._by_hand = _flipped(self._by_hand)
         if self.comparison is not None:
             self.comparison = self.comparison.flip()
             self.compared.emit(self.comparison)
         self.sides_changed.emit()
+        if going_on:
+            self._forget_pending()
+            self.offer(pending, steps)
 
     def clear(self, side: Side) -> None:
         """Let go of one side; without it there is no comparison."""
         self._desk.cancel(LANE)
         self.sides.pop(side, None)
-        self.comparison, self._by_hand = None, []
+        self.comparison, self._by_hand = None, ()
         self.sides_changed.emit()
 
     def close(self) -> None:
         """Let go of everything."""
         self._desk.cancel(LANE)
-        self.sides, self.comparison, self._by_hand = {}, None, []
+        self.sides, self.comparison, self._by_hand = {}, None, ()
         self.sides_changed.emit()
 
     def cancel(self) -> None:
         """Wait no more for what is being loaded or compared."""
-        self._pending = {}
+        self._forget_pending()
         self._desk.cancel(LANE)
 
     def first_free(self) -> Side | None:
@@ -178,8 +198,16 @@ class Workbench(QObject):
     def _sources_with(self, wanted: Mapping[Side, Source]) -> dict[Side, Source]:
         return {**{side: known.source for side, known in self.sides.items()}, **wanted}
 
-    def _take(self, outcome: Outcome, by_hand: list[tuple[Settlement, ...]]) -> None:
-        self._pending = {}
+    def _wanted_by_hand(self) -> Steps:
+        """Return what is settled by hand once all that was asked for has come."""
+        pending = self._by_hand_pending if self._desk.waits_for(LANE) else None
+        return self._by_hand if pending is None else pending
+
+    def _forget_pending(self) -> None:
+        self._pending, self._by_hand_pending = {}, None
+
+    def _take(self, outcome: Outcome, by_hand: Steps) -> None:
+        self._forget_pending()
         for sentence in outcome.troubles:
             self.refused.emit(sentence)
         for asked in outcome.locked:
@@ -226,6 +254,10 @@ def _work(
     ticket.stage(COMPARING, "comparing", letters)
     comparison = engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document, options)
     return Outcome(sides, comparison, prepared=_prepare(comparison))
+
+
+def _flipped(steps: Steps) -> Steps:
+    return tuple(tuple(one.flip() for one in step) for step in steps)
 
 
 def _prepare(comparison: Comparison) -> Prepared:
