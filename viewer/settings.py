@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from enum import StrEnum
@@ -214,6 +214,16 @@ def save_settings(settings: Settings, file: Path | None = None) -> bool:
     except OSError:
         return False
     return True
+
+
+def save_changed(settings: Settings, names: Collection[str]) -> bool:
+    """Write these fields; what another program wrote of the others meanwhile stays. Say whether it could be done.
+
+    Where there is no file that can be read, all fields are written.
+    """
+    if not settings_file().is_file():
+        return save_settings(settings)
+    return save_settings(replace(load_settings(), **{name: getattr(settings, name) for name in names}))
 
 
 def _set_aside(file: Path) -> None:

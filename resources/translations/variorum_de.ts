@@ -4605,6 +4605,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
+   <translation>Beim Ende des Programms war ein Vergleich geöffnet, und jedes Mal, wenn er wieder gezeigt werden sollte, endete auch das Programm. Er liegt jetzt unter „{path}“: Öffnen Sie diese Datei, um es noch einmal zu versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Als das Programm endete, war ein Vergleich offen, und was davon aufbewahrt wurde, ist beschädigt. Es liegt nun unter „{path}“.</translation>
   </message>
@@ -4820,6 +4825,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Something went wrong</source>
    <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>The fault that was shown before happened again</source>
+   <translation>Der Fehler, der schon gezeigt wurde, ist noch einmal aufgetreten</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />

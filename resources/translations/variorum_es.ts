@@ -4605,6 +4605,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
+   <translation>Había una comparación abierta cuando terminó el programa, y cada vez que debía mostrarse de nuevo, el programa también terminó. Se ha apartado como «{path}»: abra ese archivo para intentarlo una vez más.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Había una comparación abierta cuando terminó el programa, y lo que se conservó de ella está dañado. Queda apartado como «{path}».</translation>
   </message>
@@ -4820,6 +4825,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Something went wrong</source>
    <translation>Algo ha fallado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>The fault that was shown before happened again</source>
+   <translation>El fallo que ya se mostró ha vuelto a ocurrir</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />

@@ -4605,6 +4605,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
+   <translation>Une comparaison était ouverte à la fin du programme, et chaque fois qu’elle devait être affichée de nouveau, le programme s’est arrêté aussi. Elle est mise de côté sous « {path} » : ouvrez ce fichier pour essayer encore une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Une comparaison était ouverte lors de l’arrêt du programme, et ce qui en avait été gardé est endommagé. Elle est mise de côté dans « {path} ».</translation>
   </message>
@@ -4820,6 +4825,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Something went wrong</source>
    <translation>Un problème est survenu</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>The fault that was shown before happened again</source>
+   <translation>L’erreur déjà affichée s’est produite de nouveau</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />

@@ -4674,6 +4674,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
+   <translation>При завершении программы было открыто сравнение, и каждый раз, когда его нужно было показать снова, программа тоже завершалась. Оно отложено в файл «{path}»: откройте его, чтобы попробовать ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Сохранённое при завершении программы сравнение повреждено. Оно отложено в файл «{path}».</translation>
   </message>
@@ -4890,6 +4895,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Something went wrong</source>
    <translation>Что-то пошло не так</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/unexpected.py" />
+   <source>The fault that was shown before happened again</source>
+   <translation>Ошибка, показанная ранее, произошла снова</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />

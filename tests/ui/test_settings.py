@@ -14,6 +14,7 @@ from viewer.settings import (
     save_settings,
     settings_file,
 )
+from viewer.ui.memory import Memory
 
 PAIRS = (RecentPair("a.txt", "b.md", "Identical."),)
 
@@ -86,3 +87,23 @@ def test_recent_pairs_stand_once_and_newest_first():
     assert settings.recent[0] == RecentPair("5", "b", "New.")
     assert len(settings.recent) == RECENT_LIMIT
     assert [p.left for p in settings.recent].count("5") == 1
+
+
+def test_two_programs_side_by_side_keep_what_each_changed(qapp):
+    one, two = Memory(), Memory()
+    one.change(theme=ThemeChoice.DARK)
+    two.change(zoom=1.5)
+    assert (load_settings().theme, load_settings().zoom) == (ThemeChoice.DARK, 1.5)
+    one.remember(RecentPair("a.txt", "b.txt"))
+    two.remember(RecentPair("c.txt", "d.txt"))
+    one.remember(RecentPair("e.txt", "f.txt"))
+    assert [pair.left for pair in load_settings().recent] == ["e.txt", "c.txt", "a.txt"]
+    assert two.settings.theme is ThemeChoice.SYSTEM  # it goes on as it is
+
+
+def test_a_change_after_the_file_was_deleted_writes_all(qapp):
+    memory = Memory()
+    memory.change(theme=ThemeChoice.DARK)
+    settings_file().unlink()
+    memory.change(zoom=1.5)
+    assert load_settings() == memory.settings

@@ -7,11 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.settings import RecentPair, Settings, load_settings, save_settings
+from viewer.settings import RecentPair, Settings, load_settings, save_changed
 
 
 class Memory(QObject):
-    """Holds the settings; a change is written at once, so that a crash forgets nothing."""
+    """Holds the settings; a change is written at once, so that a crash forgets nothing.
+
+    Another program that runs beside this one keeps what it changed.
+    """
 
     changed = Signal(object)
     """(frozenset of names) these settings are other ones now."""
@@ -27,7 +30,8 @@ class Memory(QObject):
     def remember(self, pair: RecentPair) -> None:
         """Put a pair first among the recent ones; it takes the place of the same two files, swapped or not."""
         swapped = (pair.right, pair.left)
-        others = tuple(p for p in self.settings.recent if (p.left, p.right) != swapped)
+        recent = load_settings().recent or self.settings.recent  # a program beside this one may know of more
+        others = tuple(p for p in recent if (p.left, p.right) != swapped)
         self.put(replace(self.settings, recent=others).with_recent(pair))
 
     def put(self, settings: Settings) -> None:
@@ -35,5 +39,5 @@ class Memory(QObject):
         before, self.settings = self.settings, settings
         names = frozenset(f.name for f in fields(Settings) if getattr(before, f.name) != getattr(settings, f.name))
         if names:
-            save_settings(settings)
+            save_changed(settings, names)
             self.changed.emit(names)
