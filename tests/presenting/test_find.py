@@ -44,10 +44,10 @@ def test_what_is_no_expression_gets_a_sentence(text):
 
 
 def test_an_expression_without_end_is_given_up():
-    began = time.monotonic()
+    began = time.thread_time()
     with pytest.raises(FindError, match="takes too long"):
         find("a" * 5000 + "b", Question(r"(a|aa|a?)+$", pattern=True))
-    assert time.monotonic() - began < 5
+    assert time.thread_time() - began < 5
 
 
 def test_there_is_an_end_of_places():
