@@ -8,22 +8,14 @@ have fewer colours where Pillow is there to choose them.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from stage import ROOT, SAMPLE, action, child, compared, in_a_process_of_its_own, play, process
 
-ROOT = Path(__file__).resolve().parent.parent
-SAMPLES = ROOT / "resources" / "samples"
-SAMPLE = (SAMPLES / "night-ferry-blog.txt", SAMPLES / "night-ferry-wire.md")
 PICTURES = ROOT / "resources" / "screenshots"
 FIGURES = ROOT / "resources" / "guide" / "figures"
 SIZE = (1400, 900)
@@ -33,7 +25,6 @@ FIGURE_SIZE = (1200, 760)
 COLOURS = 192
 # The window says in its title what it shows, once it shows it.
 TITLE = f"{SAMPLE[0].name} — {SAMPLE[1].name}"
-PATIENCE = 30.0
 # So many times to the next difference: past the title and the furniture below it, into the article.
 STEPS = 11
 # And so many more to where much is the same.
@@ -48,76 +39,62 @@ def main() -> int:
         return take(theme)
     for theme in ("light", "dark"):
         with tempfile.TemporaryDirectory() as home:
-            own = {
-                "QT_QPA_PLATFORM": "offscreen",
-                "XDG_CONFIG_HOME": home,
-                "XDG_STATE_HOME": home,
-                "XDG_RUNTIME_DIR": home,
-            }
-            subprocess.run([sys.executable, __file__, theme], check=True, env=os.environ | own)
+            in_a_process_of_its_own(__file__, [theme], home)
     return 0
 
 
 def take(theme: str) -> int:
     """Start the program as its own door does, wait for the comparison, and save what the window shows."""
     from viewer import settings
-    from viewer.app import make_application, run
 
     settings.save_settings(settings.Settings(theme=settings.ThemeChoice(theme)))
-    application = make_application()
     saved: list[bool] = []
 
-    def grab() -> int:
-        window = _compared(application)
+    def visit(application: QApplication) -> None:
+        window = compared(application, TITLE)
         window.resize(*SIZE)
-        _process(application, SETTLING)
+        process(SETTLING)
         for _ in range(STEPS):
-            _action(window, "next").trigger()
-            _process(application, 0.05)
-        _process(application, SETTLING)
+            action(window, "next").trigger()
+            process(0.05)
+        process(SETTLING)
         PICTURES.mkdir(exist_ok=True)
         saved.append(window.grab().save(str(PICTURES / f"window-{theme}.png")))
-        _take_figures(application, window, lambda name, shown: saved.append(_save_figure(f"{name}-{theme}", shown)))
+        _take_figures(window, lambda name, shown: saved.append(_save_figure(f"{name}-{theme}", shown)))
         window.close()
-        return 0
 
-    application.exec = grab  # type: ignore[method-assign]  # the reader's whole visit is these pictures
-    run([str(path) for path in SAMPLE])
+    play([str(path) for path in SAMPLE], visit)
     return 0 if saved and all(saved) else 1
 
 
-def _take_figures(application: QApplication, window: QMainWindow, save: Callable[[str, QWidget], None]) -> None:
+def _take_figures(window: QMainWindow, save: Callable[[str, QWidget], None]) -> None:
     """Take what the guide shows, one after the other; the last is the start page, which knows the sample by then."""
     window.resize(*FIGURE_SIZE)
-    _process(application, SETTLING)
+    process(SETTLING)
     for back_into_sight in ("previous", "next"):
-        _action(window, back_into_sight).trigger()
-        _process(application, SETTLING)
+        action(window, back_into_sight).trigger()
+        process(SETTLING)
     save("window", window)
-    save("details", _child(window, "differences"))
-    _action(window, "arrange_single").trigger()
-    _process(application, SETTLING)
+    save("details", child(window, "differences"))
+    action(window, "arrange_single").trigger()
+    process(SETTLING)
     save("single", window)
-    _action(window, "arrange_columns").trigger()
-    _action(window, "changes_only").trigger()
+    action(window, "arrange_columns").trigger()
+    action(window, "changes_only").trigger()
     for _ in range(FURTHER):
-        _action(window, "next").trigger()
-        _process(application, 0.05)
-    _process(application, SETTLING)
+        action(window, "next").trigger()
+        process(0.05)
+    process(SETTLING)
     save("changes", window)
-    _action(window, "changes_only").trigger()
-    _action(window, "preferences").trigger()
-    _process(application, SETTLING)
-    dialog = _child(window, "preferences")
+    action(window, "changes_only").trigger()
+    action(window, "preferences").trigger()
+    process(SETTLING)
+    dialog = child(window, "preferences")
     save("preferences", dialog)
     dialog.close()
-    _action(window, "close").trigger()
-    _process(application, SETTLING)
+    action(window, "close").trigger()
+    process(SETTLING)
     save("start", window)
-
-
-def _child(window: QMainWindow, name: str) -> QWidget:
-    return next(child for kind in (QDialog, QWidget) for child in window.findChildren(kind, name))
 
 
 def _save_figure(name: str, shown: QWidget) -> bool:
@@ -134,28 +111,6 @@ def _save_figure(name: str, shown: QWidget) -> bool:
             few = picture.convert("RGB").quantize(COLOURS, way, dither=Image.Dither.NONE)
         few.save(path, optimize=True)
     return True
-
-
-def _compared(application: QApplication) -> QMainWindow:
-    """Return the window as soon as it shows the comparison."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        _process(application, 0.05)
-        for widget in application.topLevelWidgets():
-            if isinstance(widget, QMainWindow) and TITLE in widget.windowTitle():
-                return widget
-    raise TimeoutError(f"no window called “{TITLE}” within {PATIENCE:.0f} s")
-
-
-def _action(window: QMainWindow, name: str) -> QAction:
-    """Return what the reader would press."""
-    return next(a for a in window.findChildren(QAction) if a.objectName() == name)
-
-
-def _process(application: QApplication, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 if __name__ == "__main__":
