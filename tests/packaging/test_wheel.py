@@ -52,7 +52,8 @@ def test_nothing_but_the_program_is_in_the_wheel(wheel):
     assert folders == {"viewer", "variorum-0.1.0.dist-info"}
 
 
-def test_the_installed_program_compares(installed, sample, tmp_path):
+def test_the_installed_program_compares(installed, sample, tmp_path, monkeypatch):
+    monkeypatch.delenv("PYTHONPATH", raising=False)  # or a checkout may stand before what is installed
     where = "import viewer.paths; print(viewer.paths.resources())"
     resources = subprocess.check_output([next(installed.glob("python*")), "-c", where], text=True, cwd=tmp_path)
     assert Path(resources.strip()).is_relative_to(installed.parent)
