@@ -342,12 +342,16 @@ SAME_WORD = """
     sceptical/skeptical sulphur/sulfur storeys/stories judgement/judgment acknowledgement/acknowledgment ageing/aging
     learnt/learned burnt/burned spelt/spelled spilt/spilled cosy/cozy artefacts/artifacts aluminium/aluminum
     enquiry/inquiry czar/tsar yoghurt/yogurt focussed/focused worshipped/worshiped whiskey/whisky
+    surprize/surprise enterprizes/enterprises burthens/burdens stopt/stopped wrapt/wrapped unblest/unblessed
+    clipt/clipped fixt/fixed drest/dressed tost/tossed cloaths/clothes controuled/controlled expence/expense
+    errour/error vallies/valleys chearful/cheerful ancles/ankles phials/vials befel/befell dulness/dullness
 """
 
 OTHER_WORDS = """
     four/for hour/hor hours/hors your/yor tour/tor pour/por flour/flor sour/sor rise/rize wise/wize prise/prize
-    promise/promize surprise/surprize exercise/exercize advise/advize raise/raize praise/praize noise/noize
+    promise/promize exercise/exercize advise/advize raise/raize praise/praize noise/noize
     cruise/cruize rising/rizing promised/promized premises/premizes revised/revized supervised/supervized
+    script/scripped adopt/adopped capt/capped best/bessed guest/guessed lost/lossed most/mossed next/nexed text/texed
     fence/fense hence/hense pence/pense acre/acer ogre/oger massacre/massacer lucre/lucer
     called/caled filled/filed pulled/puled rolled/roled telling/teling allow/alow rogue/rog vogue/vog league/leag
     shoe/she does/des poem/pem canoe/cane hoes/hes aerial/erial fulfil/full tier/tire story/store vice/vise

@@ -43,6 +43,7 @@ def with_heard_words(lexicon: Lexicon, tokens: tuple[Tokens, Tokens]) -> Lexicon
 
     Rules of an older spelling would make two words of today one ("bee", "be"), and are read only where it is seen.
     """
-    old = sum(map(tokens[0].vocabulary.has, lexicon.old_words)) >= _OLD_WORDS
-    variants = Variants((*lexicon.variants, *lexicon.old_variants)) if old else lexicon.variants
+    has = tokens[0].vocabulary.has
+    seen = [era.variants for era in lexicon.eras if sum(map(has, era.words)) >= _OLD_WORDS]
+    variants = Variants(pair for rules in (lexicon.variants, *seen) for pair in rules) if seen else lexicon.variants
     return replace(lexicon, words=HeardWords(lexicon.words, tokens), variants=variants)

@@ -17,6 +17,7 @@ from viewer.comparing.chance import FUNCTION_WORD_WEIGHT
 from viewer.comparing.draft import Draft, around, gravest
 from viewer.comparing.fold import fold_word
 from viewer.comparing.letters import lettered
+from viewer.comparing.note_marks import named_note_mark
 from viewer.comparing.seams import marker_end
 from viewer.comparing.wholes import join_letters, join_wholes
 from viewer.model import Category, Lexicon, Span
@@ -71,7 +72,7 @@ def made_readable(drafts: Sequence[Draft], texts: Texts, lexicon: Lexicon) -> li
         found = _joined_clauses(found, texts, lexicon)
         found = _with_their_marks(found, texts)
     found = [part for n, draft in enumerate(found) for part in _without_a_mark(draft, found[n + 1 :], texts)]
-    return _counted(join_wholes(found, texts), texts)
+    return [named_note_mark(draft, texts) for draft in _counted(join_wholes(found, texts), texts)]
 
 
 # ---- The marker of a list ----------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from viewer.lexicons.guessing import BY_SCRIPT, guess_language, is_running_text
 from viewer.lexicons.openers import hints_of, openers
 from viewer.lexicons.signs import full_forms, keys_of_signs
 from viewer.lexicons.wordlist import Grammar, ShippedWords
-from viewer.model import At, FurniturePhrase, Lexicon, Phrases, Role, Variants
+from viewer.model import At, Era, FurniturePhrase, Lexicon, Phrases, Role, Variants
 from viewer.paths import resources
 
 _Value = TypeVar("_Value")
@@ -160,8 +160,7 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, l
         date_joints=_words(languages, "date_joints"),
         decimal_marks=_decimal_marks(languages),
         variants=Variants(pair for own in variants.values() for pair in own),
-        old_words=_words(languages, "old_words"),
-        old_variants=Variants(pair for one in languages for pair in one.get("old_variants", ())),
+        eras=tuple(_era(told) for one in languages for told in one.get("eras", ())),
         contractions=Variants(pair for one in languages for pair in one.get("contractions", ())),
         endings=_words(languages, "endings"),
         bases=_bases(languages),
@@ -181,6 +180,10 @@ def _grammar(language: Mapping[str, Any]) -> Grammar:
     """Return how a language makes words that no list has: by endings, where it has many, or by compounds."""
     endings = frozenset(language["endings"].split()) if language.get("inflected") else frozenset()
     return Grammar(endings, tuple(language.get("linking", "").split()))
+
+
+def _era(told: Mapping[str, Any]) -> Era:
+    return Era(frozenset(told["words"].split()), Variants(told["variants"]))
 
 
 def _words(languages: Iterable[Mapping[str, Any]], key: str) -> frozenset[str]:

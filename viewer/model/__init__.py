@@ -14,7 +14,7 @@ from viewer.model.document import (
     Style,
 )
 from viewer.model.joints import Joint, Joints
-from viewer.model.lexicon import Lexicon, NoWords, WordList
+from viewer.model.lexicon import Era, Lexicon, NoWords, WordList
 from viewer.model.options import Options
 from viewer.model.phrases import BULLETS, LONGEST_OPENER, At, FurniturePhrase, Line, Phrases
 from viewer.model.reading import Changes, ReadingOptions
@@ -37,6 +37,7 @@ __all__ = [
     "Comparison",
     "Difference",
     "Document",
+    "Era",
     "Flag",
     "FurniturePhrase",
     "Joint",

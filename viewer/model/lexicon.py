@@ -26,6 +26,14 @@ class NoWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Era:
+    """An older way to spell: words that show it in a text, and further rules for such texts."""
+
+    words: frozenset[str]
+    variants: Variants
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All the words the engine may use; an empty one works, and knows less.
 
@@ -41,12 +49,12 @@ class Lexicon:
     into how many parts a word divides ("thirds"); `range_joints` stand between the ends of a range ("to").
     `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure before them ("bn"), `units`
     maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the words that make a figure a
-    time ("Uhr"), `decimal_marks` the marks by which these languages part decimals. `old_words` show that a text has an
-    older spelling, to which the further rules of `old_variants` apply. `contractions` lead a shortened phrase to the
-    full one; `endings` are those of grammar, which make another form of a word, and `bases` lead a form to the word it
-    is made of, where all languages of the texts tell how; `accented` are the languages in which a diacritical mark can
-    make another word. `signs` maps the forms of a Han sign to one key, `full_forms` each of them to the traditional
-    signs that it can stand for. `page_names` are pages to which a foot links and which are texts themselves.
+    time ("Uhr"), `decimal_marks` the marks by which these languages part decimals. `eras` are older ways to spell,
+    with rules of their own. `contractions` lead a shortened phrase to the full one; `endings` are those of grammar,
+    which make another form of a word, and `bases` lead a form to the word it is made of, where all languages of the
+    texts tell how; `accented` are the languages in which a diacritical mark can make another word. `signs` maps the
+    forms of a Han sign to one key, `full_forms` each of them to the traditional signs that it can stand for.
+    `page_names` are pages to which a foot links and which are texts themselves.
     """
 
     furniture: Phrases = field(default_factory=Phrases)
@@ -78,8 +86,7 @@ class Lexicon:
     date_joints: frozenset[str] = frozenset()
     decimal_marks: frozenset[str] = frozenset()
     variants: Variants = field(default_factory=Variants)
-    old_words: frozenset[str] = frozenset()
-    old_variants: Variants = field(default_factory=Variants)
+    eras: tuple[Era, ...] = ()
     contractions: Variants = field(default_factory=Variants)
     endings: frozenset[str] = frozenset()
     bases: tuple[tuple[str, str], ...] = ()

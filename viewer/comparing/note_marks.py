@@ -1,0 +1,43 @@
+"""Know the mark in a text that leads to a note: a star in one edition, a number in brackets in another. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from viewer.comparing.amounts import Texts
+from viewer.comparing.draft import Draft
+from viewer.model import Category, Span
+
+_NUMBERED = regex.compile(r"\[\p{Nd}{1,3}\]")
+_STARRED = regex.compile(r"(?<=\S)[*†‡‖]{1,3}")
+_WORD = regex.compile(r"[\p{L}\p{N}]")
+
+
+def named_note_mark(draft: Draft, texts: Texts) -> Draft:
+    """Return a draft as one of marks, where a numbered mark of a note came, went, or stands for one of another kind.
+
+    The number says nothing but which note is meant; where both sides have a number, another one may be another note.
+    """
+    if draft.category not in (Category.NUMBER, Category.WORDING) or draft.kind_known:
+        return draft
+    sides = (texts.left, draft.left), (texts.right, draft.right)
+    numbered = [_is_numbered(text, span) for text, span in sides]
+    if sum(numbered) != 1:
+        return draft
+    text, span = sides[numbered.index(False)]
+    other = text[span.start : span.end]
+    if _WORD.search(_STARRED.sub("", other)) is None:
+        return replace(draft, category=Category.PUNCTUATION, left_letters=(), right_letters=())
+    return draft
+
+
+def _is_numbered(text: str, span: Span) -> bool:
+    """Whether a stretch holds one number in brackets at the end of a word or its marks, and no other word."""
+    here = text[span.start : span.end]
+    marks = list(_NUMBERED.finditer(here))
+    if len(marks) != 1 or _WORD.search(_NUMBERED.sub("", here)):
+        return False
+    at, end = span.start + marks[0].start(), span.start + marks[0].end()
+    return at > 0 and not text[at - 1].isspace() and not text[end : end + 1].isalnum()
