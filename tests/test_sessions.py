@@ -24,6 +24,7 @@ SESSION = Session(
     shown=("number", "wording"),
     changes_only=True,
     place=(Side.RIGHT, 7),
+    in_hand=(None, 1200),
 )
 
 
@@ -94,3 +95,11 @@ def test_one_that_knew_no_flags_still_opens(tmp_path):
     (tmp_path / "b.variorum").write_text(json.dumps(told), encoding="utf-8")
     assert load_session(tmp_path / "a.variorum").flags == ("name",)
     assert load_session(tmp_path / "b.variorum") == SESSION
+
+
+def test_one_that_knew_nothing_of_the_difference_in_hand_still_opens(tmp_path):
+    save_session(SESSION, tmp_path / "a.variorum")
+    told = json.loads((tmp_path / "a.variorum").read_text(encoding="utf-8"))
+    assert told.pop("in_hand") == [None, 1200]
+    (tmp_path / "b.variorum").write_text(json.dumps(told), encoding="utf-8")
+    assert load_session(tmp_path / "b.variorum") == replace(SESSION, in_hand=None)

@@ -64,6 +64,8 @@ class SessionSide:
 class Session:
     """A comparison as it was left. `place` is the paragraph at the top of the view.
 
+    `in_hand` is where the difference in hand begins on the left and on the right (None: it is not on that side).
+
     `shown` are categories by name (None: not told), `flags` what narrows them.
 
     `remarks` are what the reader noted: a difference's fingerprint, whether it was looked at, and a note.
@@ -76,6 +78,7 @@ class Session:
     changes_only: bool = False
     place: tuple[Side, int] | None = None
     remarks: tuple[tuple[str, bool, str], ...] = ()
+    in_hand: tuple[int | None, int | None] | None = None
 
 
 def save_session(session: Session, path: Path) -> None:
@@ -130,6 +133,7 @@ def _plain(session: Session, path: Path) -> dict[str, object]:
         "changes_only": session.changes_only,
         "place": list(session.place) if session.place is not None else None,
         "remarks": [list(one) for one in session.remarks],
+        "in_hand": list(session.in_hand) if session.in_hand is not None else None,
     }
 
 
@@ -154,7 +158,15 @@ def _session(told: dict[str, Any], folder: Path) -> Session:
         changes_only=told["changes_only"] is True,
         place=(Side(place[0]), _number(place[1])) if place is not None else None,
         remarks=tuple((_text(told), done is True, _text(note)) for told, done, note in told.get("remarks", [])),
+        in_hand=_in_hand(told.get("in_hand")),
     )
+
+
+def _in_hand(told: list[Any] | None) -> tuple[int | None, int | None] | None:
+    if told is None:
+        return None
+    left, right = (None if at is None else _number(at) for at in told)
+    return left, right
 
 
 def _side(told: dict[str, Any], folder: Path) -> SessionSide:

@@ -40,6 +40,36 @@ def test_a_session_is_saved_and_opened_as_it_was(long_window, make_window, dialo
     assert again.bench.by_hand == long_window.bench.by_hand
 
 
+def test_the_difference_in_hand_is_in_hand_again_and_the_texts_stay_where_they_were(
+    long_window, make_window, dialogs, tmp_path, qtbot
+):
+    page = long_window.page
+    for _ in range(3):
+        page.next()
+    assert page.current == 2
+    page.view.return_to(Side.RIGHT, 120)
+    saved(long_window, dialogs, tmp_path / "ferry.variorum")
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((tmp_path / "ferry.variorum",))
+    QApplication.processEvents()
+    assert again.page.current == again.page.view.current == 2
+    assert again.page.list.list.currentIndex().row() == page.list.list.currentIndex().row()
+    assert again.status.step.text() == long_window.status.step.text()
+    assert at_top(again) == at_top(long_window)
+    again.page.next()
+    assert again.page.current == 3
+
+
+def test_going_to_a_difference_is_kept_though_nothing_scrolls(compared, qtbot):
+    compared.commands.sessions.keep()
+    compared.page.next()
+    assert compared.commands.sessions._timer.isActive()
+    compared.commands.sessions.keep()
+    (kept,) = state_folder().glob("*.variorum")
+    assert json.loads(kept.read_text(encoding="utf-8"))["in_hand"] is not None
+
+
 def test_a_session_that_hides_every_category_hides_them_again(compared, make_window, dialogs, tmp_path, qtbot):
     compared.page.set_filter(Filter(frozenset()))
     saved(compared, dialogs, tmp_path / "hidden.variorum")

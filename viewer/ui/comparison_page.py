@@ -41,7 +41,9 @@ class ComparisonPage(QWidget):
     """Everything about one comparison."""
 
     stepped = Signal(object)
-    """(Step) another difference is in hand."""
+    """(Step) another difference is in hand: the reader went there."""
+    held = Signal(object)
+    """(Step) another difference is in hand, as it was left."""
     filtered = Signal()
     """Other categories are shown."""
 
@@ -174,21 +176,35 @@ class ComparisonPage(QWidget):
         """Go to a difference."""
         if self.presenter is None or difference not in self.presenter.shown():
             return
-        shown = self.presenter.shown()
-        self._take(Step(difference, wrapped=False, position=shown.index(difference) + 1, total=len(shown)))
+        self._take(self._step_to(difference, self.presenter))
+
+    @staticmethod
+    def _step_to(difference: int, presenter: Presenter) -> Step:
+        shown = presenter.shown()
+        return Step(difference, wrapped=False, position=shown.index(difference) + 1, total=len(shown))
 
     def _take(self, step: Step | None) -> None:
         if step is None or self.presenter is None:
             return
-        self.current, self.step = step.difference, step
-        self._show_details()
+        self._hold(step)
         self.view.go_to_difference(step.difference)
         self.caret.take(step.difference)
-        self.list.set_current(step.difference)
-        sentence = self.list.model.sentence(step.difference)
-        self.view.setAccessibleDescription(sentence)
-        announce(self.view, _told(sentence, step))
+        announce(self.view, _told(self.view.accessibleDescription(), step))
         self.stepped.emit(step)
+
+    def hold(self, difference: int) -> None:
+        """Take a difference in hand, as it was left: the texts stay where they are, and nothing is told to the ear."""
+        if self.presenter is not None and difference in self.presenter.shown():
+            step = self._step_to(difference, self.presenter)
+            self._hold(step)
+            self.held.emit(step)
+
+    def _hold(self, step: Step) -> None:
+        self.current, self.step = step.difference, step
+        self._show_details()
+        self.view.set_current(step.difference)
+        self.list.set_current(step.difference)
+        self.view.setAccessibleDescription(self.list.model.sentence(step.difference))
 
     def _show_details(self) -> None:
         if self.presenter is None or self.current is None:

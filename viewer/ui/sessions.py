@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-from viewer.model import Category, Comparison, Flag
+from viewer.model import Category, Comparison, Difference, Flag, Side
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
@@ -46,6 +46,7 @@ class Sessions(QObject):
         self._timer.setInterval(_PATIENCE)
         self._timer.timeout.connect(self.keep)
         page.filtered.connect(self._changed)
+        page.stepped.connect(self._changed)
         page.view.moved.connect(self._changed)
         bench.sides_changed.connect(self._changed)
         bench.refused.connect(self._give_up)
@@ -193,7 +194,13 @@ class Sessions(QObject):
             changes_only=self._page.view.changes_only,
             place=self._page.view.place() if presenter is not None else None,
             remarks=tuple((told, one.reviewed, one.note) for told, one in sorted(self._reviewing.remarks.items())),
+            in_hand=self._in_hand(),
         )
+
+    def _in_hand(self) -> tuple[int | None, int | None] | None:
+        """Return where the difference in hand begins."""
+        comparison, current = self._bench.comparison, self._page.current
+        return None if comparison is None or current is None else _beginnings(comparison.differences[current])
 
     def _resume(self, session: Session, file: Path | None = None) -> None:
         """Ask for the texts of a session; what is shown stays until they are there."""
@@ -227,6 +234,9 @@ class Sessions(QObject):
             self._page.set_filter(_filter_of(session))
         if session.place is not None and session.place[1] < len(comparison.side(session.place[0]).paragraphs):
             self._page.view.return_to(*session.place)
+        left_in_hand = (n for n, one in enumerate(comparison.differences) if _beginnings(one) == session.in_hand)
+        if session.in_hand is not None and (in_hand := next(left_in_hand, None)) is not None:
+            self._page.hold(in_hand)
         changed = [
             comparison.side(side).name
             for side, told in session.sides.items()
@@ -266,6 +276,12 @@ def _told(loaded: Loaded) -> SessionSide:
         chapter=reading.chapter,
         sha256=loaded.document.sha256,
     )
+
+
+def _beginnings(difference: Difference) -> tuple[int | None, int | None]:
+    """Return where a difference begins on the left and on the right."""
+    left, right = (difference.on(side) for side in Side)
+    return left.start if left is not None else None, right.start if right is not None else None
 
 
 def _told_again(side: SessionSide) -> SessionSide:

@@ -143,6 +143,7 @@ class Window(QMainWindow):
         self.progress.cancelled.connect(self._cancel)
         self.progress.learnt.connect(lambda pace: self._memory.change(pace=pace))
         self.page.stepped.connect(self._show_step)
+        self.page.held.connect(self.status.show_step)
         self.page.filtered.connect(self._show_filter)
         self.page.view.zoom_wanted.connect(self.commands.zoom)
         self.page.mouse.menu_wanted.connect(self._show_text_menu)
