@@ -13,12 +13,20 @@ from viewer.ui.folding import folds_of
 from viewer.ui.row_plan import RowPlan
 
 
-def press_fold(window, qtbot, row):
+def press_fold(window, qtbot, row, x=200):
     """Click on the line of a fold."""
     view = window.page.view
     y = round(view.store.heights.top(row) - view.verticalScrollBar().value() + 10)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, y))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
     QApplication.processEvents()
+
+
+def test_a_fold_opens_where_the_line_between_the_columns_crosses_it_too(long_window, qtbot):
+    long_window.actions_table["changes_only"].trigger()
+    view = long_window.page.view
+    before = len(view.store.plan.folds)
+    press_fold(long_window, qtbot, next(iter(view.store.plan.folds)), x=view.columns.middle)
+    assert len(view.store.plan.folds) == before - 1
 
 
 def test_runs_without_a_change_are_folded_with_a_row_of_context():

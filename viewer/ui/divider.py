@@ -59,4 +59,6 @@ class Divider(QObject):
         return _EVEN if abs(share - _EVEN) < _REST else share
 
     def _is_near(self, event: QMouseEvent) -> bool:
-        return abs(event.position().x() - self._view.columns.middle) <= _REACH
+        """Whether the line is under the mouse; what is folded lies over it, and is opened by a press anywhere."""
+        at = event.position()
+        return abs(at.x() - self._view.columns.middle) <= _REACH and self._view.fold_at(at.y()) is None
