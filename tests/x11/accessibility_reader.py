@@ -1,10 +1,12 @@
 """What a screen reader hears of the program, as lines of JSON. Runs under the system's Python, which has pyatspi.
 
 tree            the window and all in it that is in sight, by role, name, description and text
+serve           what is in sight of a role and with a pattern in its name, for every line of JSON that asks
 listen          what is announced, what gets the focus, where the caret goes, until it is ended
 """
 
 import json
+import re
 import sys
 import time
 
@@ -12,6 +14,8 @@ import pyatspi
 
 PROGRAM = "variorum"
 PATIENCE = 20.0
+# Where there are many things, and what alone is looked for there: each question to the program takes its time.
+ONLY = {"menu bar": {"menu item"}, "document frame": {"paragraph", "push button"}, "list": {"list item"}}
 
 
 def say(plain):
@@ -77,10 +81,41 @@ def heard(event):
         say({"event": "gone", "words": repr(error)})
 
 
+def in_sight(thing, role, pattern):
+    """Return all things in sight of a role and with a pattern in their names, the frontmost window's first."""
+    windows = [thing.getChildAtIndex(n) for n in range(thing.childCount)]
+    return [one for window in reversed(windows) if window for one in matching(window, role, pattern)]
+
+
+def matching(thing, role, pattern):
+    states = thing.getState()
+    shown = states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+    if not shown and thing.getRoleName() not in {"menu item", "popup menu"}:
+        return []
+    found = [told(thing)] if shown and thing.getRoleName() == role and re.search(pattern, thing.name) else []
+    found = [one for one in found if one["box"][2] > 0 and one["box"][3] > 0]
+    if role not in ONLY.get(thing.getRoleName(), {role}):
+        return found
+    children = [thing.getChildAtIndex(n) for n in range(thing.childCount)]
+    return found + [one for child in children if child for one in matching(child, role, pattern)]
+
+
+def serve(found):
+    for line in sys.stdin:
+        asked = json.loads(line)
+        try:
+            say(in_sight(found, asked["role"], asked["name"]))
+        except Exception:  # noqa: BLE001 - a thing may be gone before it is asked
+            say([])
+
+
 def main(what):
     found = program()
     if what == "tree":
         say(tree(found))
+        return
+    if what == "serve":
+        serve(found)
         return
     for kind in ("object:announcement", "object:state-changed:focused", "object:text-caret-moved"):
         pyatspi.Registry.registerEventListener(heard, kind)

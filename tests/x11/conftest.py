@@ -1,18 +1,27 @@
-"""A real X display with a window manager, and the program in it as a process of its own."""
+"""A real X display with a window manager, the program in it as a process of its own, and pictures of what it shows.
+
+Every journey keeps its pictures in pytest's folder, and in the folder that VARIORUM_SCREENSHOTS names, where it is set.
+"""
 
 import os
+import re
 import shutil
-import signal
 import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
+from x11.desktop import Desktop, end, until
+from x11.hand import Hand, lacking_for_hands, launcher
+from x11.screen import Album, Screen
+
+from viewer.paths import resources
 
 BINARIES = ("Xvfb", "openbox", "xdotool", "xprop")
-SCREEN = "1400x1000x24"
-PATIENCE = 30.0
+SIZE = "1400x1000x24"
+PICTURES = "VARIORUM_SCREENSHOTS"
+# What Qt says of the bus of screen readers, which asks for more than it has and for what is gone.
+NO_FAULT = re.compile(r"^qt\.accessibility\.atspi: |^\s*$")
+ALBUM = pytest.StashKey[Album]()
 
 
 def pytest_collection_modifyitems(items):
@@ -21,33 +30,27 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.x11)
 
 
-def until(condition, patience=PATIENCE):
-    """Wait until a condition gives something true, and return it."""
-    end = time.monotonic() + patience
-    while not (answer := condition()):
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.05)
-    return answer
-
-
-def end(process):
-    process.send_signal(signal.SIGTERM)
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait(10)
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Take a picture of the screen on which a journey failed, and say in the message where it is."""
+    report = yield
+    album = item.stash.get(ALBUM, None)
+    if report.failed and call.when == "call" and album is not None:
+        album.take("failed")
+        report.longrepr.addsection("The screen as it was", str(album.last))
+    return report
 
 
 @pytest.fixture(scope="session")
 def display(tmp_path_factory):
-    """A free display, chosen by the server itself."""
+    """A free display, chosen by the server itself, and the screen that it shows."""
     missing = [name for name in BINARIES if shutil.which(name) is None]
     if missing:
         pytest.skip(f"not installed here: {', '.join(missing)}")
     read, write = os.pipe()
+    buffer = tmp_path_factory.mktemp("screen")
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-nolisten", "tcp", "-fbdir", str(buffer)],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -61,81 +64,75 @@ def display(tmp_path_factory):
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    yield name
+    yield name, Screen(buffer)
     end(manager)
     end(server)
 
 
-class Desktop:
-    """What a hand does on the display."""
-
-    def __init__(self, display, tmp_path):
-        self.environment = {
-            **os.environ,
-            "DISPLAY": display,
-            "QT_QPA_PLATFORM": "xcb",
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
-            "XDG_STATE_HOME": str(tmp_path / "state"),
-            "LC_ALL": "C.UTF-8",
-        }
-        self.processes = []
-
-    def start(self, *arguments):
-        process = subprocess.Popen([sys.executable, *map(str, arguments)], env=self.environment)
-        self.processes.append(process)
-        return process
-
-    def program(self, *files):
-        """Start the program and return its window, moved to the corner of the screen."""
-        self.start("-m", "viewer", *files)
-        window = self.window("Variorum")
-        self.do("windowactivate", "--sync", window)
-        self.do("windowsize", "--sync", window, 1000, 700)
-        self.do("windowmove", "--sync", window, 0, 0)
-        return window
-
-    def window(self, name):
-        return until(lambda: self.do("search", "--onlyvisible", "--name", name, check=False).split("\n")[0])
-
-    def do(self, *arguments, check=True):
-        ran = subprocess.run(
-            ["xdotool", *map(str, arguments)], env=self.environment, check=check, capture_output=True, text=True
-        )
-        return ran.stdout.strip()
-
-    def title(self, window):
-        ran = subprocess.run(
-            ["xprop", "-id", window, "_NET_WM_NAME"], env=self.environment, check=True, capture_output=True, text=True
-        )
-        return ran.stdout.partition('"')[2].rpartition('"')[0]
-
-    def wait_for_title(self, window, words):
-        return until(lambda: words in self.title(window))
-
-    def drag_to(self, source, window, share):
-        """Draw from the middle of one window to a place of the other, slowly as a hand does."""
-        self.do("mousemove", "--window", source, 100, 40)
-        self.do("mousedown", 1)
-        start, target = self.place(source, 0.5, 0.5), self.place(window, share, 0.6)
-        for step in range(1, 26):
-            x, y = (round(a + (b - a) * step / 25) for a, b in zip(start, target, strict=True))
-            self.do("mousemove", x, y)
-            time.sleep(0.03)
-        time.sleep(0.3)
-        self.do("mouseup", 1)
-
-    def place(self, window, across, down):
-        lines = self.do("getwindowgeometry", "--shell", window).splitlines()
-        known = dict(line.split("=") for line in lines if "=" in line)
-        return int(known["X"]) + int(known["WIDTH"]) * across, int(known["Y"]) + int(known["HEIGHT"]) * down
+@pytest.fixture
+def album(display, tmp_path, request):
+    """The pictures of this journey."""
+    folders = (
+        [Path(chosen) / re.sub(r"\W+", "-", request.node.name).strip("-")]
+        if (chosen := os.environ.get(PICTURES))
+        else []
+    )
+    album = Album(display[1], [*folders, tmp_path / "screenshots"])
+    request.node.stash[ALBUM] = album
+    return album
 
 
 @pytest.fixture
-def desktop(display, tmp_path):
-    desktop = Desktop(display, tmp_path)
+def desktop(display, album, tmp_path):
+    desktop = Desktop(display[0], album, tmp_path)
     yield desktop
     for process in desktop.processes:
         end(process)
+    said = desktop.said.read_text(encoding="utf-8").splitlines() if desktop.said.exists() else []
+    assert [line for line in said if not NO_FAULT.search(line)] == [], "the program complained"
+
+
+@pytest.fixture
+def bus(desktop):
+    """A session with the bus of screen readers, which tells where each control stands."""
+    if lacking := lacking_for_hands():
+        pytest.skip(f"not installed here: {', '.join(lacking)}")
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"],
+        env=desktop.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    desktop.environment |= {
+        "DBUS_SESSION_BUS_ADDRESS": bus.stdout.readline().strip(),
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    registry = subprocess.Popen(
+        [launcher(), "--launch-immediately"], env=desktop.environment, stderr=subprocess.DEVNULL
+    )
+    asked = [
+        "dbus-send",
+        "--session",
+        "--print-reply",
+        "--dest=org.a11y.Bus",
+        "/org/a11y/bus",
+        "org.a11y.Bus.GetAddress",
+    ]
+    quiet = {"env": desktop.environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    until(lambda: subprocess.run(asked, check=False, **quiet).returncode == 0)
+    yield
+    for process in (*desktop.processes, registry, bus):
+        end(process)
+    bus.stdout.close()
+
+
+@pytest.fixture
+def hand(desktop, bus):
+    """A hand that finds the controls by their names."""
+    hand = Hand(desktop)
+    yield hand
+    hand.rest()
 
 
 @pytest.fixture
@@ -146,3 +143,10 @@ def articles(tmp_path):
     left.write_text(f"Harbour board votes\n\n{body}\n\nIt was prepared by hosts.\n", encoding="utf-8")
     right.write_text(f"# Harbour board votes\n\n{body}\n\nIt was prepared by ghosts.\n", encoding="utf-8")
     return left, right
+
+
+@pytest.fixture
+def sample():
+    """The pair that comes with the program: long enough to scroll, with most categories."""
+    folder = resources() / "samples"
+    return folder / "night-ferry-blog.txt", folder / "night-ferry-wire.md"

@@ -6,32 +6,13 @@ The tree is read as a screen reader does, through AT-SPI, by a process of its ow
 import json
 import os
 import queue
-import shutil
 import subprocess
 import threading
 import time
-from pathlib import Path
 
 import pytest
-from x11.conftest import PATIENCE, end, until
-
-READER = Path(__file__).with_name("accessibility_reader.py")
-PYTHON = "/usr/bin/python3"
-LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-
-
-def launcher():
-    return next((path for path in LAUNCHERS if Path(path).exists()), None)
-
-
-def missing():
-    """What this system lacks for a screen reader to be heard."""
-    lacking = [] if launcher() else ["at-spi2-core"]
-    lacking += [] if shutil.which("dbus-daemon") else ["dbus-daemon"]
-    asked = [PYTHON, "-c", "import pyatspi"]
-    if not Path(PYTHON).exists() or subprocess.run(asked, capture_output=True, check=False).returncode:
-        lacking.append("python3-pyatspi")
-    return lacking
+from x11.desktop import PATIENCE, end
+from x11.hand import PYTHON, READER
 
 
 class Listener:
@@ -78,34 +59,8 @@ class Listener:
 
 
 @pytest.fixture
-def reader(desktop):
-    """A session with a screen reader's bus, and the program's window in it."""
-    if lacking := missing():
-        pytest.skip(f"not installed here: {', '.join(lacking)}")
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address"],
-        env=desktop.environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    desktop.environment |= {
-        "DBUS_SESSION_BUS_ADDRESS": bus.stdout.readline().strip(),
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-    }
-    registry = subprocess.Popen(
-        [launcher(), "--launch-immediately"], env=desktop.environment, stderr=subprocess.DEVNULL
-    )
-    asked = [
-        "dbus-send",
-        "--session",
-        "--print-reply",
-        "--dest=org.a11y.Bus",
-        "/org/a11y/bus",
-        "org.a11y.Bus.GetAddress",
-    ]
-    quiet = {"env": desktop.environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    until(lambda: subprocess.run(asked, check=False, **quiet).returncode == 0)
+def reader(desktop, bus):
+    """What hears the program on the bus of screen readers."""
     listeners = []
 
     def listen():
@@ -113,11 +68,10 @@ def reader(desktop):
         return listeners[-1]
 
     yield listen
-    for process in (*(one.process for one in listeners), *desktop.processes, registry, bus):
+    for process in (*(one.process for one in listeners), *desktop.processes):
         end(process)
     for one in listeners:
         one.thread.join()
-    bus.stdout.close()
 
 
 def tree(desktop):
