@@ -35,8 +35,8 @@ def test_look_alikes_are_told_apart():
 @pytest.mark.parametrize(
     ("character", "shown", "code", "name"),
     [
-        ("\u200b", "", "U+200B", "ZERO WIDTH SPACE"),
-        ("\u00a0", "", "U+00A0", "NO-BREAK SPACE"),
+        ("\u200b", "¦", "U+200B", "ZERO WIDTH SPACE"),
+        ("\u00a0", "⍽", "U+00A0", "NO-BREAK SPACE"),
         ("\n", "", "U+000A", "LINE FEED"),
         ("\u0301", "◌\u0301", "U+0301", "COMBINING ACUTE ACCENT"),
         ("\U0001f600", "\U0001f600", "U+1F600", "GRINNING FACE"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from viewer.model import Comparison, Difference, Document, Flag, Kind, Side, Span
+from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.labels import CATEGORY_LABELS, side_name
 from viewer.presenting.phrases import beginning, in_marks, joined, paragraph_sign
 from viewer.presenting.sentences import describe
@@ -130,9 +131,17 @@ def _overlooked(character: str) -> bool:
 def letter(character: str) -> Letter:
     """Return a character by its names."""
     name = _CONTROLS.get(character) or unicodedata.name(character, "WITHOUT A NAME")
-    visible = character.isprintable() and not character.isspace() and not unicodedata.combining(character)
-    shown = character if visible else ("◌" + character if unicodedata.combining(character) else "")
-    return Letter(shown, f"U+{ord(character):04X}", str(name))
+    return Letter(sign_of(character), f"U+{ord(character):04X}", str(name))
+
+
+def sign_of(character: str) -> str:
+    """Return what a reader sees of a character; of one that nobody sees, what stands for it in the texts."""
+    if unicodedata.combining(character):
+        return "◌" + character
+    if character == " ":
+        return "␣"
+    visible = character.isprintable() and not character.isspace()
+    return UNSEEN.get(character) or (character if visible else "")
 
 
 def _place(document: Document, span: Span) -> str:

@@ -54,6 +54,12 @@ _ONE_WORD: dict[str, str] = {
     "\u2011": mark("a no-break hyphen"),
     "\xad": mark("a soft hyphen"),
     "\u200b": mark("a zero-width space"),
+    "\u200c": mark("a zero-width non-joiner"),
+    "\u200d": mark("a zero-width joiner"),
+    "\u2060": mark("a word joiner"),
+    "\u200e": mark("a left-to-right mark"),
+    "\u200f": mark("a right-to-left mark"),
+    **dict.fromkeys("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", mark("a direction mark")),
     "\ufeff": mark("a byte order mark"),
 }
 _MARKS: dict[str, str] = {

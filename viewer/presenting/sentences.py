@@ -9,6 +9,7 @@ from viewer.presenting.context import core_of_change, dressed_words, word_before
 from viewer.presenting.glyphs import change_of_shape, mark_name
 from viewer.presenting.journeys import Journeys
 from viewer.presenting.labels import category_word, role_bare, role_noun
+from viewer.presenting.looks import alike_in_codes, looks_same, unseen_change
 from viewer.presenting.phrases import capital, in_words, joined, listed, paragraph_sign, passage, quoted, shortened
 from viewer.translation import mark, tr, tr_n
 
@@ -96,13 +97,20 @@ class Narrator:
 
     def _words(self, d: Difference) -> str:
         left, right = self._texts(d)
+        unseen = unseen_change(left, right)
+        if unseen is not None and d.left is not None:
+            return self._beside(unseen, d.left)
         if not left.strip() and not right.strip():
             return self._spacing(d)
         if not left.strip():
             return tr("{words} was added", words=quoted(right))
         if not right.strip():
             return tr("{words} is missing on the right", words=quoted(left))
-        return tr("{left} became {right}", left=quoted(left), right=quoted(right))
+        told = {"left": quoted(left), "right": quoted(right)}
+        codes = alike_in_codes(left, right) if looks_same(left, right) else ""
+        if codes:
+            return tr("{left} became {right}, which looks the same: {codes}", **told, codes=codes)
+        return tr("{left} became {right}", **told)
 
     def _whole_passage(self, d: Difference) -> str:
         side = Side.LEFT if d.left is not None else Side.RIGHT

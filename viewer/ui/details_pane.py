@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from viewer.model import Comparison, Difference, Side
-from viewer.presenting.details import Details, SideDetails, details
+from viewer.presenting.details import Details, SideDetails, details, sign_of
 from viewer.presenting.labels import side_name
 from viewer.translation import tr
 from viewer.ui.language import voice
@@ -67,7 +67,7 @@ def page(found: Details, soft: str) -> str:
 
 
 def _side(side: Side, told: SideDetails, soft: str) -> str:
-    words = escape(told.words) if told.words.strip() else "—"
+    words = escape(told.words if told.words.strip() else "".join(map(sign_of, told.words)) or "—")
     rows = "".join(
         f"<tr><td align='center' width='20'>{escape(one.shown)}</td>"
         f"<td style='color:{soft}'>{one.code}&nbsp;&nbsp;{escape(one.name)}</td></tr>"
