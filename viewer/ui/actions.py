@@ -235,6 +235,7 @@ def _action(owner: QObject, spec: ActionSpec, handler: Callable[[], object]) -> 
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     _say(action, spec)
     action.setCheckable(spec.toggles)
+    action.setIconVisibleInMenu(not spec.toggles)  # in a menu the tick stands in that place
     if spec.id == "preferences":
         action.setMenuRole(QAction.MenuRole.PreferencesRole)
     action.triggered.connect(lambda _checked=False: handler())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -25,14 +25,14 @@ from viewer.presenting.labels import format_name, side_name
 from viewer.presenting.scripts import count_words
 from viewer.settings import Arrangement
 from viewer.translation import told, tr, tr_n
-from viewer.ui.columns import GUTTER, MARGIN, Columns
+from viewer.ui.columns import MARGIN, Columns
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
 
 _AT_A_TIME = 200
 _ABOVE, _BETWEEN = 8, 2
-# Half the width of the arrow that says that a card has a menu.
-_ARROW = 5
+# The arrow behind a heading that says that a card has a menu: half its width, the room it needs, how strong it is.
+_ARROW, _ARROW_ROOM, _ARROW_STROKE = 4, 20, 1.4
 _ENCODINGS = {"utf-8": "UTF-8", "utf_8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "ascii": "ASCII"}
 
 
@@ -50,7 +50,25 @@ def words_of(document: Document) -> int:
 
 def facts_of(document: Document, words: int) -> str:
     """Return what is known of a document in one line: name, format, encoding, words, date, notes."""
-    facts = [
+    return _in_line(_facts(document, words))
+
+
+def facts_within(document: Document, words: int, fits: Callable[[str], bool]) -> str:
+    """Return as many of the facts as fit, whole; the name and the number of words are the last to go."""
+    facts = _facts(document, words)
+    for least in (_ENCODING, _FORMAT, *range(len(facts) - 1, _DATE, -1), _DATE):
+        if fits(_in_line(facts)):
+            break
+        facts[least] = ""
+    return _in_line(facts)
+
+
+# Where in the line of facts these stand.
+_FORMAT, _ENCODING, _DATE = 1, 2, 4
+
+
+def _facts(document: Document, words: int) -> list[str]:
+    return [
         document.name if document.title else "",
         format_name(document.media_type),
         _encoding(document.encoding),
@@ -58,6 +76,9 @@ def facts_of(document: Document, words: int) -> str:
         document.date or "",
         *map(told, document.notes),
     ]
+
+
+def _in_line(facts: Sequence[str]) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
@@ -99,7 +120,7 @@ class Cards(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words: dict[Side, tuple[str, str]] = {}
+        self._documents: dict[Side, tuple[Document, int]] = {}
         self._under: Side | None = None
         self._columns = Columns(0)
         self.keys = {side: _Key(theme, self) for side in Side}
@@ -112,8 +133,8 @@ class Cards(QWidget):
 
     def show_documents(self, documents: Mapping[Side, Document], counts: Mapping[Side, int]) -> None:
         """Show two documents, each with its number of words."""
-        self._words = {side: (heading_of(d), facts_of(d, counts[side])) for side, d in documents.items()}
-        words = [f"{side_name(side)}: {heading}, {facts}" for side, (heading, facts) in self._words.items()]
+        self._documents = {side: (document, counts[side]) for side, document in documents.items()}
+        words = [f"{side_name(side)}: {heading_of(d)}, {facts_of(d, n)}" for side, (d, n) in self._documents.items()]
         self.setAccessibleName(". ".join(words))
         for key, said in zip(self.keys.values(), words, strict=True):
             key.setAccessibleName(said)
@@ -141,7 +162,7 @@ class Cards(QWidget):
     def show_columns(self, columns: Columns) -> None:
         """Stand over columns that stand otherwise; where the texts are one, over half of it each."""
         as_one = columns.arrangement is Arrangement.SINGLE
-        self._columns = Columns(columns.width) if as_one else replace(columns, widest=0.0)
+        self._columns = Columns(columns.width) if as_one else columns
         self._lay()
         self.update()
 
@@ -162,28 +183,33 @@ class Cards(QWidget):
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
         if columns.beside:
             painter.fillRect(QRectF(columns.middle, 0, 1, self.height()), line)
-        for side, (heading, facts) in self._words.items():
-            if side not in columns.sides:
-                continue
-            self._card(painter, columns, side, ((self._heading, heading, "ink"), (self._facts, facts, "soft_ink")))
+        for side in self._documents:
+            if side in columns.sides:
+                self._card(painter, columns, side)
 
-    def _card(self, painter: QPainter, columns: Columns, side: Side, lines: tuple[tuple[QFont, str, str], ...]) -> None:
-        width = columns.column_width(side) - GUTTER - MARGIN - _ARROW * 3
-        self._arrow(painter, QPointF(columns.text_left(side) + width + _ARROW, self.height() / 2), side)
-        y = float(_ABOVE)
-        for font, words, role in lines:
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(self._theme.colour(role))
-            box = QRectF(columns.text_left(side), y, width, metrics.lineSpacing())
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-            y += metrics.lineSpacing() + _BETWEEN
+    def _card(self, painter: QPainter, columns: Columns, side: Side) -> None:
+        """Draw a card over the lines of its text: the heading with the sign of its menu, and the facts below."""
+        document, words = self._documents[side]
+        left, right = columns.text_left(side), columns.left_edge(side) + columns.column_width(side) - MARGIN
+        large, small = QFontMetrics(self._heading), QFontMetrics(self._facts)
+        room = right - left - _ARROW_ROOM
+        heading = large.elidedText(heading_of(document), Qt.TextElideMode.ElideRight, room)
+        facts = facts_within(document, words, lambda line: small.horizontalAdvance(line) <= right - left)
+        painter.setFont(self._heading)
+        painter.setPen(self._theme.colour("ink"))
+        box = QRectF(left, _ABOVE, room, large.lineSpacing())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, heading)
+        self._arrow(painter, QPointF(left + large.horizontalAdvance(heading) + 2.5 * _ARROW, box.center().y()), side)
+        painter.setFont(self._facts)
+        painter.setPen(self._theme.colour("soft_ink"))
+        box = QRectF(left, box.bottom() + _BETWEEN, right - left, small.lineSpacing())
+        shown = small.elidedText(facts, Qt.TextElideMode.ElideMiddle, right - left)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _arrow(self, painter: QPainter, at: QPointF, side: Side) -> None:
         """Draw the sign of a menu, stronger under the mouse."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("ink" if side is self._under else "soft_ink"))
+        painter.setPen(QPen(self._theme.colour("ink" if side is self._under else "soft_ink"), _ARROW_STROKE))
         tips = ((-_ARROW, -_ARROW / 2), (0, _ARROW / 2), (_ARROW, -_ARROW / 2))
         painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in tips]))
 
@@ -196,13 +222,13 @@ class Cards(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of the card that was pressed, with either button."""
-        if self._words and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if self._documents and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             side = self._side_at(event.position().x())
             self.menu_wanted.emit(side, self.below(side))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show that a card can be pressed."""
-        self._look_under(self._side_at(event.position().x()) if self._words else None)
+        self._look_under(self._side_at(event.position().x()) if self._documents else None)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Show the cards as they were."""

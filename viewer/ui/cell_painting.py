@@ -23,6 +23,10 @@ from viewer.ui.typography import Typography
 _WHOLE_SHARE = 0.45
 
 
+# What a row in hand takes of the accent where it has a ground of its own.
+LIT_SHARE = 0.08
+
+
 @dataclass(frozen=True)
 class InHand:
     """The difference in hand, as far as one cell must know of it."""
@@ -68,6 +72,13 @@ class CellPainter:
             self._furniture_among_others(painter, box, cell)
         if cell.cell.moved:
             painter.fillRect(QRectF(box.left(), box.top(), BAR, box.height()), self.theme.colour("moved"))
+
+    def light(self, painter: QPainter, box: QRectF, cell: SetCell) -> None:
+        """Light a cell in hand that has a ground of its own, which hides that of the row."""
+        if cell.cell.furniture:
+            tint = QColor(self.theme.accent)
+            tint.setAlphaF(LIT_SHARE)
+            painter.fillRect(box, tint)
 
     def fold(self, painter: QPainter, box: QRectF, words: str) -> None:
         """Paint the line that stands for rows that are folded."""

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.translation import tr
 
 _WIDTH, _HEIGHT = 520, 400
+_KEYS_ROLE = Qt.ItemDataRole.UserRole
+# From the keys to the right edge, as far as the names stand from the left one.
+_INSET = 12
 _KEYS = frozenset([Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
 
 
@@ -44,8 +56,9 @@ class CommandPalette(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._model = QStringListModel(self)
+        self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
+        self.list.setItemDelegate(_KeysAtTheRight(self.list))
         self.list.clicked.connect(lambda _index: self._do())
         self.line.textChanged.connect(self._look)
         self.line.returnPressed.connect(self._do)
@@ -67,8 +80,10 @@ class CommandPalette(QDialog):
         first = words.casefold().split()
         named = [a for a in found if all(word in plain_title(a).casefold() for word in first)]
         self._shown = [*named, *(a for a in found if a not in named)]
-        self._model.setStringList([_line(action) for action in self._shown])
-        self.list.setCurrentIndex(self._model.index(0))
+        self._model.clear()
+        for action in self._shown:
+            self._model.appendRow(_item(action))
+        self.list.setCurrentIndex(self._model.index(0, 0))
 
     def _do(self) -> None:
         row = self.list.currentIndex().row()
@@ -86,6 +101,25 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
 
-def _line(action: QAction) -> str:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{plain_title(action)}    {keys}" if keys else plain_title(action)
+class _KeysAtTheRight(QStyledItemDelegate):
+    """Draws the name as any list does, and the keys in a column of their own."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw both."""
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        to = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(option.rect.adjusted(0, 0, -_INSET, 0), to, index.data(_KEYS_ROLE))
+        painter.restore()
+
+
+def _item(action: QAction) -> QStandardItem:
+    """Return an action as an entry, and how it is told to the ear."""
+    name, keys = plain_title(action), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    item = QStandardItem(name)
+    item.setData(keys, _KEYS_ROLE)
+    item.setData(f"{name}, {keys}" if keys else name, Qt.ItemDataRole.AccessibleTextRole)
+    return item

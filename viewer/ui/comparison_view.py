@@ -466,6 +466,8 @@ class ComparisonView(QAbstractScrollArea):
             if lit and cell.paragraphs:
                 painter.fillRect(column, self._theme.colour("current_row"))
             cells.ground(painter, column, cell, side, quiet=self.store.plan.apart)
+            if lit:
+                cells.light(painter, column, cell)
             cells.text(painter, column, cell, side, self._glance(clip, side))
         if lit:
             painter.fillRect(QRectF(0, box.top(), BAR, box.height()), self._theme.accent)

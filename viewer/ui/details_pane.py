@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from viewer.model import Comparison, Difference, Side
-from viewer.presenting.details import Details, SideDetails, details, sign_of
+from viewer.presenting.details import Details, SideDetails, details
 from viewer.presenting.labels import side_name
 from viewer.translation import tr
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 
-_HEIGHT = 216
+# So much of the panel it takes, and no less than so many lines: the list above it must stay one.
+_SHARE, _LEAST_LINES = 0.32, 6
+_MARGIN = 16
 
 
 class DetailsPane(QTextBrowser):
@@ -26,15 +29,29 @@ class DetailsPane(QTextBrowser):
         self._wanted = True
         self.setObjectName("details")
         self.setOpenLinks(False)
-        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self._room = 0
         self._say()
         voice.changed.connect(self._say)
-        self.document().setDocumentMargin(12)
+        self.document().setDocumentMargin(_MARGIN)
         theme.changed.connect(self._show)
         self.hide()
 
     def _say(self) -> None:
         self.setAccessibleName(tr("Details of the difference in hand"))
+
+    def give_room(self, height: int) -> None:
+        """Take a share of the height of the panel."""
+        self._room = round(height * _SHARE)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the share."""
+        return QSize(200, max(self._room, self.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for some lines at least."""
+        return QSize(80, _LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def want(self, on: bool) -> None:
         """Show details from now on, or none."""
@@ -67,13 +84,15 @@ def page(found: Details, soft: str) -> str:
 
 
 def _side(side: Side, told: SideDetails, soft: str) -> str:
-    words = escape(told.words if told.words.strip() else "".join(map(sign_of, told.words)) or "—")
     rows = "".join(
         f"<tr><td align='center' width='20'>{escape(one.shown)}</td>"
         f"<td style='color:{soft}'>{one.code}&nbsp;&nbsp;{escape(one.name)}</td></tr>"
         for one in told.letters
     )
+    # Of words that nobody sees the rows tell by themselves.
+    words = escape(told.words if told.words.strip() else "" if rows else "—")
     return (
-        f"<p><span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span><br>{words}</p>"
+        f"<p><span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span>"
+        f"{f'<br>{words}' if words else ''}</p>"
         f"{f'<table>{rows}</table>' if rows else ''}"
     )

@@ -278,10 +278,15 @@ class _List(QListView):
     """A list that measures its items anew in another width."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Break the sentences in the new width."""
+        """Break the sentences in the new width; the current one stays in sight."""
+        current = self.currentIndex()
+        box = self.visualRect(current)
+        was_seen = current.isValid() and box.bottom() >= 0 and box.top() < event.oldSize().height()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        if was_seen:
+            self.scrollTo(current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which item the focus came to: Qt tells of the list alone until another item is gone to."""
@@ -304,7 +309,7 @@ class DifferenceList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._count, self._unrelated = 0, False
+        self._count, self._hidden, self._unrelated = 0, 0, False
         self._reviewed: set[int] = set()
         self.model = DifferenceModel(self)
         self.heading = soft_label()
@@ -363,14 +368,18 @@ class DifferenceList(QWidget):
         count = len(presenter.shown()) if presenter is not None else 0
         self.list.setUniformItemSizes(count > MEASURED_ITEMS)
         self.model.show_presenter(presenter)
-        unrelated = presenter is not None and presenter.comparison.unrelated
-        self._count = 0 if unrelated else count
-        self._unrelated = unrelated
+        self._unrelated = presenter is not None and presenter.comparison.unrelated
+        self._count = 0 if self._unrelated else count
+        self._hidden = len(presenter.comparison.differences) - count if presenter is not None else 0
+        for widget in (self.search, self.by_category):
+            widget.setVisible(self._count > 0)
         self._tell()
-        for widget in (self.list, self.search, self.by_category):
-            widget.setVisible(not unrelated)
-        self.why.setVisible(unrelated)
         self.set_current(current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the height out."""
+        super().resizeEvent(event)
+        self.details.give_room(self.height())
 
     def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
         """Show what was noted of the differences."""
@@ -385,6 +394,23 @@ class DifferenceList(QWidget):
         done = sum(self.model.row_of(n) is not None for n in self._reviewed)
         told = tr_n("{shown}, 1 reviewed", "{shown}, {n} reviewed", done, shown=few) if done else few
         self.heading.setText(tr("Differences") if self._unrelated else told)
+        self.list.setVisible(self.model.found > 0 and not self._unrelated)
+        self.why.setVisible(not self.list.isVisibleTo(self))
+        self.why.setText(self._why_empty())
+
+    def _why_empty(self) -> str:
+        """Say why there is nothing in the list, and what can be done; where nothing differs the verdict has said it."""
+        if self._unrelated:
+            return tr(_UNRELATED)
+        if self._count:
+            return tr("No difference that is shown has these words.")
+        if not self._hidden:
+            return ""
+        return tr_n(
+            "1 difference is hidden. The switches above the texts show it.",
+            "{n} differences are hidden. The switches above the texts show them.",
+            self._hidden,
+        )
 
     def _say(self) -> None:
         """Say what never changes but with the language."""
@@ -393,7 +419,6 @@ class DifferenceList(QWidget):
         self.by_category.setToolTip(tr("Put the differences of one category together"))
         self.by_category.setAccessibleName(tr("By category"))
         self.list.setAccessibleName(tr("Differences"))
-        self.why.setText(tr(_UNRELATED))
         self._tell()
 
     def _set_anew(self) -> None:
@@ -423,7 +448,9 @@ class DifferenceList(QWidget):
         self.list.setCurrentIndex(index)
         selection.blockSignals(was)
         if row is not None:
-            self.list.scrollTo(index)
+            # The ones beside it too, as far as there is room: a reader sees what comes next.
+            for near in (row + 1, row - 1, row):
+                self.list.scrollTo(self.model.index(near))
             if row == 1 and self.model.difference(0) is None:  # the heading above it is no place to stop at
                 self.list.scrollToTop()
         self.list.viewport().update()

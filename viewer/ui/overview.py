@@ -125,6 +125,8 @@ class Overview(QWidget):
         if store is None or not len(store.heights):
             return
         self._paint_ticks(painter)
+        if not self._view.verticalScrollBar().maximum():  # all is in sight: a frame would tell nothing
+            return
         frame = self.frame()
         painter.setPen(QPen(self._theme.accent, 1.5))
         ground = QColor(self._theme.accent)

@@ -25,6 +25,7 @@ from viewer.ui.typography import soft_label
 
 _CONTROL_WIDTH = 224
 _INDENT = 22
+_INSET = 6
 _HUNDRED = 100
 
 Take = Callable[[Any], None]
@@ -135,6 +136,13 @@ def _combo(about: Preference, default: object, take: Take) -> QComboBox:
 
 
 def _spin(about: Preference, default: float, take: Take) -> QSpinBox | QDoubleSpinBox:
+    """Return a box for a number, which stands as far from the edge as the words of other controls do."""
+    box = _number_box(about, default, take)
+    box.lineEdit().setTextMargins(_INSET, 0, 0, 0)  # of a spin box the style sheet cannot say it
+    return box
+
+
+def _number_box(about: Preference, default: float, take: Take) -> QSpinBox | QDoubleSpinBox:
     """Return a box for a number; what is typed counts when it is done."""
     if isinstance(default, int) or about.percent:
         scale = _HUNDRED if about.percent else 1

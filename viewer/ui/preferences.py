@@ -89,6 +89,14 @@ class PreferencesDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
+        bar = scroll.verticalScrollBar()
+
+        def keep_edge(least: int, most: int) -> None:
+            """Let the bar stand in the margin, so that the controls end where the line of the search does."""
+            spare = bar.sizeHint().width() if most > least else 0
+            column.setContentsMargins(_MARGIN, 8, _MARGIN - spare, _MARGIN)
+
+        bar.rangeChanged.connect(keep_edge)
         rooms = QVBoxLayout(self)
         rooms.setContentsMargins(0, 16, 0, 16)
         rooms.setSpacing(8)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
 
 from viewer.presenting.review import Remark, fingerprints, taken_over
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
+
+# Room for a few sentences.
+_NOTE_SIZE = QSize(440, 240)
 
 
 class Reviewing(QObject):
@@ -80,10 +83,12 @@ class Reviewing(QObject):
         dialog.textValueSelected.connect(
             lambda text: self._put(current, replace(self.remark(current), note=text.strip()))
         )
+        dialog.resize(_NOTE_SIZE)
         dialog.open()
         field = dialog.findChild(QPlainTextEdit)  # its label is no buddy of it: Qt leaves it without a name
         if isinstance(field, QPlainTextEdit):
             field.setAccessibleName(dialog.labelText())
+            field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)  # Qt would scroll a sentence sideways
             field.setTabChangesFocus(True)  # a key that leads out: a note needs no tabulators
 
     def undo(self) -> None:

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.translation import mark, tr
 from viewer.ui.actions import MENUS, WITHIN
@@ -40,6 +40,7 @@ class ShortcutSheet(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Keys and Mouse"))
         self.page.setOpenLinks(False)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setHtml(sheet(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -65,6 +66,6 @@ def _keys(action: QAction) -> str:
 
 
 def _part(title: str, rows: Sequence[tuple[str, str]]) -> str:
-    left, right = "style='padding: 2px 24px 2px 0'", "style='padding: 2px 0'"
-    lines = (f"<tr><td {left}>{escape(what)}</td><td {right}><b>{escape(keys)}</b></td></tr>" for keys, what in rows)
-    return f"<h3>{escape(title)}</h3><table>{''.join(lines)}</table>"
+    left, right = "width='58%' style='padding: 3px 16px 3px 0'", "style='padding: 3px 0'"
+    lines = (f"<tr><td {left}>{escape(what)}</td><td {right}>{escape(keys)}</td></tr>" for keys, what in rows)
+    return f"<h3>{escape(title)}</h3><table width='100%'>{''.join(lines)}</table>"

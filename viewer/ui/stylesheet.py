@@ -35,7 +35,7 @@ def _sheet(theme: Theme) -> str:
     return f"""
 QToolBar {{ background: {panel}; border: none; border-bottom: 1px solid {line}; spacing: 4px; padding: 4px 8px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 8px; }}
-QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: {ink}; }}
+QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 2px 4px 8px; color: {ink}; }}
 QToolBar QToolButton:hover {{ background: {hover}; }}
 QToolBar QToolButton:pressed {{ background: {pressed}; }}
 QToolBar QToolButton:checked {{ background: {page}; border-color: {line}; }}
@@ -50,6 +50,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {soft}; padding: 2px 8px; }}
 QLabel[soft="true"] {{ color: {soft}; }}
 #differences, #differences QListView {{ background: {panel}; }}
+#differences QListView {{ border: none; border-top: 1px solid {line}; }}
 #details {{ background: {page}; border: none; border-top: 1px solid {line}; }}
 #find {{ background: {panel}; border-top: 1px solid {line}; }}
 #guide_contents {{ background: {panel}; border: none; border-top: 1px solid {line}; outline: none; padding: 8px; }}
@@ -88,6 +89,7 @@ def _buttons(theme: Theme) -> str:
     def sign(name: str) -> str:
         return (resources() / "icons" / f"{name}-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
 
+    tick = (resources() / "icons" / f"tick-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
     return f"""
 QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
     padding: 5px 12px; }}
@@ -96,6 +98,7 @@ QLineEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {
 QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
 QComboBox, QAbstractSpinBox {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim};
     border-radius: 4px; padding: 4px 6px; }}
+QAbstractSpinBox {{ padding: 2px 6px; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 1px solid {accent}; }}
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none;
     width: {grown(20)}px; }}
@@ -109,18 +112,28 @@ QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {grown(14) - 2}
     height: {grown(14) - 2}px; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}
 QCheckBox {{ spacing: 8px; }}
-QMenu {{ border: 1px solid {rim}; padding: 4px 1px; }}
+QMenu {{ background: {page.name()}; border: 1px solid {rim}; padding: 4px; }}
+QMenu::item {{ background: transparent; color: {ink.name()}; border-radius: 4px; padding: 4px 24px 4px 12px; }}
+QMenu::item:disabled {{ color: {blend(colour("soft_ink"), page, 0.6).name()}; }}
 QMenu::item:selected {{ background: {chosen}; color: {ink.name()}; }}
+QMenu::icon, QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
+QMenu::indicator:checked {{ image: url("{tick}"); }}
 QMenu::separator {{ background: {colour("line").name()}; height: 1px; margin: 4px 8px; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 4px; }}
+QPlainTextEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
+    padding: 2px; }}
+QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
 QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
 QPushButton:focus {{ border: 1px solid {theme.accent.name()}; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {theme.rim(0.35).name()}; border-radius: 3px;
-    min-height: 32px; margin: 2px 3px; }}
-QScrollBar::handle:vertical:hover {{ background: {blend(colour("soft_ink"), page, 0.6).name()}; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QScrollBar {{ background: transparent; margin: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {theme.rim(0.35).name()}; border-radius: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; margin: 2px 3px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; margin: 3px 2px; }}
+QScrollBar::handle:hover {{ background: {blend(colour("soft_ink"), page, 0.6).name()}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QPushButton:disabled {{ color: {blend(colour("soft_ink"), page, 0.6).name()}; }}
 """

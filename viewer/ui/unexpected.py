@@ -8,6 +8,7 @@ from types import TracebackType
 
 import PySide6
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -35,6 +36,7 @@ class UnexpectedDialog(QDialog):
         self.words.setWordWrap(True)
         self.trace = QPlainTextEdit(f"{_circumstances()}\n\n{trace}")
         self.trace.setReadOnly(True)
+        self.trace.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.trace.setAccessibleName(tr("Trace of the fault"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
