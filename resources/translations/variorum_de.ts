@@ -795,6 +795,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a direction mark</source>
+   <translation>ein Richtungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a double-hyphen dash</source>
    <translation>ein Strich aus zwei Bindestrichen</translation>
   </message>
@@ -812,6 +817,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a hyphen</source>
    <translation>ein Bindestrich</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a left-to-right mark</source>
+   <translation>ein Links-nach-rechts-Zeichen</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -870,6 +880,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a right-to-left mark</source>
+   <translation>ein Rechts-nach-links-Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a semicolon</source>
    <translation>ein Semikolon</translation>
   </message>
@@ -917,6 +932,21 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a triple-hyphen dash</source>
    <translation>ein Strich aus drei Bindestrichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a word joiner</source>
+   <translation>ein Wortverbinder</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width joiner</source>
+   <translation>ein breitenloser Verbinder</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width non-joiner</source>
+   <translation>ein breitenloser Nichtverbinder</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -1895,6 +1925,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>a run of invisible characters</source>
+   <translation>eine Folge unsichtbarer Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>an invisible character</source>
+   <translation>ein unsichtbares Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>{code} for {other}</source>
+   <translation>{code} statt {other}</translation>
+  </message>
+  <message>
    <location filename="../../viewer/presenting/phrases.py" />
    <source>{clauses}; {clause}</source>
    <translation>{clauses}; {clause}</translation>
@@ -2024,6 +2069,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{left} became {right}, which looks the same: {codes}</source>
+   <translation>{left} wurde zum gleich aussehenden {right}: {codes}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{left} is written {right} on the right</source>
    <translation>{left} wird rechts {right} geschrieben</translation>
   </message>
@@ -2052,6 +2102,16 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right before {word}</source>
+   <translation>{mark} vor {word} fehlt rechts</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right in {word}</source>
+   <translation>{mark} in {word} fehlt rechts</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added</source>
    <translation>{mark} hinzugefügt</translation>
   </message>
@@ -2059,6 +2119,16 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added after {word}</source>
    <translation>nach {word} {mark} hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added before {word}</source>
+   <translation>{mark} vor {word} hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added in {word}</source>
+   <translation>{mark} in {word} hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
@@ -4003,6 +4073,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No difference that is shown has these words.</source>
+   <translation>Kein angezeigter Unterschied enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Keine Unterschiede angezeigt</translation>
   </message>
@@ -4025,6 +4100,14 @@
    <location filename="../../viewer/ui/difference_list.py" />
    <source>reviewed</source>
    <translation>geprüft</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} differences are hidden. The switches above the texts show them.</source>
+   <translation>
+    <numerusform>1 Unterschied ist ausgeblendet. Die Schalter über den Texten blenden ihn ein.</numerusform>
+    <numerusform>{n} Unterschiede sind ausgeblendet. Die Schalter über den Texten blenden sie ein.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />

@@ -795,6 +795,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a direction mark</source>
+   <translation>una marca de dirección</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a double-hyphen dash</source>
    <translation>una raya de dos guiones</translation>
   </message>
@@ -812,6 +817,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a hyphen</source>
    <translation>un guion</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a left-to-right mark</source>
+   <translation>una marca de izquierda a derecha</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -870,6 +880,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a right-to-left mark</source>
+   <translation>una marca de derecha a izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a semicolon</source>
    <translation>un punto y coma</translation>
   </message>
@@ -917,6 +932,21 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a triple-hyphen dash</source>
    <translation>una raya de tres guiones</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a word joiner</source>
+   <translation>un conector de palabras</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width joiner</source>
+   <translation>un ligante de ancho cero</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width non-joiner</source>
+   <translation>un antiligante de ancho cero</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -1895,6 +1925,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>a run of invisible characters</source>
+   <translation>una serie de caracteres invisibles</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>an invisible character</source>
+   <translation>un carácter invisible</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>{code} for {other}</source>
+   <translation>{code} en lugar de {other}</translation>
+  </message>
+  <message>
    <location filename="../../viewer/presenting/phrases.py" />
    <source>{clauses}; {clause}</source>
    <translation>{clauses}; {clause}</translation>
@@ -2024,6 +2069,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{left} became {right}, which looks the same: {codes}</source>
+   <translation>{left} pasó a ser {right}, de igual aspecto: {codes}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{left} is written {right} on the right</source>
    <translation>{left} se escribe {right} a la derecha</translation>
   </message>
@@ -2052,6 +2102,16 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right before {word}</source>
+   <translation>falta {mark} antes de {word} a la derecha</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right in {word}</source>
+   <translation>falta {mark} en {word} a la derecha</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added</source>
    <translation>se añadió {mark}</translation>
   </message>
@@ -2059,6 +2119,16 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added after {word}</source>
    <translation>se añadió {mark} después de {word}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added before {word}</source>
+   <translation>se añadió {mark} antes de {word}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added in {word}</source>
+   <translation>se añadió {mark} en {word}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
@@ -4003,6 +4073,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No difference that is shown has these words.</source>
+   <translation>Ninguna de las diferencias mostradas contiene estas palabras.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Ninguna diferencia visible</translation>
   </message>
@@ -4025,6 +4100,14 @@
    <location filename="../../viewer/ui/difference_list.py" />
    <source>reviewed</source>
    <translation>revisada</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} differences are hidden. The switches above the texts show them.</source>
+   <translation>
+    <numerusform>Hay 1 diferencia oculta. Los interruptores sobre los textos la muestran.</numerusform>
+    <numerusform>Hay {n} diferencias ocultas. Los interruptores sobre los textos las muestran.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />

@@ -795,6 +795,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a direction mark</source>
+   <translation>une marque de direction</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a double-hyphen dash</source>
    <translation>un tiret de deux traits d’union</translation>
   </message>
@@ -812,6 +817,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a hyphen</source>
    <translation>un trait d’union</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a left-to-right mark</source>
+   <translation>une marque gauche-à-droite</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -870,6 +880,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a right-to-left mark</source>
+   <translation>une marque droite-à-gauche</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a semicolon</source>
    <translation>un point-virgule</translation>
   </message>
@@ -917,6 +932,21 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a triple-hyphen dash</source>
    <translation>un tiret de trois traits d’union</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a word joiner</source>
+   <translation>un gluon de mots</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width joiner</source>
+   <translation>un liant sans chasse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width non-joiner</source>
+   <translation>un antiliant sans chasse</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -1895,6 +1925,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>a run of invisible characters</source>
+   <translation>une suite de caractères invisibles</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>an invisible character</source>
+   <translation>un caractère invisible</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>{code} for {other}</source>
+   <translation>{code} au lieu de {other}</translation>
+  </message>
+  <message>
    <location filename="../../viewer/presenting/phrases.py" />
    <source>{clauses}; {clause}</source>
    <translation>{clauses} ; {clause}</translation>
@@ -2024,6 +2069,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{left} became {right}, which looks the same: {codes}</source>
+   <translation>{left} devient {right}, d’aspect identique : {codes}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{left} is written {right} on the right</source>
    <translation>{left} s’écrit {right} à droite</translation>
   </message>
@@ -2052,6 +2102,16 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right before {word}</source>
+   <translation>{mark} manque à droite avant {word}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right in {word}</source>
+   <translation>{mark} manque à droite dans {word}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added</source>
    <translation>ajout d’{mark}</translation>
   </message>
@@ -2059,6 +2119,16 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added after {word}</source>
    <translation>ajout d’{mark} après {word}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added before {word}</source>
+   <translation>ajout d’{mark} avant {word}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added in {word}</source>
+   <translation>ajout d’{mark} dans {word}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
@@ -4003,6 +4073,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No difference that is shown has these words.</source>
+   <translation>Aucune des différences affichées ne contient ces mots.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Aucune différence affichée</translation>
   </message>
@@ -4025,6 +4100,14 @@
    <location filename="../../viewer/ui/difference_list.py" />
    <source>reviewed</source>
    <translation>examinée</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} differences are hidden. The switches above the texts show them.</source>
+   <translation>
+    <numerusform>1 différence est masquée. Les filtres au-dessus des textes l’affichent.</numerusform>
+    <numerusform>{n} différences sont masquées. Les filtres au-dessus des textes les affichent.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />

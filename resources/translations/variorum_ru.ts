@@ -795,6 +795,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a direction mark</source>
+   <translation>знак направления письма</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a double-hyphen dash</source>
    <translation>тире из двух дефисов</translation>
   </message>
@@ -812,6 +817,11 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a hyphen</source>
    <translation>дефис</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a left-to-right mark</source>
+   <translation>знак направления слева направо</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -870,6 +880,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a right-to-left mark</source>
+   <translation>знак направления справа налево</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
    <source>a semicolon</source>
    <translation>точка с запятой</translation>
   </message>
@@ -917,6 +932,21 @@
    <location filename="../../viewer/presenting/glyphs.py" />
    <source>a triple-hyphen dash</source>
    <translation>тире из трёх дефисов</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a word joiner</source>
+   <translation>соединитель слов</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width joiner</source>
+   <translation>соединитель нулевой ширины</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/glyphs.py" />
+   <source>a zero-width non-joiner</source>
+   <translation>разъединитель нулевой ширины</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/glyphs.py" />
@@ -1924,6 +1954,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>a run of invisible characters</source>
+   <translation>цепочка невидимых символов</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>an invisible character</source>
+   <translation>невидимый символ</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/looks.py" />
+   <source>{code} for {other}</source>
+   <translation>{code} вместо {other}</translation>
+  </message>
+  <message>
    <location filename="../../viewer/presenting/phrases.py" />
    <source>{clauses}; {clause}</source>
    <translation>{clauses}; {clause}</translation>
@@ -2054,6 +2099,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{left} became {right}, which looks the same: {codes}</source>
+   <translation>{left} заменено на {right}, с виду такое же: {codes}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{left} is written {right} on the right</source>
    <translation>{left} справа пишется {right}</translation>
   </message>
@@ -2083,6 +2133,16 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right before {word}</source>
+   <translation>справа перед {word} отсутствует {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} is missing on the right in {word}</source>
+   <translation>справа в {word} отсутствует {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added</source>
    <translation>справа появляется {mark}</translation>
   </message>
@@ -2090,6 +2150,16 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{mark} was added after {word}</source>
    <translation>после {word} справа появляется {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added before {word}</source>
+   <translation>справа перед {word} появляется {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{mark} was added in {word}</source>
+   <translation>справа в {word} появляется {mark}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
@@ -4062,6 +4132,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No difference that is shown has these words.</source>
+   <translation>Ни одно показанное различие не содержит этих слов.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Показанных различий нет</translation>
   </message>
@@ -4084,6 +4159,15 @@
    <location filename="../../viewer/ui/difference_list.py" />
    <source>reviewed</source>
    <translation>просмотрено</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} differences are hidden. The switches above the texts show them.</source>
+   <translation>
+    <numerusform>Скрыто {n} различие. Его показывают переключатели над текстами.</numerusform>
+    <numerusform>Скрыто {n} различия. Их показывают переключатели над текстами.</numerusform>
+    <numerusform>Скрыто {n} различий. Их показывают переключатели над текстами.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />

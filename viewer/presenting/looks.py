@@ -26,23 +26,20 @@ def _look(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_FOLDED)
 
 
-def unseen_change(left: str, right: str) -> str | None:
-    """Return "a soft hyphen was added" where nothing else differs, or None."""
+def unseen_change(left: str, right: str) -> tuple[str, str] | None:
+    """Return by what invisible characters alone two texts differ, each side's by name or empty, or None."""
     before, after = core_of_change(left, right)
     if not (before or after) or not _NO_ROOM.issuperset(before + after):
         return None
-    if before and after:
-        return tr("{mark} became {other}", mark=_named(before), other=_named(after))
-    if after:
-        return tr("{mark} was added", mark=_named(after)) if len(after) == 1 else tr("invisible characters were added")
-    if len(before) == 1:
-        return tr("{mark} is missing on the right", mark=_named(before))
-    return tr("invisible characters are missing on the right")
+    return _named(before), _named(after)
 
 
 def _named(characters: str) -> str:
-    known = mark_name(characters) if len(characters) == 1 else None
-    return known or tr("an invisible character")
+    if not characters:
+        return ""
+    if len(characters) > 1:
+        return tr("a run of invisible characters")
+    return mark_name(characters) or tr("an invisible character")
 
 
 def alike_in_codes(left: str, right: str) -> str:

@@ -98,8 +98,8 @@ class Narrator:
     def _words(self, d: Difference) -> str:
         left, right = self._texts(d)
         unseen = unseen_change(left, right)
-        if unseen is not None and d.left is not None:
-            return self._beside(unseen, d.left)
+        if unseen is not None:
+            return self._unseen(*unseen, d)
         if not left.strip() and not right.strip():
             return self._spacing(d)
         if not left.strip():
@@ -111,6 +111,24 @@ class Narrator:
         if codes:
             return tr("{left} became {right}, which looks the same: {codes}", **told, codes=codes)
         return tr("{left} became {right}", **told)
+
+    def _unseen(self, before: str, after: str, d: Difference) -> str:
+        """Say which invisible characters came or went, and at which word of the left they did."""
+        if before and after:
+            return self._exchanged(before, after, d)
+        word, place = word_beside(self._comparison.left.text, d.left) if d.left is not None else ("", "after")
+        if not word or place == "after":
+            return self._added(after, d) if after else self._missing(before, d)
+        known = {"mark": after or before, "word": quoted(word)}
+        if place == "in":
+            return (
+                tr("{mark} was added in {word}", **known)
+                if after
+                else tr("{mark} is missing on the right in {word}", **known)
+            )
+        if after:
+            return tr("{mark} was added before {word}", **known)
+        return tr("{mark} is missing on the right before {word}", **known)
 
     def _whole_passage(self, d: Difference) -> str:
         side = Side.LEFT if d.left is not None else Side.RIGHT
