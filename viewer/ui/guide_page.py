@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import (
@@ -36,9 +37,16 @@ _PARAGRAPH_GAP = 10.0
 _HEADING_GAP = 22.0
 # What stands in the text for a figure.
 _FIGURE_SIGN = "\ufffc"
-# A figure is named for the light theme and has a twin for the dark one.
-_FIGURE = re.compile(r"figures/[\w-]+\.png")
+# A figure stands in the folder of its language, is named for the light theme and has a twin for the dark one.
+_FIGURE = re.compile(r"figures/[a-z]{2}/[\w-]+\.png")
 _LIGHT, _DARK = "-light.png", "-dark.png"
+
+
+class Place(NamedTuple):
+    """Where one reads, in whatever language and width: which heading, and what share of the way to the next one."""
+
+    heading: int = 0
+    share: float = 0.0
 
 
 class GuidePage(QTextBrowser):
@@ -86,11 +94,27 @@ class GuidePage(QTextBrowser):
     def heading_in_sight(self) -> int:
         """Return which heading, counted from 0, the text at the top stands under; that of the title at first."""
         end = self.verticalScrollBar().value() + _HEADING_GAP + 1
-        last = 0
-        for n, block in enumerate(block for block in self._blocks() if block.blockFormat().headingLevel()):
-            if self._top_of(block) <= end:
-                last = n
-        return last
+        return max((n for n, top in enumerate(self._tops()[:-1]) if top <= end), default=0)
+
+    def place(self) -> Place:
+        """Return what is read at the top."""
+        tops, heading = self._tops(), self.heading_in_sight()
+        if heading + 1 >= len(tops):
+            return Place()
+        top, height = tops[heading], tops[heading + 1] - tops[heading]
+        return Place(heading, (self.verticalScrollBar().value() - top) / max(height, 1.0))
+
+    def show_place(self, place: Place) -> None:
+        """Show at the top what stands there, even if the text has been set anew since."""
+        tops = self._tops()
+        if place.heading + 1 < len(tops):
+            top, below = tops[place.heading : place.heading + 2]
+            self.verticalScrollBar().setValue(round(top + place.share * (below - top)))
+
+    def _tops(self) -> list[float]:
+        """Return where each heading begins, and where the text ends."""
+        headings = (block for block in self._blocks() if block.blockFormat().headingLevel())
+        return [*map(self._top_of, headings), self.document().size().height()]
 
     def go_to_words(self, words: str, *, back: bool = False) -> bool:
         """Go to the next place that has these words, and round at the end; return whether there is one."""
