@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.translation import tr, tr_n
-from viewer.ui.guide_page import GuidePage
+from viewer.ui.guide_page import GuidePage, Place
 from viewer.ui.guide_text import filled, guide_file
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 from viewer.ui.typography import soft_label
 
 _SIZE = QSize(1040, 780)
-_CONTENTS_WIDTH = 250
+# The contents are as wide as their words, within these.
+_CONTENTS_WIDTH, _CONTENTS_MOST = 250, 360
 _ANCHOR = Qt.ItemDataRole.UserRole
 _WEB = ("http", "https")
 # Of headings the title of the page stands in no list, and deeper ones are set in by so many spaces.
@@ -40,13 +41,15 @@ class GuideWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("guide")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._before: list[int] = []
+        self._before: list[Place] = []
         self._row_of_heading: dict[int, int] = {}
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.contents = QListWidget()
         self.contents.setObjectName("guide_contents")
         self.contents.setFrameShape(QListWidget.Shape.NoFrame)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._parts = QSplitter()
         self.page = GuidePage(theme)
         self.back = QPushButton()
         self.back.setAutoDefault(False)
@@ -73,17 +76,15 @@ class GuideWindow(QDialog):
         rooms.addWidget(self.note)
         rooms.addWidget(self.page, 1)
         self.note.setContentsMargins(28, 10, 28, 0)
-        parts = QSplitter()
-        parts.setHandleWidth(1)
-        parts.addWidget(self.contents)
-        parts.addWidget(right)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([_CONTENTS_WIDTH, _SIZE.width() - _CONTENTS_WIDTH])
+        self._parts.setHandleWidth(1)
+        self._parts.addWidget(self.contents)
+        self._parts.addWidget(right)
+        self._parts.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(parts, 1)
+        column.addWidget(self._parts, 1)
 
     def _connect(self, theme: Theme, parent: QWidget) -> None:
         self.search.textChanged.connect(self._look)
@@ -113,12 +114,21 @@ class GuideWindow(QDialog):
         self.search.setAccessibleName(tr("Search the guide"))
         self.back.setText(tr("Back", "to the place before"))
         self.back.setToolTip(tr("Back to where you were"))
+        place = self.page.place()
         self.show_anew()
+        if self.isVisible():
+            self._fit_contents()
+            self.page.show_place(place)
+
+    def _fit_contents(self) -> None:
+        """Give the contents the room that their longest line needs in the language in force."""
+        around = self.contents.width() - self.contents.viewport().width()
+        width = max(_CONTENTS_WIDTH, min(self.contents.sizeHintForColumn(0) + around, _CONTENTS_MOST))
+        self._parts.setSizes([width, self.width() - width])
 
     def show_anew(self) -> None:
         """Set the guide again, in the colours and the language in force, and stay at the same place."""
-        bar = self.page.verticalScrollBar()
-        place = bar.value()
+        place = self.page.place()
         path, is_own = guide_file()
         self.page.show_markdown(filled(path.read_text(encoding="utf-8")))
         self.note.setText(tr("There is no guide in this language yet; this is the English one."))
@@ -131,7 +141,7 @@ class GuideWindow(QDialog):
                 item = QListWidgetItem(_INDENT * (level - _LISTED[0]) + words)
                 item.setData(_ANCHOR, anchor)
                 self.contents.addItem(item)
-        bar.setValue(place)
+        self.page.show_place(place)
         if self.isVisible():
             self._light()
         self._look(self.search.text())
@@ -152,7 +162,7 @@ class GuideWindow(QDialog):
     def go_back(self) -> None:
         """Show what was shown before the last heading or place was gone to."""
         if self._before:
-            self.page.verticalScrollBar().setValue(self._before.pop())
+            self.page.show_place(self._before.pop())
         self.back.setEnabled(bool(self._before))
 
     def find_next(self) -> None:
@@ -169,7 +179,7 @@ class GuideWindow(QDialog):
             self.page.go_to_words(self.search.text(), back=back)
 
     def _remember(self) -> None:
-        self._before.append(self.page.verticalScrollBar().value())
+        self._before.append(self.page.place())
         self.back.setEnabled(True)
 
     def _choose(self, item: QListWidgetItem) -> None:
@@ -189,8 +199,9 @@ class GuideWindow(QDialog):
         self.found.setText(told if words else "")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Light the first heading: before, nothing has its place."""
+        """Make the contents as wide as they need, and light the first heading: before, nothing has its place."""
         super().showEvent(event)
+        self._fit_contents()
         self._light()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
