@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QTextBoundaryFinder, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -99,6 +99,13 @@ def test_an_action_without_a_key_has_none_to_name():
 def test_braces_are_filled_from_the_tables():
     assert filled("{title:changes_only} ({key:changes_only}), {symbol:number}") == "**Changes Only** (`F7`), #"
     assert filled("{category:moved}, {preference:zoom}") == "Moved, **Size of the texts**"
+
+
+def test_no_key_is_broken_at_the_end_of_a_line():
+    keys = [filled(f"{{key:{spec.id}}}").strip("`") for spec in SPECS if spec.keys]
+    for key in keys:
+        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, key)
+        assert finder.toNextBoundary() == len(key), key
 
 
 def test_the_guide_explains_every_category_and_names_every_flag():

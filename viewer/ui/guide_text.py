@@ -24,6 +24,8 @@ from viewer.translation import language, tr
 from viewer.ui.actions import SPECS
 
 _BRACES = re.compile(r"\{(\w+):([^{}]+)\}")
+# Of all keys "Ctrl++" alone may be broken at the end of a line, between its signs; this keeps them together.
+_JOINER = "\u2060"
 _ACTIONS = {spec.id: spec for spec in SPECS}
 
 
@@ -53,7 +55,8 @@ def _keys(name: str) -> str:
     keys = _ACTIONS[name].keys
     if not keys:
         raise KeyError(f"{name} has no key")
-    return f"`{QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)}`"
+    written = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"`{written.replace('++', f'+{_JOINER}+')}`"
 
 
 def _title(name: str) -> str:
