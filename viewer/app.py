@@ -17,6 +17,7 @@ from viewer.paths import resources
 from viewer.presenting.filters import Filter
 from viewer.reporting import write_report
 from viewer.ui.file_dialogs import SystemFileDialogs
+from viewer.ui.interpreter import Collecting
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory
 from viewer.ui.theme import Theme
@@ -72,13 +73,20 @@ def run(names: Sequence[str] = ()) -> int:
     language = Language(memory.settings.language, application)
     theme = Theme(memory.settings.theme, colours=memory.settings.colours)
     engine, dialogs = LateEngine(), SystemFileDialogs()
-    windows = Windows(lambda others: Window(engine, dialogs, memory, theme, language, others))
+    collecting = Collecting(lambda: _any_busy(windows), application)
+    windows = Windows(
+        lambda others: Window(engine, dialogs, memory, theme, language, others), collecting.look_through_all
+    )
     show_faults_in(windows)
     first = windows.open()
     assert isinstance(first, Window)
     if names or not windows.restore(first):
         first.open_names(names)
     return application.exec()
+
+
+def _any_busy(windows: Windows) -> bool:
+    return any(window.desk.is_busy for window in windows.all if isinstance(window, Window))
 
 
 def make_application() -> QApplication:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from viewer.comparing import tokens
 from viewer.comparing.rebreak import rebroken, shift_for
 from viewer.comparing.tokens import Tokens, Vocabulary, tokenise
 from viewer.comparing.words import align_words
@@ -37,12 +39,12 @@ ORACLE = regex.compile(
 CHARACTERS = "ab¹²³ Z12.,:/'’\u00a0\u02bc\u0301\u200b\u00ad-體あーกิ์éß😀\n—٣ם"
 
 
-def words(tokens: Tokens) -> list[str]:
-    return tokens.words(0, len(tokens))
+def words(cut: Tokens) -> list[str]:
+    return cut.words(0, len(cut))
 
 
-def gaps(tokens: Tokens) -> list[str]:
-    return [tokens.vocabulary.gaps[g] for g in tokens.gap.tolist()]
+def gaps(cut: Tokens) -> list[str]:
+    return [cut.vocabulary.gaps[g] for g in cut.gap.tolist()]
 
 
 @given(st.text(st.sampled_from(CHARACTERS), max_size=14))
@@ -57,12 +59,22 @@ def test_a_raised_figure_is_a_word_of_its_own_beside_letters() -> None:
     ]  # fmt: skip
 
 
+@given(st.lists(st.sampled_from(("sea", "Sea", "SEA", "a", "the", "ſea")), max_size=12), st.integers(1, 5))
+@settings(deadline=None)
+def test_words_have_the_same_numbers_however_many_are_numbered_at_once(said: list[str], at_once: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tokens, "_AT_ONCE", at_once)
+        some = Vocabulary().number_words(said)
+    whole = Vocabulary().number_words(said)
+    assert [part.tolist() for part in some] == [part.tolist() for part in whole]
+
+
 @given(st.text(max_size=30))
 @settings(deadline=None)
 def test_words_and_gaps_make_up_the_text(text: str) -> None:
-    tokens = tokenise(text, Vocabulary())
-    parts = gaps(tokens)
-    assert "".join(g + w for g, w in zip(parts, [*words(tokens), ""], strict=True)) == text
+    cut = tokenise(text, Vocabulary())
+    parts = gaps(cut)
+    assert "".join(g + w for g, w in zip(parts, [*words(cut), ""], strict=True)) == text
 
 
 @given(

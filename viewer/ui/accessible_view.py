@@ -62,6 +62,7 @@ def _interface_for(_name: str, asked: QObject) -> QAccessibleInterface | None:
         _views.pop(key, None)
 
     asked.destroyed.connect(end)
+    asked.emptied.connect(made.let_go)
     return made
 
 
@@ -91,6 +92,11 @@ class AccessibleView(QAccessibleWidget):
             self._store = self.view.store
             self._narrator = Narrator(self._store.presenter.comparison) if self._store is not None else None
         return self._store
+
+    def let_go(self) -> None:
+        """Let go of what is no longer shown, though nobody asks for what is."""
+        self.forget()
+        self._store = self._narrator = None
 
     def forget(self) -> None:
         """Let go of all rows."""

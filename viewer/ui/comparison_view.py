@@ -49,6 +49,8 @@ class ComparisonView(QAbstractScrollArea):
 
     moved = Signal()
     """Another part is in sight, or heights have changed."""
+    emptied = Signal()
+    """The comparison was let go of."""
     folded = Signal()
     """Rows were folded, or opened by hand."""
     zoom_wanted = Signal(int)
@@ -108,6 +110,7 @@ class ComparisonView(QAbstractScrollArea):
         """Let go of the comparison."""
         self._idle.stop()
         self.store, self.current, self.selection, self.caret = None, None, None, None
+        self.emptied.emit()
         self.viewport().update()
 
     def refresh_marks(self) -> None:

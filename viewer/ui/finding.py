@@ -61,10 +61,14 @@ class Finding(QObject):
 
     def again(self) -> None:
         """Look for the same in another comparison, where the bar is open."""
-        self._all = []
-        self._set([])
+        self.let_go()
         if self._bar.isVisible():
             self.ask(self._bar.question)
+
+    def let_go(self) -> None:
+        """Let go of what was found, and of the comparison in which it was."""
+        self._asked, self._all = None, []
+        self._set([])
 
     def next(self) -> None:
         """Go to the next place."""

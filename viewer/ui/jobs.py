@@ -111,6 +111,11 @@ class JobDesk(QObject):
         """Whether an answer of this lane is still to come."""
         return lane in self._newest
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is being worked at, waited for or not."""
+        return self._pool.activeThreadCount() > 0
+
     def close(self) -> None:
         """Cancel everything and wait until no thread is left."""
         for lane in tuple(self._newest):

@@ -329,6 +329,8 @@ class Window(QMainWindow):
         self.watching.stop()
         self.desk.close()
         self.page.show_nothing()
+        self.bench.let_go()
+        self.commands.finding.let_go()
         self.windows.forget(self)
         super().closeEvent(event)
 

@@ -23,12 +23,12 @@ _STEP = QPoint(32, 32)
 class Windows:
     """Every open window with its sessions, in the order in which they were opened.
 
-    `make` makes one more, which adds itself and forgets itself when it is closed. With the last one Qt ends the
-    program.
+    `make` makes one more, which adds itself and forgets itself when it is closed; `closed` is called then. With the
+    last one Qt ends the program.
     """
 
-    def __init__(self, make: Callable[[Windows], QMainWindow]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[[Windows], QMainWindow], closed: Callable[[], object] = lambda: None) -> None:
+        self._make, self._closed = make, closed
         self._sessions: dict[QMainWindow, Sessions] = {}
         self.faults_told: set[str] = set()
         """The traces of faults that the reader was shown in this run."""
@@ -40,6 +40,7 @@ class Windows:
     def forget(self, window: QMainWindow) -> None:
         """Know no more of a window that was closed."""
         self._sessions.pop(window, None)
+        self._closed()
 
     @property
     def all(self) -> tuple[QMainWindow, ...]:

@@ -185,6 +185,10 @@ class Workbench(QObject):
         self.sides, self.comparison, self._by_hand = {}, None, ()
         self.sides_changed.emit()
 
+    def let_go(self) -> None:
+        """Let go of everything without a word: the window is closed, and the texts shall not wait for its end."""
+        self.sides, self.comparison, self._prepared, self._by_hand = {}, None, None, ()
+
     def cancel(self) -> None:
         """Wait no more for what is being loaded or compared."""
         self._forget_pending()
