@@ -95,6 +95,7 @@ def test_many_new_objects_are_passed_over_while_all_are_too_many(collecting, her
     qtbot.wait(100)
     assert thing() is not None
     monkeypatch.setattr(interpreter, "MOST", 10**9)
+    collecting.look_through_all()
     qtbot.waitUntil(lambda: thing() is None)
 
 

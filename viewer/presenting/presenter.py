@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Side, Span, ends
 from viewer.presenting.arrange import display_rows
@@ -24,6 +25,7 @@ class Presenter:
         self.filter = filter
         self.rows: tuple[DisplayRow, ...] = display_rows(comparison)
         self._of_row = _differences_by_row(comparison)
+        self._of_category = _differences_by_category(comparison)
         self._places = _places(self.rows)
         self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
         self._counts = _counts(comparison)
@@ -34,8 +36,9 @@ class Presenter:
 
     def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
         """Show other differences."""
-        self.filter = filter
-        self._shown = self._filtered()
+        if filter != self.filter:
+            self.filter = filter
+            self._shown = self._filtered()
 
     def cell(self, display_row: int, side: Side) -> Cell:
         """Return what one side of a row shows. An empty cell is the quiet place facing a one-sided passage."""
@@ -115,8 +118,11 @@ class Presenter:
     def _filtered(self) -> tuple[int, ...]:
         if self.comparison.unrelated:
             return ()
-        admits = self.filter.admits
-        return tuple(n for n, d in enumerate(self.comparison.differences) if admits(d))
+        shown = sorted(chain.from_iterable(self._of_category[category] for category in self.filter.shown))
+        if not self.filter.flags:
+            return tuple(shown)
+        differences, admits = self.comparison.differences, self.filter.admits
+        return tuple(n for n in shown if admits(differences[n]))
 
     def shown_in(self, row: int) -> list[int]:
         """Return the shown differences that have an end in a row of the comparison."""
@@ -161,6 +167,13 @@ def _differences_by_row(comparison: Comparison) -> list[list[int]]:
         for row in dict.fromkeys(ends(comparison, d)):
             of_row[row].append(n)
     return of_row
+
+
+def _differences_by_category(comparison: Comparison) -> Mapping[Category, Sequence[int]]:
+    of_category: dict[Category, list[int]] = {category: [] for category in Category}
+    for n, d in enumerate(comparison.differences):
+        of_category[d.category].append(n)
+    return of_category
 
 
 def _places(rows: tuple[DisplayRow, ...]) -> dict[int, tuple[int, int]]:

@@ -44,10 +44,10 @@ class Tally:
 def tally(comparison: Comparison, filter: Filter) -> Tally:  # noqa: A002 - the noun itself
     """Count the differences that are shown."""
     counts = Tally()
-    seen: set[int] = set()
+    seen, titles = set[int](), _title_rows(comparison)
     for d in comparison.differences:
         if filter.admits(d):
-            _count(counts, comparison, d, d.row not in seen)
+            _count(counts, comparison, d, d.row not in seen, d.row in titles)
             if d.category is Category.FURNITURE or not _paired(comparison.rows[d.row]):
                 seen.add(d.row)
     return counts
@@ -57,7 +57,7 @@ def _paired(row: Row) -> bool:
     return bool(row.left and row.right)
 
 
-def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: bool) -> None:
+def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: bool, in_title: bool) -> None:
     row = comparison.rows[d.row]
     if d.category is Category.FURNITURE:
         if first_of_row:
@@ -67,20 +67,26 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
         counts.moved, counts.sentences_moved = counts.moved + whole, counts.sentences_moved + (not whole)
     elif d.left is None or d.right is None:
         if first_of_row:
-            _count_passage(counts, comparison, row)
+            _count_passage(counts, row, in_title)
     else:
         counts.inside[d.category] += 1
-        if d.substantive and _is_title(comparison, row):
+        if in_title and d.substantive:
             counts.in_title[d.category] += 1
 
 
-def _is_title(comparison: Comparison, row: Row) -> bool:
-    return any(comparison.side(s).paragraphs[i].role is Role.TITLE for s in Side for i in row.on(s))
+def _title_rows(comparison: Comparison) -> frozenset[int]:
+    """Return the rows in which a title stands. Looked for once: the differences of a book ask ten thousand times."""
+    found = set[int]()
+    for side in Side:
+        titles = {n for n, p in enumerate(comparison.side(side).paragraphs) if p.role is Role.TITLE}
+        if titles:
+            found.update(n for n, row in enumerate(comparison.rows) if not titles.isdisjoint(row.on(side)))
+    return frozenset(found)
 
 
-def _count_passage(counts: Tally, comparison: Comparison, row: Row) -> None:
+def _count_passage(counts: Tally, row: Row, in_title: bool) -> None:
     side = Side.LEFT if row.left else Side.RIGHT
-    if _is_title(comparison, row) and len(row.on(side)) == 1:
+    if in_title and len(row.on(side)) == 1:
         counts.title_only = side if counts.title_only in (None, side) else None
         counts.title_differs = counts.title_only is None
     elif side is Side.RIGHT:

@@ -57,7 +57,7 @@ class DifferenceModel(QAbstractListModel):
         self._remarks: Mapping[int, Remark] = {}
         self._shown: tuple[int, ...] = ()
         self._items: tuple[int | Heading, ...] = ()
-        self._row_of: dict[int, int] = {}
+        self._row_of: dict[int, int] | None = None
 
     def show_presenter(self, presenter: Presenter | None) -> None:
         """Show what the presenter shows now."""
@@ -101,7 +101,7 @@ class DifferenceModel(QAbstractListModel):
         self._shown = self._items = shown
         if self._presenter is not None and self._by_category:
             self._items = tuple(with_headings(self._presenter.comparison, shown))
-        self._row_of = {item: row for row, item in enumerate(self._items) if not isinstance(item, Heading)}
+        self._row_of = None
 
     @property
     def found(self) -> int:
@@ -128,6 +128,8 @@ class DifferenceModel(QAbstractListModel):
 
     def row_of(self, difference: int) -> int | None:
         """Return the item of a difference, if it is shown."""
+        if self._row_of is None:  # made when it is asked for: another filter need not wait for it
+            self._row_of = {item: row for row, item in enumerate(self._items) if not isinstance(item, Heading)}
         return self._row_of.get(difference)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default

@@ -32,7 +32,7 @@ class Collecting(QObject):
     def __init__(self, busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._busy = busy
-        self._all_due = False
+        self._all_due, self._are_many = False, False
         gc.disable()
         sys.setswitchinterval(PATIENCE)
         self._timer = QTimer(self)
@@ -42,20 +42,27 @@ class Collecting(QObject):
         self._timer.start()
 
     def look_through_all(self) -> None:
-        """Look through all soon: something large was let go of."""
-        self._all_due = True
+        """Look through all soon: a window was closed."""
+        self._all_due, self._are_many = True, False
 
     def _look(self) -> None:
         if self._busy():
             return
         if gc.get_count()[0] > MOST_NEW:
             _pass_over()
-            self._all_due = True
-        elif self._all_due and (not _in_use() or len(gc.get_objects()) < MOST):
+            self._all_due, self._are_many = True, False
+        elif self._all_due and self._may_look_through_all():
             self._all_due = False
             gc.collect()
         else:
             gc.collect(1)
+
+    def _may_look_through_all(self) -> bool:
+        """Whether the reader would not notice it. To count all takes 10 ms where they are many: it is done once."""
+        if not _in_use():
+            return True
+        self._are_many = self._are_many or len(gc.get_objects()) > MOST
+        return not self._are_many
 
 
 def _pass_over() -> None:

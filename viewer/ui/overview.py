@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from viewer.model import Category, Side, Span
+from viewer.model import Side, Span
 from viewer.presenting.presenter import Presenter
 from viewer.translation import tr
 from viewer.ui.comparison_view import ComparisonView
@@ -146,13 +146,10 @@ class Overview(QWidget):
             inner = QPainter(self._picture)
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
             inner.setPen(Qt.PenStyle.NoPen)
-            scale, brushes = self._scale(), dict[tuple[Side, Category, bool], QBrush]()
-            for tick in self._ticks.on(heights, scale) if self._ticks is not None else ():
-                kind = (tick.side, tick.category, tick.whole)
-                if kind not in brushes:
-                    brushes[kind] = QBrush(self._colour(tick))
-                inner.setBrush(brushes[kind])
-                inner.drawRoundedRect(self._box(tick, scale), 1, 1)
+            ticks = self._ticks.on(heights, self._scale(), _LEAST_TICK) if self._ticks is not None else ()
+            for tick in ticks:
+                inner.setBrush(QBrush(self._colour(tick)))
+                inner.drawRoundedRect(self._box(tick), 1, 1)
             for top in self._found_tops():
                 inner.fillRect(QRectF(1, top, self.width() - 1, _FOUND), self._theme.colour("found_current"))
             inner.end()
@@ -174,20 +171,20 @@ class Overview(QWidget):
                 tops.add(round(float(edges[row] + share * (edges[row + 1] - edges[row])) * scale))
         return sorted(tops)
 
-    def _box(self, tick: Tick, scale: float) -> QRectF:
+    def _box(self, tick: Tick) -> QRectF:
         half = (self.width() - 2 * _EDGE) / 2
         left = _EDGE if tick.side is Side.LEFT else _EDGE + half
-        return QRectF(left + 0.5, tick.top * scale, half - 1, max(_LEAST_TICK, tick.height * scale - 1))
+        return QRectF(left + 0.5, tick.top, half - 1, tick.bottom - tick.top)
 
     def _colour(self, tick: Tick) -> QColor:
+        from viewer.ui.ticks import Look
+
         colour = self._theme.colour
-        if tick.category is Category.MOVED:
+        if tick.look is Look.MOVED:
             return colour("moved")
-        if tick.category is Category.FURNITURE:
+        if tick.look is Look.FURNITURE:
             return blend(colour("soft_ink"), colour("panel"), 0.45)
-        if tick.whole:
-            return colour(f"{tick.side}_strong")
-        return colour(f"{tick.side}_line")
+        return colour(f"{tick.side}_strong" if tick.look is Look.WHOLE else f"{tick.side}_line")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the frame, or bring it to the mouse."""

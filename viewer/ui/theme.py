@@ -60,8 +60,8 @@ class Theme(QObject):
 
     @property
     def palette(self) -> Palette:
-        """The colour roles in force."""
-        return palette_for(self.colours, dark=self.is_dark)
+        """The colour roles in force. Painting one screen asks a hundred times."""
+        return self._palette
 
     @property
     def colours(self) -> Colours:
@@ -154,6 +154,7 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
+        self._palette = palette_for(self.colours, dark=self.is_dark)
         self._applying = True
         QApplication.setPalette(_qt_palette(self))
         set_stylesheet(self)

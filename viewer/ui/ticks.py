@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,17 +16,32 @@ from viewer.ui.row_plan import Ints, RowPlan
 
 _CATEGORIES = tuple(Category)
 _SIDES = tuple(Side)
+# Two ticks that lie over each other by so much (in pixels) look as one does: their round corners are within.
+_OVER = 1.0
+
+
+class Look(IntEnum):
+    """What a mark on the strip says: that something moved, belongs to the page around, stands whole, or in part."""
+
+    MOVED = 0
+    FURNITURE = 1
+    WHOLE = 2
+    PART = 3
 
 
 @dataclass(frozen=True)
 class Tick:
-    """One mark on the strip: from where to where on the page, in pixels of the page."""
+    """One mark on the strip: from where to where, in pixels of the strip."""
 
     top: float
-    height: float
+    bottom: float
     side: Side
-    category: Category
-    whole: bool
+    look: Look
+
+
+_LOOKS = np.array(
+    [{Category.MOVED: Look.MOVED, Category.FURNITURE: Look.FURNITURE}.get(c, Look.PART) for c in _CATEGORIES]
+)
 
 
 class TickFacts:
@@ -79,19 +95,39 @@ class Ticks:
         self._rows = plan.rows_of(facts.rows[here])
         self._shares, self._kinds, self._whole = facts.shares[here], facts.kinds[here], facts.whole[here]
 
-    def on(self, heights: RowHeights, scale: float) -> Iterator[Tick]:
-        """Yield the ticks for a strip of that scale, once for each pixel."""
+    def on(self, heights: RowHeights, scale: float, least: float) -> Iterator[Tick]:
+        """Yield the ticks for a strip of that scale, none less high than told.
+
+        On each pixel one stands for all of its kind that begin there, and those of one look that lie over each other
+        are one: a thousand ticks of a long text would take longer to draw than the texts.
+        """
         if not len(self._rows):
             return
         tops = heights.tops()
-        high = tops[self._rows + 1] - tops[self._rows]
-        y = tops[self._rows] + np.where(self._whole, 0, self._shares * high)
-        for n in self._first_on_each_pixel(y * scale):
-            height = float(high[n]) if self._whole[n] else 0.0
-            side, category = divmod(int(self._kinds[n]), len(_CATEGORIES))
-            yield Tick(float(y[n]), height, _SIDES[side], _CATEGORIES[category], bool(self._whole[n]))
+        here = tops[self._rows]
+        high = tops[self._rows + 1] - here
+        y = (here + np.where(self._whole, 0, self._shares * high)) * scale
+        chosen = self._first_on_each_pixel(y)
+        kinds, whole = self._kinds[chosen], self._whole[chosen]
+        looks = _LOOKS[kinds % len(_CATEGORIES)]
+        looks = np.where(whole & (looks == Look.PART), Look.WHOLE, looks)
+        bottoms = y[chosen] + np.maximum(least, np.where(whole, high[chosen] * scale - 1, 0))
+        yield from _joined(y[chosen], bottoms, kinds // len(_CATEGORIES), looks)
 
-    def _first_on_each_pixel(self, y: Floats) -> list[int]:
+    def _first_on_each_pixel(self, y: Floats) -> Ints:
         kinds = len(_SIDES) * len(_CATEGORIES)
         _, first = np.unique(np.rint(y).astype(np.int64) * kinds + self._kinds, return_index=True)
-        return [int(n) for n in np.sort(first)]
+        return np.sort(first)
+
+
+def _joined(tops: Floats, bottoms: Floats, sides: Ints, looks: Ints) -> Iterator[Tick]:
+    """Yield ticks, in their order; those that lie over the one before, with its side and look, go on with it."""
+    new = np.ones(len(tops), dtype=bool)
+    new[1:] = (sides[1:] != sides[:-1]) | (looks[1:] != looks[:-1])
+    new[1:] |= (tops[1:] < tops[:-1]) | (tops[1:] > bottoms[:-1] - _OVER)
+    first = np.flatnonzero(new)
+    ends = np.maximum.reduceat(bottoms, first)
+    for top, bottom, side, look in zip(
+        tops[first].tolist(), ends.tolist(), sides[first].tolist(), looks[first].tolist(), strict=True
+    ):
+        yield Tick(top, bottom, _SIDES[side], Look(look))
