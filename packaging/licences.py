@@ -32,9 +32,7 @@ source that you may replace by a version of your own: `_internal/chardet`.
 The table of Han signs (`resources/lexicons/han.txt`) is made from the tables of OpenCC (Apache License 2.0, whose text
 stands beside it).
 
-The icons are drawn from Remix Icon 2.5 (Apache License 2.0), a font that QtAwesome brings together with Font
-Awesome Free and Elusive Icons (SIL Open Font License 1.1), Material Design Icons (Apache License 2.0), Phosphor
-(MIT) and Codicons (CC BY 4.0).
+The icons are drawn from Remix Icon 2.5 (Apache License 2.0), one of the fonts that QtAwesome brings.
 
 Python {python} itself stands under the Python Software Foundation License.
 {system}

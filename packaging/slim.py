@@ -12,7 +12,7 @@ Entry = tuple[str, str, str]
 # Modules that a library would take along and the program never imports.
 MODULES = [
     "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",  # qtpy asks for it
+    "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtQml",
     "PySide6.QtQuick",
@@ -85,15 +85,13 @@ _SPOKEN = ("*/translations/variorum_??.qm", *(f"*/translations/qtbase_{code}.qm"
 # The languages whose word lists the program asks for; the others are two of ten megabytes.
 WORD_LISTS = ("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru")
 
-# The icon fonts of qtawesome that the program draws from. None of the others is opened.
-ICON_FONTS: tuple[str, ...] = ("*",)
+# The icon font of qtawesome that the program draws from. None of its code is run, and none of the others is opened.
+ICON_FONTS = ("remixicon-*",)
 
 
 def is_wanted(destination: str) -> bool:
     """Whether the bundle keeps the file that goes to this place."""
     place = destination.replace("\\", "/").lower()
-    if "qtawesome/fonts/" in place:
-        return _is_any(place.rsplit("/", 1)[1], ICON_FONTS)
     return _is_any(place, _SPOKEN) or not _is_any(place, _FILES)
 
 
