@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+import viewer.ui  # noqa: F401 - before all other modules of ours: it makes importing them cheaper
 from viewer.model import Comparison, Document, Options, ReadingOptions
 from viewer.paths import resources
 from viewer.presenting.filters import Filter
-from viewer.reporting import write_report
 from viewer.ui.file_dialogs import SystemFileDialogs
 from viewer.ui.interpreter import Collecting
 from viewer.ui.language import Language
@@ -26,6 +29,10 @@ from viewer.ui.window import Window
 from viewer.ui.windows import Windows
 
 _USUAL = ReadingOptions()
+# What the first comparison needs, and when it is imported (in ms): once the window is painted, and before anybody can
+# have chosen two texts. It takes 0.2 s.
+_LATER = ("viewer.joining", "viewer.ui.preparing", "viewer.ui.row_store")
+_PAINTED = 300
 
 
 class LateEngine:
@@ -61,6 +68,8 @@ class LateEngine:
 
     def write_report(self, comparison: Comparison, path: Path, format_name: str, shown: Filter) -> None:
         """Write a report that shows at first what the filter shows. Raises ReportError."""
+        from viewer.reporting import write_report
+
         write_report(comparison, path, format_name, shown)
 
 
@@ -82,11 +91,19 @@ def run(names: Sequence[str] = ()) -> int:
     assert isinstance(first, Window)
     if names or not windows.restore(first):
         first.open_names(names)
+    QTimer.singleShot(_PAINTED, lambda: threading.Thread(target=_import_later).start())
     return application.exec()
 
 
 def _any_busy(windows: Windows) -> bool:
     return any(window.desk.is_busy for window in windows.all if isinstance(window, Window))
+
+
+def _import_later() -> None:
+    """Import what the first comparison needs. Where that fails, the comparison itself says so."""
+    with suppress(ImportError):
+        for name in _LATER:
+            import_module(name)
 
 
 def make_application() -> QApplication:

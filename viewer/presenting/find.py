@@ -7,11 +7,13 @@ a straight quotation mark or apostrophe is a curled one too, and a hyphen any of
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import regex
+from typing import TYPE_CHECKING
 
 from viewer.model import Span
 from viewer.translation import Told
+
+if TYPE_CHECKING:
+    import regex
 
 # A reader looks at no more, and a strip shows no more.
 MOST = 20_000
@@ -20,7 +22,7 @@ PATIENCE = 1.0
 
 _SPACE = r"(?:[^\S\n]|\n(?!\n))+"
 _SAME = {"'": "['’‘‚‛′`]", '"': '["“”„‟«»″]', "-": "[-‐‑–—−]"}
-_PIECE = regex.compile(r"\s+|['\"-]|[^\s'\"-]+")
+_PIECE = r"\s+|['\"-]|[^\s'\"-]+"
 
 
 class FindError(Told):
@@ -55,7 +57,9 @@ def find(text: str, question: Question) -> list[Span]:
 
 
 def _expression(question: Question) -> regex.Pattern[str]:
-    source = question.text if question.pattern else "".join(map(_any_shape, _PIECE.findall(question.text)))
+    import regex  # the window stands before anything is looked for
+
+    source = question.text if question.pattern else "".join(map(_any_shape, regex.findall(_PIECE, question.text)))
     if question.words:
         source = rf"(?<!\w)(?:{source})(?!\w)"
     try:
@@ -68,4 +72,6 @@ def _any_shape(piece: str) -> str:
     """Return what finds a piece in any shape that print gives it."""
     if piece.isspace():
         return _SPACE
+    import regex
+
     return _SAME.get(piece) or regex.escape(piece)

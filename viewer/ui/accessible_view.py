@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import (
@@ -36,7 +37,9 @@ from viewer.translation import number, tr, tr_n
 from viewer.ui.accessible_cell import AccessibleCell
 from viewer.ui.accessible_parts import NONE, Interface, Part, let_go
 from viewer.ui.comparison_view import ComparisonView
-from viewer.ui.row_store import RowStore
+
+if TYPE_CHECKING:
+    from viewer.ui.row_store import RowStore
 
 # Rows that are held for a screen reader: it asks for those around the place it is at.
 KEPT = 1_000

@@ -14,37 +14,27 @@ from PySide6.QtWidgets import QApplication, QWidget
 from viewer.loading.links import is_web
 from viewer.model import Side, Span
 from viewer.paths import resources
-from viewer.presenting.details import quotation
 from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOUT
 from viewer.presenting.scripts import count_words
-from viewer.reporting import ReportError
 from viewer.sessions import SUFFIX
 from viewer.settings import LANGUAGES, ZOOM_LEAST, ZOOM_MOST, Colours, RecentPair, ThemeChoice
 from viewer.translation import mark, tr, tr_n
-from viewer.ui import export
-from viewer.ui.address_dialog import AddressDialog
 from viewer.ui.arranging import Arranging
 from viewer.ui.by_hand import ByHand
 from viewer.ui.category_by_hand import CategoryByHand
-from viewer.ui.command_palette import CommandPalette
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.drop import Files, Links, Received, Refused, Words, received
 from viewer.ui.effects import Effects
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.finding import Finding
-from viewer.ui.go_to import ask_place, paragraph_of
-from viewer.ui.guide import open_guide
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.kept import LOST
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory
-from viewer.ui.password import ask_password, with_password
-from viewer.ui.preferences import open_preferences
 from viewer.ui.reading_menu import ReadingMenu
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.sessions import Sessions
-from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.theme import Theme
 from viewer.ui.workbench import Source, Workbench
 
@@ -212,6 +202,8 @@ class Commands(QObject):
 
     def open_address(self) -> None:
         """Ask for one or two addresses of the web, and fetch them."""
+        from viewer.ui.address_dialog import AddressDialog
+
         dialog = AddressDialog(self._window, private=self._memory.settings.private_addresses)
 
         def take() -> None:
@@ -232,6 +224,7 @@ class Commands(QObject):
 
     def ask_password(self, side: Side, source: Source, sentence: str) -> None:
         """Ask for the password of a source, and read it with that: it is the comparison that was asked for before."""
+        from viewer.ui.password import ask_password, with_password
 
         def take(word: str) -> None:
             self.tried.emit()
@@ -317,6 +310,8 @@ class Commands(QObject):
 
     def quote(self) -> None:
         """Put the difference in hand on the clipboard, as it can be quoted."""
+        from viewer.presenting.details import quotation
+
         comparison, current = self._bench.comparison, self._page.current
         if comparison is None or current is None:
             self.said.emit(tr("No difference is in hand: go to one first"))
@@ -326,6 +321,8 @@ class Commands(QObject):
 
     def save_session(self) -> None:
         """Ask where to, the first time, and write the session there."""
+        from viewer.ui import export
+
         if self.sessions.file is None:
             comparison = self._bench.comparison
             if comparison is None:
@@ -343,6 +340,9 @@ class Commands(QObject):
 
     def export(self) -> None:
         """Ask where to, and write the report there."""
+        from viewer.reporting import ReportError
+        from viewer.ui import export
+
         comparison, presenter = self._bench.comparison, self._page.presenter
         if comparison is None or presenter is None:
             return
@@ -373,10 +373,14 @@ class Commands(QObject):
 
     def go_to(self) -> None:
         """Ask for a place on the side last touched, and go there."""
+        from viewer.ui.go_to import ask_place
+
         side = self._page.mouse.side
         ask_place(self._window, side, lambda said: self._go_to(side, said))
 
     def _go_to(self, side: Side, said: str) -> None:
+        from viewer.ui.go_to import paragraph_of
+
         comparison = self._bench.comparison
         if comparison is None:
             return
@@ -391,14 +395,20 @@ class Commands(QObject):
 
     def open_palette(self) -> None:
         """Offer every action by its name."""
+        from viewer.ui.command_palette import CommandPalette
+
         CommandPalette(self._window.actions(), self._window).open()
 
     def show_guide(self) -> None:
         """Show the user guide."""
+        from viewer.ui.guide import open_guide
+
         open_guide(self._theme, self._window)
 
     def show_keys(self) -> None:
         """Show all keys."""
+        from viewer.ui.shortcut_sheet import ShortcutSheet
+
         actions = {action.objectName(): action for action in self._window.actions()}
         ShortcutSheet(actions, self._window).open()
 
@@ -460,6 +470,8 @@ class Commands(QObject):
 
     def show_preferences(self) -> None:
         """Show all that can be chosen."""
+        from viewer.ui.preferences import open_preferences
+
         open_preferences(self._memory, self._window)
 
 

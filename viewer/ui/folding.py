@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-import numpy as np
-
 from viewer.model import Side
 from viewer.presenting.presenter import Presenter
 from viewer.translation import tr_n
@@ -35,6 +33,8 @@ class Fold:
 
 def folds_of(presenter: Presenter, opened: Collection[int] = (), context: int = CONTEXT) -> tuple[Fold, ...]:
     """Return the folds, in order; rows that were `opened` by hand stay open. Unrelated texts have none."""
+    import numpy as np  # the start page needs none
+
     rows = presenter.rows
     if presenter.comparison.unrelated or not rows:
         return ()
