@@ -33,6 +33,7 @@ from viewer.ui.kept import LOST
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory
 from viewer.ui.reading_menu import ReadingMenu
+from viewer.ui.recents import places_of
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.sessions import Sessions
 from viewer.ui.theme import Theme
@@ -234,7 +235,7 @@ class Commands(QObject):
 
     def open_recent(self, pair: RecentPair) -> None:
         """Compare a pair again."""
-        self.open_paths((Path(pair.left), Path(pair.right)))
+        self.open_names(places_of(pair))
 
     def sample(self) -> None:
         """Compare the sample."""

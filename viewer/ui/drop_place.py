@@ -103,7 +103,7 @@ class DropPlace(QFrame):
         document, colour = self._document, self._theme.colour
         if document is None:
             self._heading = tr("Left text") if self.side is Side.LEFT else tr("Right text")
-            self._facts = tr("Drop a file here, or")
+            self._facts = tr("Drop a file or a link here, or")
             name = "ri.file-download-line"
         else:
             self._heading, self._facts = heading_of(document), facts_of(document, words_of(document))

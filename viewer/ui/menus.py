@@ -25,7 +25,7 @@ from viewer.ui.actions import (
 )
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
-from viewer.ui.start_page import recent_names
+from viewer.ui.recents import recent_names
 from viewer.ui.typography import wear_icons
 from viewer.ui.windows import Windows
 

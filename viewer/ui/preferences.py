@@ -23,6 +23,7 @@ from viewer.settings import Settings
 from viewer.translation import tr
 from viewer.ui.memory import Memory
 from viewer.ui.preference_fields import PreferenceRow
+from viewer.ui.screen import fitting
 from viewer.ui.typography import soft_label, wear
 
 _SIZE = QSize(560, 680)
@@ -56,7 +57,7 @@ class PreferencesDialog(QDialog):
         memory.changed.connect(self._show)
         self._look("")
         parent.installEventFilter(self)
-        self.resize(_SIZE)
+        self.resize(fitting(self, _SIZE))
         self.search.setFocus()
 
     def _row(self, name: str) -> PreferenceRow:

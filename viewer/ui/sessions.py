@@ -28,6 +28,8 @@ class Sessions(QObject):
 
     refused = Signal(str)
     said = Signal(str)
+    saved = Signal()
+    """The comparison is a file of the reader's now."""
     resumed = Signal(bool)
     """(changes only) a session was opened; the switch is to stand so."""
 
@@ -62,6 +64,7 @@ class Sessions(QObject):
             self.refused.emit(error.told())
             return
         self.file = path
+        self.saved.emit()
         self.said.emit(tr("Saved to {path}", path=path))
 
     def open(self, path: Path) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,17 +22,13 @@ from viewer.settings import RecentPair
 from viewer.translation import mark, tr
 from viewer.ui.drop_place import DropPlace
 from viewer.ui.language import voice
+from viewer.ui.recents import places_of, recent_names
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font, soft_label, wear
 
 _MOST_WIDTH = 920
 _ROW_PADDING = 8
 _QUESTION = mark("Two copies of one article: is it the same, and what is different that matters?")
-
-
-def recent_names(pair: RecentPair) -> str:
-    """Return what a pair is called."""
-    return f"{Path(pair.left).name} — {Path(pair.right).name}"
 
 
 class RecentRow(QAbstractButton):
@@ -45,7 +40,7 @@ class RecentRow(QAbstractButton):
         names = recent_names(pair)
         self.setText(names)
         self.setAccessibleName(tr("Compare again: {names}. {verdict}", names=names, verdict=pair.verdict))
-        self.setToolTip(f"{pair.left}\n{pair.right}\n{pair.verdict}".strip())
+        self.setToolTip("\n".join((*places_of(pair), pair.verdict)).strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,6 +90,7 @@ class StartPage(QScrollArea):
     paste_wanted = Signal(Side)
     clear_wanted = Signal(Side)
     sample_wanted = Signal()
+    address_wanted = Signal()
     recent_wanted = Signal(object)
     """(RecentPair)"""
 
@@ -107,8 +103,11 @@ class StartPage(QScrollArea):
         self.places = {side: DropPlace(side, theme) for side in Side}
         self.sample_button = QPushButton()
         self.sample_button.clicked.connect(self.sample_wanted)
+        self.address_button = QPushButton()
+        self.address_button.clicked.connect(self.address_wanted)
         self._recent_heading = soft_label(scale=0.92)
-        self._title, self._question, self._new = QLabel(), soft_label(scale=1.05), soft_label(scale=0.96)
+        self._title, self._question = QLabel(), soft_label(scale=1.05)
+        self._web, self._new = soft_label(scale=0.96), soft_label(scale=0.96)
         wear(self._title, 1.9, bold=True)
         self._recents = QVBoxLayout()
         self._recents.setSpacing(0)
@@ -127,11 +126,13 @@ class StartPage(QScrollArea):
         places.setSpacing(24)
         for place in self.places.values():
             places.addWidget(place, 1)
-        sample = QHBoxLayout()
-        sample.setSpacing(12)
-        sample.addWidget(self._new)
-        sample.addWidget(self.sample_button)
-        sample.addStretch(1)
+        others = QGridLayout()
+        others.setHorizontalSpacing(12)
+        others.setVerticalSpacing(8)
+        for row, (words, button) in enumerate(((self._web, self.address_button), (self._new, self.sample_button))):
+            others.addWidget(words, row, 0)
+            others.addWidget(button, row, 1)
+        others.setColumnStretch(2, 1)
         column = QWidget()
         column.setMaximumWidth(_MOST_WIDTH)
         rooms = QVBoxLayout(column)
@@ -143,7 +144,7 @@ class StartPage(QScrollArea):
         rooms.addSpacing(16)
         rooms.addLayout(places)
         rooms.addSpacing(16)
-        rooms.addLayout(sample)
+        rooms.addLayout(others)
         rooms.addSpacing(16)
         rooms.addWidget(self._recent_heading)
         rooms.addLayout(self._recents)
@@ -159,6 +160,9 @@ class StartPage(QScrollArea):
     def _say(self) -> None:
         self._title.setText(tr("Compare two texts"))
         self._question.setText(tr(_QUESTION))
+        self._web.setText(tr("Do they stand on the web? Give their addresses."))
+        self.address_button.setText(tr("Web addresses…"))
+        self.address_button.setToolTip(tr("Fetch one or two web pages by their addresses."))
         self._new.setText(tr("New here? See what Variorum finds in two copies of one article."))
         self._recent_heading.setText(tr("Recent comparisons"))
         self.sample_button.setText(tr("Try the sample"))

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from viewer.model import Comparison, Side
 from viewer.presenting.display import Step
 from viewer.presenting.filters import DEFAULT_FILTER
-from viewer.settings import RecentPair
 from viewer.translation import tr
 from viewer.ui.actions import Actions, Need
 from viewer.ui.commands import Commands
@@ -36,6 +35,8 @@ from viewer.ui.memory import Memory
 from viewer.ui.menus import Menus, make_toolbar
 from viewer.ui.messages import MessageBar
 from viewer.ui.progress import ProgressCard
+from viewer.ui.recents import remembered
+from viewer.ui.screen import fitting
 from viewer.ui.start_page import StartPage
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import Theme
@@ -132,6 +133,7 @@ class Window(QMainWindow):
             source.connect(self.messages.say)
         self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
+        self.commands.sessions.saved.connect(self._remember_pair)
         self.commands.arranging.arranged.connect(self._show_arrangement)
         self.commands.zoomed.connect(self.status.show_zoom)
         self.bench.password_wanted.connect(self.commands.ask_password)
@@ -151,12 +153,13 @@ class Window(QMainWindow):
         self.start.paste_wanted.connect(self.commands.paste)
         self.start.clear_wanted.connect(self.bench.clear)
         self.start.sample_wanted.connect(self.commands.sample)
+        self.start.address_wanted.connect(self.commands.open_address)
         self.start.recent_wanted.connect(self.commands.open_recent)
 
     def _recall(self) -> None:
         """Look as at the end of the last time."""
         settings = self._memory.settings
-        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(fitting(self, FIRST_SIZE))
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore")))
         self.page.view.set_zoom(settings.zoom)
@@ -216,9 +219,9 @@ class Window(QMainWindow):
         prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
         self.page.show_prepared(prepared)
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name}{AND_NAME}")
-        self._remember_pair()
         self.commands.begin()
         self.commands.sessions.take_up(comparison)
+        self._remember_pair()
         self.commands.reviewing.show_comparison()
         self.actions_table["changes_only"].setChecked(self._memory.settings.changes_only)
         self.commands.by_hand.return_to_place()
@@ -227,11 +230,12 @@ class Window(QMainWindow):
         self.page.view.setFocus()
 
     def _remember_pair(self) -> None:
-        paths = [self.bench.sides[side].source.path for side in Side if side in self.bench.sides]
-        if self.page.presenter is None or len(paths) < len(Side) or None in paths:
+        if self.page.presenter is None:
             return
-        left, right = (str(path.absolute()) for path in paths if path is not None)
-        self._memory.remember(RecentPair(left, right, self.page.presenter.verdict().sentence()))
+        sources = {side: known.source for side, known in self.bench.sides.items()}
+        pair = remembered(sources, self.commands.sessions.file, self.page.presenter.verdict().sentence())
+        if pair is not None:
+            self._memory.remember(pair)
 
     def _show_filter(self) -> None:
         presenter = self.page.presenter
