@@ -62,6 +62,11 @@ PAGES = {
         byline | Articles by: Ruth Amory
         copyright | © 2023 The Skarra Walker
     """,
+    "who posted it, when, and under what": """
+        title | The winter timetable
+        byline | Posted by Mira Holt on 14 March 2024 in Transport
+        body | The boat leaves at midnight and arrives before two in the morning with the post.
+    """,
     "an agency's end": """
         body | The harbour board voted on Sunday night to keep the night ferry for another year.
         byline | (Editing by Sue Hall; additional words by Omar Said)

@@ -112,6 +112,40 @@ def test_the_parts_of_a_news_page():
     assert len(said(news, Role.LIST)) == 3
 
 
+BLOG = """<!doctype html><title>The ferry, and who knew | Quay Notes</title>
+<div id="header"><h1><a href="https://quay.example/">Quay Notes</a></h1><p>A weblog about the water</p></div>
+<article><h2 class="entry-title">The report on the ferry was never sent</h2>
+<p class="meta">Posted by Mira Holt on 14 March 2024 in Transport</p><div class="entry-content">{text}</div></article>
+<section id="comments"><form><label>E-mail (will not be published)</label><input><label>Your words</label></form>
+</section>"""
+PROSE = "".join(f"<p>The board of harbour {n} keeps its ferry all winter, its chair said on Monday.</p>" for n in "abcde")
+
+
+def test_the_name_of_a_site_is_not_the_title_of_its_article():
+    blog = opened(BLOG.format(text=PROSE).encode())
+    assert said(blog, Role.TITLE) == [blog.title] == ["The report on the ferry was never sent"]
+    assert said(blog, Role.NAVIGATION) == ["Quay Notes", "A weblog about the water"]
+
+
+def test_a_first_heading_that_leads_nowhere_or_to_the_article_is_its_title():
+    for heading in ("Ferries kept", '<a href="/2024/ferries">Ferries kept</a>', "<a>Ferries kept</a>"):
+        page = f"<!doctype html><h1>{heading}</h1><article><h2>Why</h2><div>{PROSE}</div></article>"
+        assert said(opened(page.encode()), Role.TITLE) == ["Ferries kept"]
+
+
+def test_the_labels_of_a_comment_form_are_part_of_it():
+    blog = opened(BLOG.format(text=PROSE).encode())
+    assert said(blog, Role.COMMENTS) == ["E-mail (will not be published)", "Your words"]
+
+
+def test_the_entries_of_a_menu_are_navigation_whatever_they_are_called():
+    menu = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Home", "Politics", "Region", "Sport", "Weather"))
+    page = f"<!doctype html><nav><ul>{menu}</ul></nav><h1>Ferries kept</h1><div>{PROSE}</div>"
+    bare = f"<!doctype html><h1>Ferries kept</h1>{PROSE}"
+    comparison = compare_documents(opened(page.encode()), opened(bare.encode()))
+    assert {d.role for d in comparison.differences} == {Role.NAVIGATION}
+
+
 def test_a_disclaimer_below_the_article_is_found_and_called_one():
     disclaimer = (
         "The views expressed in this article are those of the author and do not necessarily reflect the views of the "

@@ -93,7 +93,9 @@ class Page:
         for p in range(len(self._texts)):
             edge = p < head or p >= tail or p in self._outside
             found = self._phrase(p, edge=True) if edge else anywhere[p]
-            takes = self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS
+            takes = not self._is_entry(p, found) and (
+                self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS
+            )
             if found and takes and not self._is_own_matter(p, found, tail):
                 self._roles[p] = found
         self._name_head(head)
@@ -101,6 +103,11 @@ class Page:
         name_foot(self._texts, self._roles, tail, self._behind())
         self._continue_furniture(head, tail)
         return self._roles
+
+    def _is_entry(self, p: int, found: Role | None) -> bool:
+        """Whether a line is an entry of a menu: a section ("Politics") tells of the article only where it is alone."""
+        around = self._known[max(0, p - 1) : p + 2]
+        return found is Role.METADATA and all(role is Role.NAVIGATION for role in around)
 
     def _behind(self) -> list[int]:
         """Return the paragraphs that stand behind all that the two texts have in common."""

@@ -9,6 +9,7 @@ between the title and the region. What that is, comparing finds out by its words
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ _FEW_LINKS = 0.3
 _HEADINGS = ("h1", "h2")
 _ALL_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _REGIONS = frozenset(["article", "main"])
+_FRONT_PAGE = re.compile(r"(?:https?://[^/?#]+/?|/)(?:index\.\w+)?", re.IGNORECASE)
 
 logging.getLogger("readability").setLevel(logging.CRITICAL)
 
@@ -187,8 +189,15 @@ class Article:
                 return heading
         first = [h for h in headings if h.tag == "h1"]
         inside = [h for h in first if h in self._region or any(a in self._region for a in h.iterancestors())]
-        before = [h for h in first if self._numbers[h] < self._begins]
-        return inside[0] if inside else before[-1] if before else None
+        before = [h for h in first if self._numbers[h] < self._begins and not _is_masthead(h)]
+        if inside or before:
+            return inside[0] if inside else before[-1]
+        return next((h for h in headings if self._numbers[h] < self._begins and self._is_framed(h)), None)
+
+    def _is_framed(self, heading: Element) -> bool:
+        """Whether a heading stands above the region in the same frame: a blog has its own name as the first heading."""
+        frame = next((a for a in heading.iterancestors() if a.tag == "article"), None)
+        return frame is not None and frame in self._above
 
 
 class _Numbers(Extraction):  # type: ignore[misc]
@@ -237,6 +246,13 @@ _INLINE = frozenset(["a", "abbr", "b", "cite", "code", "em", "font", "i", "small
 
 def _is_block(element: Element) -> bool:
     return element.tag not in _INLINE
+
+
+def _is_masthead(heading: Element) -> bool:
+    """Whether a heading is the name of the site: it leads to the front page, and stands in no article."""
+    links = heading.findall(".//a")
+    home = len(links) == 1 and _FRONT_PAGE.fullmatch(links[0].get("href") or "") is not None
+    return home and not any(a.tag in _REGIONS for a in heading.iterancestors())
 
 
 def _in_furniture(element: Element) -> bool:

@@ -238,7 +238,7 @@ class Walk:
 
     def _control(self, _: Element) -> None:
         self._rich.end()
-        self._at_end(self._rich.end, self._rich.around(Role.NAVIGATION))
+        self._at_end(self._rich.end, self._rich.around(self._zone or Role.NAVIGATION))
         self._rich.end()
 
     # Text
