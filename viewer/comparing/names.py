@@ -23,6 +23,7 @@ _ELIDED = regex.compile(r"^\p{L}{1,2}['\u2019](?=\p{Lu})")
 _SENTENCE_START = regex.compile(r"(?:^|[.!?…:]['\"’”»)\]]*\s+|\n|[-–—•*]\s+)[\"'“‘„«(\[¿¡]*$")
 _WORD_BEFORE = regex.compile(r"([\p{L}\p{M}\p{N}'\u2019]+)(\.?[ \u00a0])$")
 _WORD_BEHIND = regex.compile(r"[ \u00a0](\p{Lu}[\p{L}\p{M}'\u2019]*)")
+_CUT_SHORT = regex.compile(r"(?:([\p{L}\p{M}\p{N}'\u2019]+)[ \u00a0])?(?<!\p{L})(\p{Lu}\p{L}*)\.[ \u00a0]$")
 _ROMAN = regex.compile(r"[IVXLCDM]+$")
 _INITIAL = regex.compile(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 _ADJECTIVE = regex.compile(r"\p{Ll}{2,}e[nmrs]?$")
@@ -86,7 +87,15 @@ class Names:
         return any(key in words for words in ordinary) or key in self._in_small_letters
 
     def _begins(self, text: str, place: int) -> bool:
-        return _SENTENCE_START.search(text, max(0, place - _BEFORE), place) is not None
+        first = max(0, place - _BEFORE)
+        return _SENTENCE_START.search(text, first, place) is not None and not self._follows_title(text, first, place)
+
+    def _follows_title(self, text: str, first: int, place: int) -> bool:
+        """Whether a title cut short stands before a word ("said Mr."); "Acme Inc." ends a name, and a sentence with it."""
+        found = _CUT_SHORT.search(text, first, place)
+        if found is None or fold_word(found[2]) not in self._lexicon.abbreviations:
+            return False
+        return found[1] is None or not found[1][0].isupper()
 
     def _is_title(self, previous: regex.Match[str], text: str, place: int) -> bool:
         """Whether the word before is a first name or a title ("Herr", "Mr."), which makes this one a name."""
