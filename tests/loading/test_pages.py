@@ -118,7 +118,9 @@ BLOG = """<!doctype html><title>The ferry, and who knew | Quay Notes</title>
 <p class="meta">Posted by Mira Holt on 14 March 2024 in Transport</p><div class="entry-content">{text}</div></article>
 <section id="comments"><form><label>E-mail (will not be published)</label><input><label>Your words</label></form>
 </section>"""
-PROSE = "".join(f"<p>The board of harbour {n} keeps its ferry all winter, its chair said on Monday.</p>" for n in "abcde")
+PROSE = "".join(
+    f"<p>The board of harbour {n} keeps its ferry all winter, its chair said on Monday.</p>" for n in "abcde"
+)
 
 
 def test_the_name_of_a_site_is_not_the_title_of_its_article():
@@ -139,7 +141,9 @@ def test_the_labels_of_a_comment_form_are_part_of_it():
 
 
 def test_the_entries_of_a_menu_are_navigation_whatever_they_are_called():
-    menu = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Home", "Politics", "Region", "Sport", "Weather"))
+    menu = "".join(
+        f"<li><a href=/{name}>{name}</a></li>" for name in ("Home", "Politics", "Region", "Sport", "Weather")
+    )
     page = f"<!doctype html><nav><ul>{menu}</ul></nav><h1>Ferries kept</h1><div>{PROSE}</div>"
     bare = f"<!doctype html><h1>Ferries kept</h1>{PROSE}"
     comparison = compare_documents(opened(page.encode()), opened(bare.encode()))

@@ -51,8 +51,34 @@ def test_letters_have_their_names(character, shown, code, name):
 def test_a_difference_is_quoted_with_both_sources():
     comparison, _ = told(LEFT.replace("hosts", "ghosts"))
     assert quotation(comparison, comparison.differences[0]) == (
-        "The night ferry, ¶\u00a02, lines 3–4: “hosts”\nThe night ferry, ¶\u00a02, lines 3–4: “ghosts”"
+        "“hosts” became “ghosts”\n"
+        "The night ferry (blog), ¶\u00a02, lines 3–4: “All of it was done by hosts whose names appear nowhere, "
+        "and don’t ask.”\n"
+        "The night ferry (wire), ¶\u00a02, lines 3–4: “All of it was done by ghosts whose names appear nowhere, "
+        "and don’t ask.”"
     )
+
+
+def test_of_a_long_paragraph_as_much_is_quoted_as_tells_what_it_is_about():
+    long = (
+        "The clerk of the harbour board read the list of the boats and of their masters aloud, and nobody spoke. " * 4
+    )
+    left = f"{long}It is not safe, she said. {long}"
+    comparison = compare_documents(load_text(left, "blog"), load_text(left.replace("not ", ""), "wire"))
+    told, *sides = quotation(comparison, comparison.differences[0]).split("\n")
+    assert told == "“not” is missing on the right (a negation)"
+    assert [len(side) < 280 for side in sides] == [True, True]
+    assert sides[0].startswith("blog, ¶\u00a01, line 1: “… ")
+    assert "It is not safe" in sides[0]
+    assert "It is safe" in sides[1]
+    assert sides[1].endswith(" …”")
+
+
+def test_a_word_that_was_left_out_is_not_spelled():
+    _, found = told(LEFT.replace("whose ", ""))
+    assert [side.letters for side in found[0].sides.values()] == [(), ()]
+    _, found = told(LEFT.replace("nowhere,", "nowhere;"))
+    assert [one.name for side in found[0].sides.values() for one in side.letters] == ["COMMA", "SEMICOLON"]
 
 
 def test_what_one_side_has_not_is_a_dash():

@@ -94,6 +94,27 @@ def test_much_furniture_is_named_by_what_matters_and_counted():
     )
 
 
+def test_negations_are_told_though_they_are_small_words():
+    left = "The ramp was not safe, he said. The port has not opened it, and nobody called back on Monday or since then."
+    right = left.replace("not safe", "safe").replace("Monday", "Friday")
+    assert "A negation is among them." in said(compare_documents(load_text(left, "a"), load_text(right, "b")))
+    both = compare_documents(load_text(left, "a"), load_text(right.replace("not opened", "opened"), "b"))
+    assert "2 negations are among them." in said(both)
+    assert "negation" not in said(both, Filter(frozenset({Category.NUMBER})))
+
+
+def test_bylines_of_both_sides_differ_and_are_not_counted_as_passages():
+    rows = (
+        left("By Mira Holt", Role.BYLINE),
+        right("By Jonas Weber", Role.BYLINE),
+        BODY,
+        right("Menu", Role.NAVIGATION),
+    )
+    assert said(built(*rows)) == (
+        "The same article, word for word. The bylines differ. A navigation line stands only on the right."
+    )
+
+
 def test_two_of_one_role_are_counted():
     comparison = built(right("© A", Role.COPYRIGHT), BODY, right("© B", Role.COPYRIGHT))
     assert "Two copyright notices stand only on the right." in said(comparison)

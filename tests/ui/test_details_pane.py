@@ -31,7 +31,10 @@ def test_the_difference_in_hand_is_copied_with_both_places(compared, qtbot):
     assert "go to one first" in compared.status.currentMessage()
     compared.page.next()
     compared.actions_table["quote"].trigger()
-    assert QGuiApplication.clipboard().text().count("¶") >= 1
+    first, *sides = QGuiApplication.clipboard().text().split("\n")
+    assert compared.page.list.model.sentence(compared.page.current).startswith(first)
+    assert len(sides) == 2
+    assert "¶" in sides[0] + sides[1]
     assert "copied" in compared.status.currentMessage()
 
 

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel
 from ui.hands import long_comparison
 
 from viewer.presenting.review import Remark, fingerprints
 from viewer.ui.difference_list import PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.note_dialog import NoteDialog
 
 
 @pytest.fixture
@@ -17,11 +18,14 @@ def long_window(window, engine, pair, qtbot):
     return window
 
 
+def note_dialog():
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+
+
 def note(window, qtbot, text):
     window.actions_table["note"].trigger()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QInputDialog) and w.isVisible())
-    box = dialog.findChild(QPlainTextEdit)
-    box.setPlainText(text)
+    dialog = note_dialog()
+    dialog.field.setPlainText(text)
     dialog.accept()
     QApplication.processEvents()
 
@@ -52,6 +56,35 @@ def test_a_note_is_written_shown_and_taken_back(long_window, qtbot):
         long_window.actions_table["undo"].trigger()
     assert "Ask" not in place(long_window, 0)
     assert long_window.commands.reviewing.remarks == {}
+
+
+def test_return_keeps_a_note_of_several_lines(long_window, qtbot):
+    long_window.page.next()
+    long_window.actions_table["note"].trigger()
+    dialog = note_dialog()
+    assert "became" in dialog.findChildren(QLabel)[0].text()
+    qtbot.keyClicks(dialog.field, "Ask the")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(dialog.field, "editor.")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert [one.note for one in long_window.commands.reviewing.remarks.values()] == ["Ask the\neditor."]
+    long_window.actions_table["note"].trigger()
+    qtbot.keyClicks(note_dialog().field, " No.")
+    qtbot.keyClick(note_dialog().field, Qt.Key.Key_Escape)
+    assert [one.note for one in long_window.commands.reviewing.remarks.values()] == ["Ask the\neditor."]
+
+
+def test_the_details_show_the_whole_note_of_the_difference_in_hand(long_window, qtbot):
+    long_window.page.next()
+    words = "Ask Keller by phone whether he said that it was safe. " * 4
+    note(long_window, qtbot, f"{words}\nThen write.")
+    pane = long_window.page.list.details
+    assert f"Note\n{words}\nThen write." in pane.toPlainText().replace("\u2028", "\n")
+    long_window.page.next()
+    assert "Keller" not in pane.toPlainText()
+    long_window.page.previous()
+    long_window.actions_table["undo"].trigger()
+    assert "Keller" not in pane.toPlainText()
 
 
 def test_remarks_stay_with_a_comparison_read_again_and_go_with_another(long_window, pair, qtbot):

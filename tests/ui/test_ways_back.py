@@ -74,7 +74,7 @@ def test_a_session_that_was_opened_is_remembered_as_one(compared, make_window, d
     [
         (RecentPair("/a/one.txt", "/b/two.md"), "one.txt — two.md"),
         (RecentPair("https://www.example.org/", "/b/two.md"), "example.org — two.md"),
-        (RecentPair("https://example.org/a/b%C3%BCro.html?x=1", "http://example.net"), "example.org: büro.html — example.net"),
+        (RecentPair("https://example.org/b%C3%BCro.html?x=1", "http://a.net"), "example.org: büro.html — a.net"),
         (RecentPair("/a/kept.variorum", ""), "kept.variorum"),
     ],
 )  # fmt: skip

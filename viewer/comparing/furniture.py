@@ -93,9 +93,7 @@ class Page:
         for p in range(len(self._texts)):
             edge = p < head or p >= tail or p in self._outside
             found = self._phrase(p, edge=True) if edge else anywhere[p]
-            takes = not self._is_entry(p, found) and (
-                self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS
-            )
+            takes = not self._is_entry(p, found) and (self._roles[p] in _UNTOLD or self._counts[p] <= _SCRAP_WORDS)
             if found and takes and not self._is_own_matter(p, found, tail):
                 self._roles[p] = found
         self._name_head(head)

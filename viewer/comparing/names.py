@@ -91,7 +91,7 @@ class Names:
         return _SENTENCE_START.search(text, first, place) is not None and not self._follows_title(text, first, place)
 
     def _follows_title(self, text: str, first: int, place: int) -> bool:
-        """Whether a title cut short stands before a word ("said Mr."); "Acme Inc." ends a name, and a sentence with it."""
+        """Whether a title cut short ("said Mr.") stands before a word; "Acme Inc." ends a name, perhaps a sentence."""
         found = _CUT_SHORT.search(text, first, place)
         if found is None or fold_word(found[2]) not in self._lexicon.abbreviations:
             return False

@@ -19,6 +19,8 @@ _NAMED = 8
 _TOLD = 60
 # A passage that is quoted is no longer.
 _LONGEST = 280
+# Of a longer paragraph so much is quoted on either side of the words.
+_QUOTED = 100
 
 _FLAGS = {
     Flag.QUOTATION: mark("quotation"),
@@ -87,19 +89,39 @@ def details(comparison: Comparison, difference: Difference) -> Details:
 
 
 def quotation(comparison: Comparison, difference: Difference) -> str:
-    """Return a difference as it can be quoted: the words of each side, with the name of the source and the place."""
-    found = details(comparison, difference).sides
-    lines = []
+    """Return a difference as it can be quoted: what differs, and each side's words as they stand in their paragraph."""
+    lines = [describe(comparison, difference)]
     for side in Side:
-        shown = found[side]
-        document = comparison.side(side)
-        name = document.title or document.name or side_name(side)
-        if shown is None or not shown.words.strip():
+        document, span = comparison.side(side), difference.on(side)
+        name = _source(document) or side_name(side)
+        if span is None:
             lines.append(tr("{source}: —", source=name))
         else:
-            words = in_marks(shown.words.strip())
-            lines.append(tr("{source}, {place}: {words}", source=name, place=shown.place, words=words))
+            place, words = _place(document, span), in_marks(_around(document, span))
+            lines.append(tr("{source}, {place}: {words}", source=name, place=place, words=words))
     return "\n".join(lines)
+
+
+def _source(document: Document) -> str:
+    """Return what a text is called: its title, which copies share, with the name of the file or page."""
+    if document.title and document.name:
+        return tr("{title} ({name})", title=document.title, name=document.name)
+    return document.title or document.name
+
+
+def _around(document: Document, span: Span) -> str:
+    """Return a place with its paragraph around it, or as much of that as is quoted."""
+    paragraph = document.paragraphs[document.paragraph_at(span.start)]
+    if paragraph.end - paragraph.start <= _LONGEST:
+        return document.text[paragraph.start : max(span.end, paragraph.end)].strip()
+    words = document.text[span.start : span.end]
+    before = document.text[max(paragraph.start, span.start - _QUOTED) : span.start]
+    after = document.text[span.end : min(paragraph.end, span.end + _QUOTED)]
+    if paragraph.start < span.start - _QUOTED:
+        before = "… " + before.partition(" ")[2]
+    if span.end + _QUOTED < paragraph.end:
+        after = after.rpartition(" ")[0] + " …"
+    return before + (words if len(words) <= _LONGEST else beginning(words, _LONGEST)) + after
 
 
 def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDetails | None:
@@ -115,11 +137,15 @@ def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDet
 
 
 def _letters(text: str, difference: Difference, side: Side, span: Span) -> Iterator[Letter]:
-    """Yield the letters that changed, where they are few; else those among them that an eye overlooks."""
+    """Yield the letters that changed inside a word, where they are few; else those that an eye overlooks.
+
+    A word that was put in or left out is read as it stands.
+    """
     in_letters = any(difference.letters_on(one) for one in Side)
     changed = "".join(text[s.start - span.start : s.end - span.start] for s in difference.letters_on(side))
     changed = changed if in_letters else text
-    chosen = changed if len(changed) <= _NAMED else "".join(dict.fromkeys(c for c in changed if _overlooked(c)))
+    told = len(changed) <= _NAMED and (in_letters or not any(c.isalnum() for c in changed))
+    chosen = changed if told else "".join(dict.fromkeys(c for c in changed if _overlooked(c)))
     yield from (letter(c) for c in chosen[:_NAMED])
 
 

@@ -82,6 +82,19 @@ class Presenter:
         at = 0 if current is None else bisect_right(self._shown, current)
         return self._step(at % len(self._shown), wrapped=at == len(self._shown))
 
+    def beginning(self) -> int:
+        """Return the row on the screen in which the article begins, behind what of the page stands above it."""
+        for at, row in enumerate(self.rows):
+            for side in Side:
+                if any(not self.comparison.side(side).paragraphs[i].role.is_furniture for i in row.on(side)):
+                    return at
+        return 0
+
+    def first_of_article(self) -> int | None:
+        """Return the first shown difference that stands in the article or behind its beginning."""
+        begins = self.rows[self.beginning()].row
+        return next((n for n in self._shown if self.comparison.differences[n].row >= begins), None)
+
     def previous(self, current: int | None) -> Step | None:
         """Return the step to the shown difference before this one, round to the last before the first."""
         if not self._shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from viewer.model import Category, Comparison, Difference, Kind, Role, Row, Side, is_moved_sentence
+from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Row, Side, is_moved_sentence
 from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_counted
 from viewer.presenting.phrases import clauses_joined, listed, stopped
@@ -24,12 +24,13 @@ NAMED_ROLES = 2
 class Tally:
     """The counts. `added` and `missing` are whole paragraphs seen from the left; furniture is counted by role.
 
-    `in_title` is the part of `inside` that stands in a title. Neighbouring paragraphs of one role are one passage
-    of furniture: a comment form of three lines is one form.
+    `in_title` is the part of `inside` that stands in a title, `negations` that which denies on one side. Neighbouring
+    paragraphs of one role are one passage of furniture: a comment form of three lines is one form.
     """
 
     inside: Counter[Category] = field(default_factory=Counter)
     in_title: Counter[Category] = field(default_factory=Counter)
+    negations: int = 0
     moved: int = 0
     sentences_moved: int = 0
     added: int = 0
@@ -70,6 +71,7 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
             _count_passage(counts, row, in_title)
     else:
         counts.inside[d.category] += 1
+        counts.negations += Flag.NEGATION in d.flags
         if in_title and d.substantive:
             counts.in_title[d.category] += 1
 
@@ -131,17 +133,21 @@ def _missing(n: int, *, named: bool) -> str:
 
 
 def said_of_furniture(counts: Tally) -> str:
-    """Return the sentences about furniture: what stands on one side only, what differs."""
+    """Return the sentences about furniture: other bylines, what stands on one side only, what differs."""
     clauses: list[str] = []
+    signed = all(roles[Role.BYLINE] for roles in counts.furniture.values())
     for side in (Side.RIGHT, Side.LEFT):
-        roles = counts.furniture[side]
+        roles = Counter(counts.furniture[side])
+        if signed:
+            del roles[Role.BYLINE]
         if roles:
             clauses.append(_only_too(roles, side) if clauses else _only(roles, side))
     sentences = [clauses_joined(clauses)] if clauses else []
     changed = counts.furniture_changed
     if changed:
         sentences.append(tr_n("{what} differs", "{what} differ", changed.total(), what=_named(changed)))
-    return " ".join(map(stopped, sentences))
+    bylines = [tr("The bylines differ.")] if signed else []
+    return " ".join([*bylines, *map(stopped, sentences)])
 
 
 def _only(roles: Counter[Role], side: Side) -> str:

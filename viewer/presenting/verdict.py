@@ -79,7 +79,12 @@ def _headline(comparison: Comparison) -> str:
 def _findings(comparison: Comparison, shown: Tally) -> str:
     if not comparison.differences:
         return tr(_SAME_SOURCE if _same_source(comparison) else _SAME_TEXT)
-    sentences = [_changes(shown), tr("The titles differ.") if shown.title_differs else "", said_of_furniture(shown)]
+    sentences = [
+        _changes(shown),
+        _negations(shown),
+        tr("The titles differ.") if shown.title_differs else "",
+        said_of_furniture(shown),
+    ]
     return " ".join(s for s in sentences if s)
 
 
@@ -91,6 +96,12 @@ def _same_source(comparison: Comparison) -> bool:
 def _changes(shown: Tally) -> str:
     clauses = [clause for clause in (_counts(shown), *said_of_passages(shown)) if clause]
     return stopped(clauses_joined(clauses)) if clauses else ""
+
+
+def _negations(shown: Tally) -> str:
+    """Say of the smallest words that turn the sense round: they are lost among the others."""
+    n = shown.negations
+    return tr_n("A negation is among them.", "{n}\u00a0negations are among them.", n) if n else ""
 
 
 def _counts(shown: Tally) -> str:

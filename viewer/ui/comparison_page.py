@@ -33,6 +33,8 @@ from viewer.ui.view_mouse import ViewMouse
 if TYPE_CHECKING:
     from viewer.ui.preparing import Prepared
 
+# A page above the article that takes more than this share of the view is passed over.
+_MUCH = 0.4
 LIST_WIDTH = 304
 _LEAST_LIST, _LEAST_TEXTS = 200, 480
 
@@ -54,6 +56,7 @@ class ComparisonPage(QWidget):
         self._prepared: Prepared | None = None
         self.current: int | None = None
         self.step: Step | None = None
+        self._first: int | None = None
         self.verdict = VerdictBar(theme)
         self.chips = ChipBar(theme)
         self.flags = FlagChips(theme, self.chips, self.chips.row)
@@ -108,9 +111,26 @@ class ComparisonPage(QWidget):
         self.presenter, self.current, self.step = prepared.presenter, None, None
         self._show_details()
         self._show_documents()
+        self.verdict.begin()
         self.view.show_presenter(prepared.presenter, prepared.amounts)
         self.overview.take_facts(prepared.facts)
-        announce(self, self._show_filtered().sentence())
+        said = self._show_filtered().sentence()
+        self._begin_at_article(prepared.presenter)
+        announce(self, said)
+
+    def _begin_at_article(self, presenter: Presenter) -> None:
+        """Begin where the article does, in the texts and the list, where the page above it would fill them."""
+        self._first = None
+        store = self.view.store
+        if store is None or not presenter.rows:
+            return
+        row = presenter.rows[presenter.beginning()]
+        side = Side.LEFT if row.left else Side.RIGHT
+        place = side, row.on(side)[0]
+        if store.heights.top(store.plan.row_of_paragraph(*place)) > self.view.viewport().height() * _MUCH:
+            self.view.return_to(*place)
+            self._first = presenter.first_of_article()
+            self.list.begin_at(self._first)
 
     def _show_documents(self) -> None:
         if self._prepared is not None:
@@ -163,8 +183,13 @@ class ComparisonPage(QWidget):
             self.view.setAccessibleDescription(self.list.model.sentence(self.current))
 
     def next(self) -> None:
-        """Go to the next difference."""
-        if self.presenter is not None:
+        """Go to the next difference; from none to the first of the article where the view began there."""
+        if self.presenter is None:
+            return
+        first = self._first
+        if self.current is None and first is not None and first in self.presenter.shown():
+            self.go_to(first)
+        else:
             self._take(self.presenter.next(self.current))
 
     def previous(self) -> None:
@@ -210,8 +235,7 @@ class ComparisonPage(QWidget):
         if self.presenter is None or self.current is None:
             self.list.details.show_nothing()
         else:
-            comparison = self.presenter.comparison
-            self.list.details.show_difference(comparison, comparison.differences[self.current])
+            self.list.details.show_difference(self.presenter.comparison, self.current)
 
     def select_all(self, side: Side | None = None) -> None:
         """Select a whole side."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
-from viewer.model import Comparison, Difference, Side
+from viewer.model import Comparison, Side
 from viewer.presenting.details import Details, SideDetails, details
 from viewer.presenting.labels import side_name
+from viewer.presenting.review import Remark
 from viewer.translation import tr
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
@@ -26,6 +28,8 @@ class DetailsPane(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._found: Details | None = None
+        self._at: int | None = None
+        self._remarks: Mapping[int, Remark] = {}
         self._wanted = True
         self.setObjectName("details")
         self.setOpenLinks(False)
@@ -58,29 +62,41 @@ class DetailsPane(QTextBrowser):
         self._wanted = on
         self._show()
 
-    def show_difference(self, comparison: Comparison, difference: Difference) -> None:
+    def show_difference(self, comparison: Comparison, difference: int) -> None:
         """Show a difference."""
-        self._found = details(comparison, difference)
+        self._found, self._at = details(comparison, comparison.differences[difference]), difference
+        self._show()
+
+    def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
+        """Show what was noted of the difference in hand."""
+        self._remarks = remarks
         self._show()
 
     def show_nothing(self) -> None:
         """Show that no difference is in hand."""
-        self._found = None
+        self._found, self._at = None, None
         self._show()
 
     def _show(self) -> None:
         self.setVisible(self._wanted and self._found is not None)
         if self._found is not None:
-            self.setHtml(page(self._found, self._theme.colour("soft_ink").name()))
+            remark = self._remarks.get(self._at) if self._at is not None else None
+            note = remark.note if remark is not None else ""
+            self.setHtml(page(self._found, self._theme.colour("soft_ink").name(), note))
 
 
-def page(found: Details, soft: str) -> str:
-    """Return the page of a difference."""
+def page(found: Details, soft: str, note: str = "") -> str:
+    """Return the page of a difference, with the note on it first: it is the reader's own."""
     flags = f" · {escape(', '.join(found.flags))}" if found.flags else ""
     settled = f" · {escape(found.settled)}" if found.settled else ""
     said = f"<span style='color:{soft}'>{escape(found.explanation)}</span>"
     head = f"<p><b>{escape(found.category)}</b>{settled}{flags}<br>{said}</p>"
-    return head + "".join(_side(side, told, soft) for side, told in found.sides.items() if told is not None)
+    own = f"<p><span style='color:{soft}'>{escape(tr('Note'))}</span><br>{_lines(note)}</p>" if note else ""
+    return head + own + "".join(_side(side, told, soft) for side, told in found.sides.items() if told is not None)
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
 
 
 def _side(side: Side, told: SideDetails, soft: str) -> str:

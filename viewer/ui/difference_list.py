@@ -387,6 +387,7 @@ class DifferenceList(QWidget):
         """Show what was noted of the differences."""
         self._reviewed = {n for n, remark in remarks.items() if remark.reviewed}
         self.model.show_remarks(remarks)
+        self.details.show_remarks(remarks)
         self._tell()
 
     def _tell(self) -> None:
@@ -456,6 +457,13 @@ class DifferenceList(QWidget):
             if row == 1 and self.model.difference(0) is None:  # the heading above it is no place to stop at
                 self.list.scrollToTop()
         self.list.viewport().update()
+
+    def begin_at(self, difference: int | None) -> None:
+        """Put a difference at the top of the list, in hand or not."""
+        row = None if difference is None else self.model.row_of(difference)
+        if row is not None:  # its items are laid out in the width that the list comes to have
+            top = QAbstractItemView.ScrollHint.PositionAtTop
+            QTimer.singleShot(0, self.list, lambda: self.list.scrollTo(self.model.index(row), top))
 
     def _choose(self, index: QModelIndex) -> None:
         difference = self.model.difference(index.row())

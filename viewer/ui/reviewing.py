@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from viewer.presenting.review import Remark, fingerprints, taken_over
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
-
-# Room for a few sentences.
-_NOTE_SIZE = QSize(440, 240)
-
+from viewer.ui.note_dialog import NoteDialog
 
 class Reviewing(QObject):
     """The remarks on the comparison that is shown."""
@@ -74,22 +71,9 @@ class Reviewing(QObject):
         if current is None:
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
-        dialog = QInputDialog(parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setWindowTitle(tr("Note"))
-        dialog.setLabelText(tr("Your note on this difference:"))
-        dialog.setTextValue(self.remark(current).note)
-        dialog.textValueSelected.connect(
-            lambda text: self._put(current, replace(self.remark(current), note=text.strip()))
-        )
-        dialog.resize(_NOTE_SIZE)
+        dialog = NoteDialog(parent, self._page.list.model.sentence(current), self.remark(current).note)
+        dialog.noted.connect(lambda text: self._put(current, replace(self.remark(current), note=text)))
         dialog.open()
-        field = dialog.findChild(QPlainTextEdit)  # its label is no buddy of it: Qt leaves it without a name
-        if isinstance(field, QPlainTextEdit):
-            field.setAccessibleName(dialog.labelText())
-            field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)  # Qt would scroll a sentence sideways
-            field.setTabChangesFocus(True)  # a key that leads out: a note needs no tabulators
 
     def undo(self) -> None:
         """Take back what was noted last."""

@@ -20,6 +20,8 @@ class VerdictBar(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._verdict: Verdict | None = None
+        self._tallest: dict[int, int] = {}
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         wear(self, 1.18)
@@ -29,6 +31,18 @@ class VerdictBar(QLabel):
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the way to hear it again: the flags alone leave Tab out
         theme.changed.connect(self._set)
+        theme.font_changed.connect(self.begin)
+
+    def begin(self) -> None:
+        """Take no more room than the next verdict needs."""
+        self._tallest = {}
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Keep the room of the tallest verdict on this comparison: the switches below stay under the pointer."""
+        height = max(super().heightForWidth(width), self._tallest.get(width, 0))
+        self._tallest[width] = height
+        return height
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show a verdict."""

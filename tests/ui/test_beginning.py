@@ -1,0 +1,74 @@
+"""A page of the web has much above its article: the window begins at the article. Switches stay in place."""
+
+import pytest
+from PySide6.QtCore import Qt
+from ui.hands import settle
+from ui.made import Made
+
+from viewer.model import Category, Role
+from viewer.presenting.filters import DEFAULT_FILTER, Filter
+
+
+def page_with_menu(entries):
+    made = Made()
+    for n in range(entries):
+        made.right_only(f"Menu {n}", Role.NAVIGATION)
+    made.left_only("© The Quay", Role.COPYRIGHT)
+    made.row("The ferry", role=Role.TITLE)
+    for n in range(40):
+        kind = list(Category)[n % 3]
+        made.row(f"{n} The [-hosts-]{{+ghosts+}} have voted to keep the night ferry running through the winter.", kind)
+    made.left_only("The works council of the company had warned of it.")
+    made.right_only("The ferry service is replaced by buses until further notice.")
+    return made.comparison()
+
+
+@pytest.fixture
+def opened(window, engine, pair, qtbot):
+    def open_page(entries):
+        engine.answer = lambda: page_with_menu(entries)
+        with qtbot.waitSignal(window.bench.compared):
+            window.open_paths(pair)
+        settle(window, qtbot)
+        return window
+
+    return open_page
+
+
+def test_it_begins_at_the_article_where_a_page_stands_above_it(opened, qtbot):
+    page = opened(30).page
+    assert page.view.verticalScrollBar().value() == round(page.view.store.heights.top(31))
+    qtbot.waitUntil(lambda: page.list.list.indexAt(page.list.list.rect().topLeft()).row() == 31)
+    qtbot.keyClick(page.view, Qt.Key.Key_F8)
+    assert page.current == 31
+    qtbot.keyClick(page.view, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert page.current == 30
+
+
+def test_it_begins_at_the_top_where_little_stands_above_the_article(opened, qtbot):
+    page = opened(2).page
+    assert page.view.verticalScrollBar().value() == 0
+    qtbot.keyClick(page.view, Qt.Key.Key_F8)
+    assert page.current == 0
+
+
+def test_where_the_first_of_the_article_is_hidden_the_next_is_the_first_that_is_shown(opened, qtbot):
+    page = opened(30).page
+    page.set_filter(Filter(frozenset({Category.FURNITURE})))
+    page.next()
+    assert page.current == 0
+
+
+def test_the_switches_stay_under_the_pointer_when_the_verdict_grows_shorter(opened, qtbot):
+    window = opened(3)
+    window.resize(window.minimumSizeHint())
+    qtbot.waitUntil(lambda: window.page.verdict.width() == window.width())
+    before, line = window.page.chips.y(), window.page.verdict.fontMetrics().lineSpacing()
+    assert before > 2 * line + window.page.verdict.contentsMargins().top()
+    window.page.set_filter(Filter(frozenset()))
+    qtbot.wait(20)
+    assert len(window.page.verdict.text()) > 0
+    assert window.page.chips.y() == before
+    window.page.set_filter(DEFAULT_FILTER)
+    qtbot.wait(20)
+    assert window.page.chips.y() == before
