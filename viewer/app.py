@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -19,6 +19,7 @@ import viewer.ui  # noqa: F401 - before all other modules of ours: it makes impo
 from viewer.model import Comparison, Document, Options, ReadingOptions
 from viewer.paths import resources
 from viewer.presenting.filters import Filter
+from viewer.presenting.review import Remark
 from viewer.ui.file_dialogs import SystemFileDialogs
 from viewer.ui.interpreter import Collecting
 from viewer.ui.language import Language
@@ -66,11 +67,13 @@ class LateEngine:
         """Compare two documents, by the usual options where none are told."""
         return cast("Comparison", import_module("viewer.joining").compare_documents(left, right, options))
 
-    def write_report(self, comparison: Comparison, path: Path, format_name: str, shown: Filter) -> None:
-        """Write a report that shows at first what the filter shows. Raises ReportError."""
+    def write_report(
+        self, comparison: Comparison, path: Path, format_name: str, shown: Filter, remarks: Mapping[int, Remark]
+    ) -> None:
+        """Write a report with what was noted, that shows at first what the filter shows. Raises ReportError."""
         from viewer.reporting import write_report
 
-        write_report(comparison, path, format_name, shown)
+        write_report(comparison, path, format_name, shown, remarks)
 
 
 def run(names: Sequence[str] = ()) -> int:

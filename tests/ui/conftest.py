@@ -123,7 +123,8 @@ class HandEngine:
     def compare(self, left, right, options=None):
         return named(self.answer(), left, right)
 
-    def write_report(self, comparison, path, format_name, shown):
+    def write_report(self, comparison, path, format_name, shown, remarks):
+        self.remarks = remarks
         if not path.parent.is_dir():
             raise ReportError(f"The report cannot be written: there is no folder “{path.parent}”.")
         path.write_text(f"{format_name}\n", encoding="utf-8")

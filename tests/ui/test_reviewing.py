@@ -87,6 +87,16 @@ def test_the_details_show_the_whole_note_of_the_difference_in_hand(long_window, 
     assert "Keller" not in pane.toPlainText()
 
 
+def test_notes_are_written_into_a_report(long_window, engine, dialogs, tmp_path, qtbot):
+    long_window.page.next()
+    at = long_window.page.current
+    note(long_window, qtbot, "Ask the editor.")
+    dialogs.save = (tmp_path / "report.html", "")
+    long_window.actions_table["export"].trigger()
+    qtbot.waitUntil(lambda: bool(engine.written))
+    assert engine.remarks == {at: Remark(note="Ask the editor.")}
+
+
 def test_remarks_stay_with_a_comparison_read_again_and_go_with_another(long_window, pair, qtbot):
     long_window.page.next()
     long_window.actions_table["reviewed"].trigger()

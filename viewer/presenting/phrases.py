@@ -16,6 +16,7 @@ QUOTED_CHARACTERS = 60
 _IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # Invisible marks that turn the direction of what follows: they must not leave the quotation.
 _DIRECTIONS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"))
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
@@ -88,6 +89,12 @@ def _isolated(words: str) -> str:
     if any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in inside):
         return f"{_ISOLATE}{inside}{_END_ISOLATE}"
     return inside
+
+
+def day_and_time(stamp: str) -> str:
+    """Return a date as a page tells it; the stamp of a machine without its seconds and its zone."""
+    found = _STAMP.fullmatch(stamp.strip())
+    return " ".join(part for part in found.groups() if part) if found else stamp
 
 
 def paragraph_sign(index: int) -> str:

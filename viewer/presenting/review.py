@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
+from types import MappingProxyType
 
 from viewer.model import Comparison, Difference, Side, categories_for
 
@@ -21,6 +22,10 @@ class Remark:
     def is_empty(self) -> bool:
         """Whether nothing was noted."""
         return not self.reviewed and not self.note
+
+
+NO_REMARKS: Mapping[int, Remark] = MappingProxyType({})
+"""What is noted of the differences, by their index: nothing."""
 
 
 def fingerprints(comparison: Comparison) -> list[str]:

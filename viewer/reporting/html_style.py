@@ -91,6 +91,7 @@ overflow-wrap:anywhere}
 aside li i{font-style:normal;flex:none;width:1.4rem;text-align:center;color:var(--soft-ink)}
 aside li a{color:inherit;text-decoration:none}aside li a:hover,aside li a:focus-visible{text-decoration:underline}
 aside small{display:block;color:var(--soft-ink);margin-top:.1rem}
+aside .note{margin:.3rem 0 0;padding-left:.6rem;border-left:3px solid var(--line)}
 .none{padding:.4rem 1rem;color:var(--soft-ink);font-size:.9rem}
 .legend{max-width:110rem;margin:0 auto;padding:1.2rem 1.6rem 2rem;border-top:1px solid var(--line);font-size:.88rem}
 .legend h2{padding:0 0 .6rem}

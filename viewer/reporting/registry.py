@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from viewer.model import Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.reporting.errors import ReportError
 
 
@@ -16,34 +17,35 @@ from viewer.reporting.errors import ReportError
 class Reporter:
     """A format: its name on the command line, what a dialog calls it, its suffixes, and what makes it.
 
-    The filter says what a report shows at first; a format that holds everything pays no heed to it.
+    The filter says what a report shows at first; a format that holds everything pays no heed to it. What the reader
+    noted is given by the index of the difference.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
-    make: Callable[[Comparison, Filter], str | bytes]
+    make: Callable[[Comparison, Filter, Mapping[int, Remark]], str | bytes]
 
 
 # Formats are imported when they are needed: a report as data pays for no layout.
 
 
-def _html(comparison: Comparison, chosen: Filter) -> str:
+def _html(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark]) -> str:
     from viewer.reporting.to_html import make
 
-    return make(comparison, chosen)
+    return make(comparison, chosen, remarks)
 
 
-def _json(comparison: Comparison, chosen: Filter) -> str:
+def _json(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark]) -> str:
     from viewer.reporting.to_json import make
 
-    return make(comparison, chosen)
+    return make(comparison, chosen, remarks)
 
 
-def _text(comparison: Comparison, chosen: Filter) -> str:
+def _text(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark]) -> str:
     from viewer.reporting.to_text import make
 
-    return make(comparison, chosen)
+    return make(comparison, chosen, remarks=remarks)
 
 
 _REPORTERS = (
@@ -71,14 +73,19 @@ def format_for(path: PurePath) -> str:
     )
 
 
-def made(comparison: Comparison, format: str, filter: Filter = DEFAULT_FILTER) -> str | bytes:  # noqa: A002 - the nouns
+def made(
+    comparison: Comparison,
+    format: str,  # noqa: A002 - the noun itself
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    remarks: Mapping[int, Remark] = NO_REMARKS,
+) -> str | bytes:
     """Make a report as the format has it: text or bytes. Raises ReportError for an unknown format."""
     reporter = reporters.get(format)
     if reporter is None:
         raise ReportError(
             "“{format}” is no kind of report; the known ones are {known}.", format=format, known=", ".join(reporters)
         )
-    return reporter.make(comparison, filter)
+    return reporter.make(comparison, filter, remarks)
 
 
 def render(comparison: Comparison, format: str, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the nouns

@@ -7,13 +7,15 @@ check boxes before the page, and the style sheet does the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from viewer import __version__
 from viewer.model import Category, Comparison, Document, Side
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
 from viewer.presenting.labels import CATEGORY_LABELS, category_counted, category_word, format_name, side_name
+from viewer.presenting.phrases import day_and_time
 from viewer.presenting.presenter import Presenter
+from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.presenting.scripts import count_words
 from viewer.presenting.sentences import Narrator
 from viewer.presenting.verdict import Verdict, verdict
@@ -25,7 +27,11 @@ from viewer.translation import language, told, tr, tr_n
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the noun itself
+def make(
+    comparison: Comparison,
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    remarks: Mapping[int, Remark] = NO_REMARKS,
+) -> str:
     """Return the page. The filter says which switches are on at first; what its flags leave out is not in the page."""
     presenter = Presenter(comparison, EVERYTHING.narrowed_to(*filter.flags))
     narrator = Narrator(comparison)
@@ -39,7 +45,7 @@ def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noq
         f"<thead><tr>{_card(comparison, Side.LEFT)}{_card(comparison, Side.RIGHT)}</tr></thead><tbody>",
         rows,
         "</tbody></table>",
-        *_list(presenter, narrator, writer),
+        *_list(presenter, narrator, writer, remarks),
         "</main>",
         *_legend(comparison),
         "</body></html>\n",
@@ -142,10 +148,10 @@ def _known_of(document: Document) -> Iterator[str]:
     if document.byline:
         yield isolated(document.byline)
     if document.date:
-        yield isolated(document.date)
+        yield isolated(day_and_time(document.date))
 
 
-def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter) -> Iterator[str]:
+def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter, remarks: Mapping[int, Remark]) -> Iterator[str]:
     if presenter.comparison.unrelated:
         return
     yield f"<aside{attribute('aria-label', tr('Differences'))}><h2>{escaped(tr('Differences'))}</h2>"
@@ -160,9 +166,22 @@ def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter) -> Iterat
         yield (
             f'<li id="{d.id}" class="{d.category}"><i aria-hidden="true">{sign}</i>'
             f'<a href="#{writer.place_of(n)}">{escaped(narrator.describe(d))}'
-            f"<small>{n + 1} · {escaped(narrator.locate(d))}</small></a></li>"
+            f"<small>{n + 1} · {escaped(narrator.locate(d))}{_reviewed(remarks.get(n))}</small></a>"
+            f"{_note_on(remarks.get(n))}</li>"
         )
     yield "</ol></aside>"
+
+
+def _reviewed(remark: Remark | None) -> str:
+    return f" · {escaped(tr('reviewed'))}" if remark is not None and remark.reviewed else ""
+
+
+def _note_on(remark: Remark | None) -> str:
+    """Return what the reader noted of a difference, line by line."""
+    if remark is None or not remark.note:
+        return ""
+    lines = "<br>".join(isolated(line) for line in remark.note.splitlines())
+    return f'<p class="note"><b>{escaped(tr("Note"))}</b> {lines}</p>'
 
 
 def _legend(comparison: Comparison) -> Iterator[str]:

@@ -9,13 +9,14 @@ span is null and `left_at` or `right_at` says where the place is.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring
 
 from viewer import __version__
 from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Row, Side, Span
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.phrases import NO_BREAK
+from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.presenting.verdict import verdict
 from viewer.translation import in_english
 
@@ -25,7 +26,11 @@ VERSION = 1
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 
-def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the noun itself
+def make(
+    comparison: Comparison,
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    remarks: Mapping[int, Remark] = NO_REMARKS,
+) -> str:
     """Return the report as text: one row and one difference a line, so that two reports can be compared by eye."""
     parts = [
         ("format", _encode(FORMAT)),
@@ -35,7 +40,10 @@ def make(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> str:  # noq
         ("left", _encode(_side(comparison.left))),
         ("right", _encode(_side(comparison.right))),
         ("rows", _lines(map(_row, comparison.rows))),
-        ("differences", _lines(_difference(comparison, d) for d in comparison.differences)),
+        (
+            "differences",
+            _lines(_difference(comparison, d, remarks.get(n)) for n, d in enumerate(comparison.differences)),
+        ),
         ("summary", _encode(_summary(comparison, filter))),
     ]
     return "{\n" + ",\n".join(f'"{key}": {value}' for key, value in parts) + "\n}\n"
@@ -78,8 +86,8 @@ def _row(row: Row) -> str:
     return f'{{"left": {list(row.left)}, "right": {list(row.right)}, "relation": "{row.relation.value}"}}'
 
 
-def _difference(comparison: Comparison, d: Difference) -> str:
-    more = "".join(f', "{key}": {value}' for key, value in _additions(d))
+def _difference(comparison: Comparison, d: Difference, remark: Remark | None) -> str:
+    more = "".join(f', "{key}": {value}' for key, value in (*_additions(d), *_noted(remark)))
     return (
         f'{{"id": "{d.id}", "kind": "{d.kind.value}", "category": "{d.category.value}", '
         f'"substantive": {"true" if d.substantive else "false"}, "row": {d.row}, '
@@ -105,6 +113,14 @@ def _additions(d: Difference) -> Iterator[tuple[str, object]]:
         yield "letters", f'{{"left": {left}, "right": {right}}}'
     if d.role is not None:
         yield "role", _encode(d.role)
+
+
+def _noted(remark: Remark | None) -> Iterator[tuple[str, object]]:
+    """Yield what the reader noted of a difference."""
+    if remark is not None and remark.reviewed:
+        yield "reviewed", "true"
+    if remark is not None and remark.note:
+        yield "note", encode_basestring(remark.note)
 
 
 def _summary(comparison: Comparison, filter: Filter) -> dict[str, object]:  # noqa: A002 - the noun itself

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from viewer.model import Category, Comparison, Difference, Kind, Side
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.labels import CATEGORY_LABELS, category_word, role_name
 from viewer.presenting.phrases import NO_BREAK, shortened
 from viewer.presenting.presenter import Presenter
+from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.presenting.sentences import Narrator
 from viewer.presenting.tags import role_alone
 from viewer.reporting.text_marks import PLAIN_INK, Ink, printable
@@ -32,16 +33,25 @@ def make(
     comparison: Comparison,
     filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
     *,
+    remarks: Mapping[int, Remark] = NO_REMARKS,
     width: int = DEFAULT_WIDTH,
     ink: Ink = PLAIN_INK,
 ) -> str:
     """Return the summary, wrapped to the width."""
-    lines = _Summary(comparison, filter, min(max(width, LEAST_WIDTH), MOST_WIDTH), ink).lines()
+    lines = _Summary(comparison, filter, remarks, min(max(width, LEAST_WIDTH), MOST_WIDTH), ink).lines()
     return "\n".join(lines).replace(NO_BREAK, " ") + "\n"
 
 
 class _Summary:
-    def __init__(self, comparison: Comparison, filter: Filter, width: int, ink: Ink) -> None:  # noqa: A002 - as above
+    def __init__(
+        self,
+        comparison: Comparison,
+        filter: Filter,  # noqa: A002 - as above
+        remarks: Mapping[int, Remark],
+        width: int,
+        ink: Ink,
+    ) -> None:
+        self._noted = {comparison.differences[n].id: remark for n, remark in remarks.items()}
         self._comparison = comparison
         self._presenter = Presenter(comparison, filter)
         self._narrator = Narrator(comparison)
@@ -85,8 +95,19 @@ class _Summary:
             yield f"{self._ink.sign(f'{label.symbol:>2}')}  {first[len(_INDENT) :]}"
             yield from more
             yield from (_INDENT + line for line in self._context(d))
+            yield from self._note(d)
         rest = len(differences) - MOST_TOLD
         yield from self._rest(rest, tr_n("1\u00a0more difference", "{n}\u00a0more differences", rest))
+
+    def _note(self, d: Difference) -> Iterator[str]:
+        """Yield what the reader noted of a difference."""
+        remark = self._noted.get(d.id)
+        if remark is not None and remark.reviewed:
+            yield f"{_INDENT}✓ {tr('reviewed')}"
+        if remark is not None and remark.note:
+            first, *more = remark.note.splitlines()
+            for line in (f"{tr('Note')}: {first}", *more):
+                yield from self._wrapped(printable(line), _INDENT)
 
     def _context(self, d: Difference) -> list[str]:
         """Return the words of the change with some around them; a whole passage has been told already."""

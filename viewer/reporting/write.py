@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from viewer.model import Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.reporting.errors import ReportError
 from viewer.reporting.registry import format_for, made
 from viewer.translation import Sentence
@@ -21,9 +23,10 @@ def write_report(
     path: Path,
     format: str | None = None,  # noqa: A002 - the noun itself
     filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    remarks: Mapping[int, Remark] = NO_REMARKS,
 ) -> None:
     """Write a report, in the format of the file's suffix where none is named. Raises ReportError."""
-    report = made(comparison, format or format_for(path), filter)
+    report = made(comparison, format or format_for(path), filter, remarks)
     # What no encoding can hold (half a surrogate pair) is written as an escape, never a failure.
     data = report if isinstance(report, bytes) else report.encode("utf-8", "backslashreplace")
     try:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from viewer.model import Document, Side
 from viewer.presenting.labels import format_name, side_name
+from viewer.presenting.phrases import day_and_time
 from viewer.presenting.scripts import count_words
 from viewer.settings import Arrangement
 from viewer.translation import told, tr, tr_n
@@ -73,7 +74,7 @@ def _facts(document: Document, words: int) -> list[str]:
         format_name(document.media_type),
         _encoding(document.encoding),
         tr_n("1 word", "{n} words", words),
-        document.date or "",
+        day_and_time(document.date or ""),
         *map(told, document.notes),
     ]
 

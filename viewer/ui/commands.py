@@ -347,7 +347,7 @@ class Commands(QObject):
         comparison, presenter = self._bench.comparison, self._page.presenter
         if comparison is None or presenter is None:
             return
-        shown = presenter.filter
+        shown, remarks = presenter.filter, self.reviewing.noted()
         proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
         answer = self._dialogs.save_file(self._window, tr("Export the comparison"), proposal, export.filters())
         if answer is None:
@@ -357,7 +357,7 @@ class Commands(QObject):
 
         def work(_ticket: Ticket) -> str:
             try:
-                self._engine.write_report(comparison, path, format_name, shown)
+                self._engine.write_report(comparison, path, format_name, shown, remarks)
             except ReportError as error:
                 return error.told()
             return ""

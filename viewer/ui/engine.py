@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from viewer.model import Comparison, Document, Options, ReadingOptions
 from viewer.presenting.filters import Filter
+from viewer.presenting.review import Remark
 
 
 class Engine(Protocol):
@@ -27,5 +28,7 @@ class Engine(Protocol):
     def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
         """Compare two documents, by the usual options where none are told."""
 
-    def write_report(self, comparison: Comparison, path: Path, format_name: str, shown: Filter) -> None:
-        """Write a report that shows at first what the filter shows. Raises ReportError."""
+    def write_report(
+        self, comparison: Comparison, path: Path, format_name: str, shown: Filter, remarks: Mapping[int, Remark]
+    ) -> None:
+        """Write a report with what was noted, that shows at first what the filter shows. Raises ReportError."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from viewer.presenting.review import Remark, fingerprints, taken_over
+from viewer.presenting.review import NO_REMARKS, Remark, fingerprints, taken_over
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.note_dialog import NoteDialog
@@ -102,9 +102,12 @@ class Reviewing(QObject):
             self._told = fingerprints(presenter.comparison)
         return self._told
 
+    def noted(self) -> Mapping[int, Remark]:
+        """Return what was noted of the differences that are there now, by their index."""
+        if not self._remarks:
+            return NO_REMARKS
+        return {n: self._remarks[told] for n, told in enumerate(self._fingerprints()) if told in self._remarks}
+
     def _show(self) -> None:
-        known = {}
-        if self._remarks:
-            known = {n: self._remarks[told] for n, told in enumerate(self._fingerprints()) if told in self._remarks}
-        self._page.list.show_remarks(known)
+        self._page.list.show_remarks(self.noted())
         self.changed.emit()

@@ -1,0 +1,45 @@
+"""A report goes to somebody who does not see the window: what was noted and looked at stands in it."""
+
+from __future__ import annotations
+
+import json
+
+import jsonschema
+from presenting.builder import built, pair
+from reporting.test_to_json import SCHEMA
+
+from viewer.presenting.review import Remark
+from viewer.reporting import to_html, to_json, to_text, write_report
+
+COMPARISON = built(pair("It is [-not -]{++}safe."), pair("The [-ferry-]{+steamer+} left."))
+REMARKS = {0: Remark(reviewed=True, note="Ask <Keller>.\nThen write."), 1: Remark(reviewed=True)}
+
+
+def test_a_page_has_the_notes_below_their_differences():
+    page = to_html.make(COMPARISON, remarks=REMARKS)
+    assert page.count('<p class="note">') == 1
+    assert "Ask &lt;Keller&gt;." in page
+    assert page.count(" · reviewed</small>") == 2
+    assert "note" not in to_html.make(COMPARISON).partition("</style>")[2]
+
+
+def test_a_summary_has_them_too():
+    told = to_text.make(COMPARISON, remarks=REMARKS)
+    assert "    ✓ reviewed\n    Note: Ask <Keller>.\n    Then write.\n" in told
+    assert told.count("reviewed") == 2
+    assert "reviewed" not in to_text.make(COMPARISON)
+
+
+def test_data_has_them_as_its_schema_says():
+    told = json.loads(to_json.make(COMPARISON, remarks=REMARKS))
+    jsonschema.validate(told, SCHEMA)
+    assert [(d.get("reviewed"), d.get("note")) for d in told["differences"]] == [
+        (True, "Ask <Keller>.\nThen write."),
+        (True, None),
+    ]
+    assert "note" not in json.loads(to_json.make(COMPARISON))["differences"][0]
+
+
+def test_they_are_written(tmp_path):
+    write_report(COMPARISON, tmp_path / "report.txt", remarks=REMARKS)
+    assert "Ask <Keller>." in (tmp_path / "report.txt").read_text(encoding="utf-8")
