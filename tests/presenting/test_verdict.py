@@ -28,11 +28,11 @@ TOLD = [
     ((pair("it[-’-]{+'+}<typography>s"),), "The same article, word for word. 1 typographic difference is hidden."),
     (
         (pair("it[-’-]{+'+}<typography>s it[-’-]{+'+}<typography>s[-,-]{++}<punctuation>"),),
-        "The same article, word for word. 3 accidentals are hidden, most of them in typography.",
+        "The same article, word for word. 3 differences of form are hidden, most of them in typography.",
     ),
     (
         (pair("it[-’-]{+'+}<typography>s[-,-]{++}<punctuation>"),),
-        "The same article, word for word. 2 accidentals are hidden.",
+        "The same article, word for word. 2 differences of form are hidden.",
     ),
     (
         (pair("[-Old-]{+New+} title", Role.TITLE), pair("[-a-]{+b+}")),

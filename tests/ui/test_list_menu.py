@@ -22,7 +22,7 @@ def test_it_acts_on_the_difference_under_the_pointer(compared, qtbot):
     menu = opened(page, middle(page, 2))
     assert page.current == page.presenter.shown()[2]
     texts = [action.text().replace("&", "") for action in menu.actions()]
-    assert texts[:3] == ["Reviewed", "Note…", "Copy Difference"]
+    assert texts[:3] == ["Mark as Reviewed", "Note…", "Copy Difference"]
     at = menu.actionGeometry(menu.actions()[2]).center()
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
     difference = page.presenter.comparison.differences[page.current]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.model import PARAGRAPH_BREAK, Comparison, Document, Kind, Run, Side, Span, Style
-from viewer.presenting.display import CellParagraph, Mark, MarkedRun
+from viewer.presenting.display import CellParagraph, Gap, Mark, MarkedRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,17 @@ def placed_marks(comparison: Comparison, shown: Iterable[int], side: Side, whole
         strong = Mark(index, d.category, d.kind, strong=True, whole=covers)
         placed += (PlacedMark(_common(x, painted), strong) for x in d.letters_on(side) if x.overlaps(painted))
     return placed
+
+
+def gaps(comparison: Comparison, shown: Iterable[int], side: Side) -> list[Gap]:
+    """Return the places on one side of what the other has alone, among these differences."""
+    found = []
+    for index in shown:
+        d = comparison.differences[index]
+        here, there = d.on(side), d.on(side.other)
+        if here is not None and there is not None and not len(here) and len(there) and d.kind is not Kind.MOVED:
+            found.append(Gap(index, here.start))
+    return found
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -118,8 +129,14 @@ def _layers(places: list[int], marks: list[PlacedMark]) -> list[tuple[Mark, ...]
 
 
 def cell_paragraph(
-    document: Document, index: int, runs: tuple[MarkedRun, ...], tag: str | None, begins: Mark | None
+    document: Document,
+    index: int,
+    runs: tuple[MarkedRun, ...],
+    tag: str | None,
+    begins: Mark | None,
+    lacking: Sequence[Gap] = (),
 ) -> CellParagraph:
-    """Return a paragraph with its runs, as a cell holds it."""
+    """Return a paragraph with its runs, as a cell holds it, and with what is lacking in it."""
     p = document.paragraphs[index]
-    return CellParagraph(index, index + 1, p.role, p.level, tag, runs, begins)
+    inside = tuple(gap for gap in lacking if p.start <= gap.at <= p.end)
+    return CellParagraph(index, index + 1, p.role, p.level, tag, runs, begins, inside)

@@ -66,10 +66,19 @@ class MarkedRun:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A place where the other side has words that this one lacks: its offset in the document's text."""
+
+    difference: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class CellParagraph:
     """One paragraph of a cell. `number` counts from 1; `tag` says what a reader must know of the whole passage.
 
-    `break_mark` is set where the paragraph begins with a break that the other side lacks.
+    `break_mark` is set where the paragraph begins with a break that the other side lacks. `gaps` are the places of
+    words that stand on the other side alone.
     """
 
     index: int
@@ -79,6 +88,7 @@ class CellParagraph:
     tag: str | None
     runs: tuple[MarkedRun, ...]
     break_mark: Mark | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

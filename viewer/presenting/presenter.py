@@ -9,7 +9,7 @@ from itertools import chain
 
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Side, Span, ends
 from viewer.presenting.arrange import display_rows
-from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, placed_marks
+from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, gaps, placed_marks
 from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.tags import tag_of
@@ -48,7 +48,8 @@ class Presenter:
             return Cell(one_sided=row.kind is not DisplayKind.PAIR, moved=self._is_moved(row))
         document = self.comparison.side(side)
         whole = Span(document.paragraphs[indexes[0]].start, document.paragraphs[indexes[-1]].end)
-        marks = placed_marks(self.comparison, self.shown_in(row.row), side, whole)
+        shown = self.shown_in(row.row)
+        marks, lacking = placed_marks(self.comparison, shown, side, whole), gaps(self.comparison, shown, side)
         moved = self._moved_alone(row)
         paragraphs = tuple(
             cell_paragraph(
@@ -57,6 +58,7 @@ class Presenter:
                 self._cutters[side].cut(i, marks),
                 tag_of(self.comparison, row.row, side, i, self._filter_in(row.row), moved),
                 break_mark(document, i, marks) if i != indexes[0] else None,
+                lacking,
             )
             for i in indexes
         )

@@ -92,7 +92,7 @@ def _with(paragraph: CellParagraph, strikes: Sequence[_Strike], start: int, end:
             runs.extend(put_in)
         runs.append(run)
     runs.extend(one for _, put_in in waiting for one in put_in)
-    return replace(paragraph, runs=tuple(runs))
+    return replace(paragraph, runs=tuple(runs), gaps=())
 
 
 def _cut(run: MarkedRun, at: int) -> tuple[MarkedRun, MarkedRun]:

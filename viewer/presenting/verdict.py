@@ -155,7 +155,7 @@ def _hidden(hidden: Counter[Category]) -> str:
 
 def _what_is_hidden(hidden: Counter[Category], total: int) -> str:
     if all(category in ACCIDENTAL for category in hidden):
-        return tr_n("1\u00a0accidental", "{n}\u00a0accidentals", total)
+        return tr_n("1\u00a0difference of form", "{n}\u00a0differences of form", total)
     return tr_n("1\u00a0difference", "{n}\u00a0differences", total)
 
 

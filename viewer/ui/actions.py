@@ -78,7 +78,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("paste_right", "Paste as R&ight", "", ("Ctrl+Alt+R",), "Make the text on the clipboard the right side"),
     ActionSpec("undo", "&Undo", "ri.arrow-go-back-line", ("Ctrl+Z",),
                "Take back what was settled by hand, or noted, last", Need.COMPARISON, brief="Undo"),
-    ActionSpec("reviewed", "&Reviewed", "ri.check-line", ("R",),
+    ActionSpec("reviewed", "Mark as &Reviewed", "ri.check-line", ("R",),
                "Say that the difference in hand was looked at, and go on", Need.DIFFERENCE),
     ActionSpec("note", "N&ote…", "ri.sticky-note-line", ("Ctrl+M",), "Write a note on the difference in hand",
                Need.DIFFERENCE),

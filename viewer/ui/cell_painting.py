@@ -121,6 +121,7 @@ class CellPainter:
             self._marks_under(painter, marked, glance.in_hand)
             self._letters(painter, marked, glance)
             self._marks_over(painter, marked)
+            self._gaps(painter, marked, glance.in_hand)
             self._caret(painter, marked, glance.in_hand)
 
     def _number(self, painter: QPainter, at: QPointF, paragraph: SetParagraph, side: Side) -> None:
@@ -170,15 +171,19 @@ class CellPainter:
 
     def _caret(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
         """Show where the words of the difference in hand are lacking."""
-        place, paragraph, at = in_hand.place if in_hand else None, marked.paragraph, marked.at
+        place, paragraph = in_hand.place if in_hand else None, marked.paragraph
         if place is None or len(place) or not paragraph.start <= place.start <= paragraph.end:
             return
-        units = paragraph.units_at(place.start)
-        for line in marked.lines:
-            if line.textStart() <= units <= line.textStart() + line.textLength():
-                x = at.x() + _x(line, units)
-                painting.insertion_caret(painter, QPointF(x, at.y() + line.y()), line.height(), self.theme.accent)
-                return
+        spot = marked.spot(place.start)
+        if spot is not None:
+            painting.insertion_caret(painter, *spot, self.theme.accent)
+
+    def _gaps(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
+        """Show where words of other differences are lacking, in the colour of the side that has them."""
+        for gap in marked.paragraph.paragraph.gaps:
+            spot = marked.spot(gap.at)
+            if spot is not None and (in_hand is None or gap.difference != in_hand.difference):
+                painting.gap_mark(painter, *spot, marked.inks[marked.side.other].line)
 
 
 @dataclass
@@ -201,6 +206,14 @@ class _Marked:
         for stretch in self.paragraph.stretches:
             if _touches(stretch, self.lines) and not (stretch.mark.whole and _is_block(self.cell)):
                 yield stretch
+
+    def spot(self, offset: int) -> tuple[QPointF, float] | None:
+        """Return where a place of the text stands, and how high its line is; nothing where it is out of sight."""
+        units = self.paragraph.units_at(offset)
+        for line in self.lines:
+            if line.textStart() <= units <= line.textStart() + line.textLength():
+                return self.at + QPointF(_x(line, units), line.y()), line.height()
+        return None
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield a box for each line that a stretch lies on."""

@@ -95,10 +95,18 @@ def insertion_caret(painter: QPainter, at: QPointF, height: float, accent: QColo
     """Draw the place where the other side has words that this one lacks."""
     painter.setPen(QPen(accent, STROKE))
     painter.drawLine(QLineF(at, at + QPointF(0, height)))
-    foot = at + QPointF(0, height)
+    _wedge(painter, at + QPointF(0, height), accent)
+
+
+def gap_mark(painter: QPainter, at: QPointF, height: float, colour: QColor) -> None:
+    """Draw the place of words that are lacking, as a proof-reader does: a caret below the line."""
+    _wedge(painter, at + QPointF(0, height - 2), colour)
+
+
+def _wedge(painter: QPainter, tip: QPointF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(accent)
-    painter.drawPolygon(QPolygonF([foot, foot + QPointF(-_CARET, _CARET + 1), foot + QPointF(_CARET, _CARET + 1)]))
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([tip, tip + QPointF(-_CARET, _CARET + 1), tip + QPointF(_CARET, _CARET + 1)]))
 
 
 def hole(painter: QPainter, box: QRectF, colour: QColor, page_top: float) -> None:

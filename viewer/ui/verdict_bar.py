@@ -8,9 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.presenting.verdict import Verdict
-from viewer.translation import tr
+from viewer.translation import mark, tr
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font, wear
+
+# The words of the sentence that no newspaper uses.
+_WORDS = mark(
+    "Differences of form change how a text looks, not what it says: capitals, punctuation, typography, spaces, layout, "
+    "formatting and links. Furniture is the page around the article. Added and missing is said as seen from the left."
+)
 
 
 class VerdictBar(QLabel):
@@ -48,6 +54,7 @@ class VerdictBar(QLabel):
         """Show a verdict."""
         self._verdict = verdict
         self.setAccessibleName(tr("Verdict: {sentence}", sentence=verdict.sentence()))
+        self.setToolTip(tr(_WORDS))
         self._set()
 
     def _set(self) -> None:
