@@ -130,8 +130,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. The settings can allow such places.</source>
-   <translation>{host} ist nur von diesem Computer oder aus seinem eigenen Netz erreichbar; deshalb wird von dort nichts abgerufen. In den Einstellungen lassen sich solche Adressen zulassen.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
+   <translation>{host} ist nur von diesem Computer oder aus seinem eigenen Netz erreichbar; deshalb wird von dort nichts abgerufen. Private Adressen lassen sich in den Einstellungen zulassen, auf der Befehlszeile mit --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
@@ -742,6 +742,11 @@
    <location filename="../../viewer/presenting/details.py" />
    <source>{source}: —</source>
    <translation>{source}: —</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
+   <source>{title} ({name})</source>
+   <translation>{title} ({name})</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
@@ -2312,6 +2317,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
+   <source>The bylines differ.</source>
+   <translation>Die Autorenzeilen weichen voneinander ab.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
    <translation>nur links steht ein Titel</translation>
   </message>
@@ -2505,18 +2515,18 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
-   <source>{n} accidentals</source>
-   <translation>
-    <numerusform>{n} formaler Unterschied</numerusform>
-    <numerusform>{n} formale Unterschiede</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} differences</source>
    <translation>
     <numerusform>{n} Unterschied</numerusform>
     <numerusform>{n} Unterschiede</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} differences of form</source>
+   <translation>
+    <numerusform>{n} formaler Unterschied</numerusform>
+    <numerusform>{n} formale Unterschiede</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2531,6 +2541,14 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} in {place}</source>
    <translation>{n} {place}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} negations are among them.</source>
+   <translation>
+    <numerusform>Darunter ist eine Verneinung.</numerusform>
+    <numerusform>Darunter sind {n} Verneinungen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -2612,6 +2630,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>Rechts: {note}</translation>
   </message>
@@ -2639,6 +2662,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>left:</source>
    <translation>links:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>reviewed</source>
+   <translation>geprüft</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -3129,11 +3157,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>&amp;Reviewed</source>
-   <translation>&amp;Geprüft</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>Sitzung &amp;speichern…</translation>
   </message>
@@ -3481,6 +3504,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Make the texts smaller</source>
    <translation>Die Texte kleiner anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Mark as &amp;Reviewed</source>
+   <translation>Als &amp;geprüft markieren</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4096,11 +4124,6 @@
    <source>These two texts share almost nothing, so nothing is set against each other.</source>
    <translation>Diese beiden Texte haben fast nichts gemeinsam; deshalb wird nichts gegenübergestellt.</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>reviewed</source>
-   <translation>geprüft</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{n} differences are hidden. The switches above the texts show them.</source>
@@ -4193,8 +4216,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
-   <source>Drop a file here, or</source>
-   <translation>Datei hier ablegen oder</translation>
+   <source>Drop a file or a link here, or</source>
+   <translation>Datei oder Link hier ablegen oder</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
@@ -4461,6 +4484,16 @@
    <translation>Meldung schließen (Esc)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Return keeps it, Shift+Return begins a new line.</source>
+   <translation>Eingabe behält sie, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Your note on this difference:</source>
+   <translation>Notiz zu diesem Unterschied:</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Übersicht des ganzen Vergleichs</translation>
@@ -4673,18 +4706,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
-   <source>Note</source>
-   <translation>Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Geprüft</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
-   <source>Your note on this difference:</source>
-   <translation>Notiz zu diesem Unterschied:</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4838,6 +4861,16 @@
   </message>
   <message>
    <location filename="../../viewer/ui/start_page.py" />
+   <source>Do they stand on the web? Give their addresses.</source>
+   <translation>Stehen sie im Web? Geben Sie die Adressen an.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Fetch one or two web pages by their addresses.</source>
+   <translation>Eine oder zwei Webseiten anhand ihrer Adressen abrufen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
    <source>New here? See what Variorum finds in two copies of one article.</source>
    <translation>Neu hier? Das Beispiel zeigt, was Variorum in zwei Fassungen eines Artikels findet.</translation>
   </message>
@@ -4855,6 +4888,11 @@
    <location filename="../../viewer/ui/start_page.py" />
    <source>Two copies of one article: is it the same, and what is different that matters?</source>
    <translation>Zwei Fassungen eines Artikels: Ist es derselbe Text, und welche Unterschiede sind von Belang?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Web addresses…</source>
+   <translation>Webadressen…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -4928,6 +4966,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
    <translation>In Variorum ist ein eigener Fehler aufgetreten. Ihre Texte sind unversehrt, was offen war, ist aufbewahrt, und Sie können weiterarbeiten. Wenn Sie den Fehler melden, senden Sie bitte die folgenden Zeilen mit; aus Ihren Texten steht nichts darin.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/verdict_bar.py" />
+   <source>Differences of form change how a text looks, not what it says: capitals, punctuation, typography, spaces, layout, formatting and links. Furniture is the page around the article. Added and missing is said as seen from the left.</source>
+   <translation>Formale Unterschiede ändern, wie ein Text aussieht, nicht, was er sagt: Großschreibung, Zeichensetzung, Typografie, Leerraum, Umbruch, Formatierung und Links. Beiwerk ist die Seite um den Artikel. Hinzugekommen und fehlend gilt von links aus gesehen.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />

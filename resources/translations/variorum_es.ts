@@ -130,8 +130,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. The settings can allow such places.</source>
-   <translation>{host} es un sitio al que solo llega este equipo o su propia red, por lo que no se obtiene nada de él. En las preferencias se pueden permitir tales sitios.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
+   <translation>{host} es un sitio al que solo llega este equipo o su propia red, por lo que no se obtiene nada de él. Las direcciones privadas se permiten en las preferencias o, en la línea de órdenes, con --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
@@ -742,6 +742,11 @@
    <location filename="../../viewer/presenting/details.py" />
    <source>{source}: —</source>
    <translation>{source}: —</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
+   <source>{title} ({name})</source>
+   <translation>{title} ({name})</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
@@ -2312,6 +2317,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
+   <source>The bylines differ.</source>
+   <translation>Las firmas difieren.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
    <translation>un título aparece solo a la izquierda</translation>
   </message>
@@ -2505,18 +2515,18 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
-   <source>{n} accidentals</source>
-   <translation>
-    <numerusform>{n} diferencia de forma</numerusform>
-    <numerusform>{n} diferencias de forma</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} differences</source>
    <translation>
     <numerusform>{n} diferencia</numerusform>
     <numerusform>{n} diferencias</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} differences of form</source>
+   <translation>
+    <numerusform>{n} diferencia de forma</numerusform>
+    <numerusform>{n} diferencias de forma</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2531,6 +2541,14 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} in {place}</source>
    <translation>{n} en {place}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} negations are among them.</source>
+   <translation>
+    <numerusform>Entre ellas hay una negación.</numerusform>
+    <numerusform>Entre ellas hay {n} negaciones.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -2612,6 +2630,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>Derecha: {note}</translation>
   </message>
@@ -2639,6 +2662,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>left:</source>
    <translation>izquierda:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>reviewed</source>
+   <translation>revisada</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -3129,11 +3157,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>&amp;Reviewed</source>
-   <translation>&amp;Revisada</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>&amp;Guardar la sesión…</translation>
   </message>
@@ -3481,6 +3504,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Make the texts smaller</source>
    <translation>Reducir el tamaño de los textos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Mark as &amp;Reviewed</source>
+   <translation>&amp;Marcar como revisada</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4096,11 +4124,6 @@
    <source>These two texts share almost nothing, so nothing is set against each other.</source>
    <translation>Estos dos textos no comparten casi nada, por lo que no se confronta nada.</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>reviewed</source>
-   <translation>revisada</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{n} differences are hidden. The switches above the texts show them.</source>
@@ -4193,8 +4216,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
-   <source>Drop a file here, or</source>
-   <translation>Soltar aquí un archivo, o</translation>
+   <source>Drop a file or a link here, or</source>
+   <translation>Soltar aquí un archivo o un enlace, o</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
@@ -4461,6 +4484,16 @@
    <translation>Cerrar el mensaje (Esc)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Return keeps it, Shift+Return begins a new line.</source>
+   <translation>Intro la conserva, Mayús+Intro empieza una línea nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Your note on this difference:</source>
+   <translation>Nota sobre esta diferencia:</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Vista general de toda la comparación</translation>
@@ -4673,18 +4706,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
-   <source>Note</source>
-   <translation>Nota</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Revisada</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
-   <source>Your note on this difference:</source>
-   <translation>Nota sobre esta diferencia:</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4838,6 +4861,16 @@
   </message>
   <message>
    <location filename="../../viewer/ui/start_page.py" />
+   <source>Do they stand on the web? Give their addresses.</source>
+   <translation>¿Están en la web? Indique sus direcciones.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Fetch one or two web pages by their addresses.</source>
+   <translation>Obtener una o dos páginas web por sus direcciones.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
    <source>New here? See what Variorum finds in two copies of one article.</source>
    <translation>¿Primera vez? Así se ve lo que Variorum encuentra en dos copias de un artículo.</translation>
   </message>
@@ -4855,6 +4888,11 @@
    <location filename="../../viewer/ui/start_page.py" />
    <source>Two copies of one article: is it the same, and what is different that matters?</source>
    <translation>Dos copias de un artículo: ¿es el mismo, y qué diferencias importan?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Web addresses…</source>
+   <translation>Direcciones web…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -4928,6 +4966,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
    <translation>Variorum ha tropezado con un fallo propio. Los textos están intactos, lo que estaba abierto se ha conservado y se puede continuar. Si se comunica el fallo, convendría enviar también las líneas siguientes; no citan nada de los textos.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/verdict_bar.py" />
+   <source>Differences of form change how a text looks, not what it says: capitals, punctuation, typography, spaces, layout, formatting and links. Furniture is the page around the article. Added and missing is said as seen from the left.</source>
+   <translation>Las diferencias de forma cambian el aspecto de un texto, no lo que dice: mayúsculas, puntuación, tipografía, espacios, disposición, formato y enlaces. Los elementos de la página son los que rodean el artículo. Añadido y ausente se dice visto desde la izquierda.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />

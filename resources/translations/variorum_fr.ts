@@ -130,8 +130,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. The settings can allow such places.</source>
-   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Les préférences permettent d’autoriser ces adresses.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
+   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Les adresses privées s’autorisent dans les préférences ou, en ligne de commande, par --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
@@ -742,6 +742,11 @@
    <location filename="../../viewer/presenting/details.py" />
    <source>{source}: —</source>
    <translation>{source} : —</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
+   <source>{title} ({name})</source>
+   <translation>{title} ({name})</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
@@ -2312,6 +2317,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
+   <source>The bylines differ.</source>
+   <translation>Les signatures diffèrent.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
    <translation>un titre figure à gauche seulement</translation>
   </message>
@@ -2505,18 +2515,18 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
-   <source>{n} accidentals</source>
-   <translation>
-    <numerusform>{n} différence de forme</numerusform>
-    <numerusform>{n} différences de forme</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} differences</source>
    <translation>
     <numerusform>{n} différence</numerusform>
     <numerusform>{n} différences</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} differences of form</source>
+   <translation>
+    <numerusform>{n} différence de forme</numerusform>
+    <numerusform>{n} différences de forme</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2531,6 +2541,14 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} in {place}</source>
    <translation>{n} {place}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} negations are among them.</source>
+   <translation>
+    <numerusform>Une négation en fait partie.</numerusform>
+    <numerusform>{n} négations en font partie.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -2612,6 +2630,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>À droite : {note}</translation>
   </message>
@@ -2639,6 +2662,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>left:</source>
    <translation>à gauche :</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>reviewed</source>
+   <translation>examinée</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -3129,11 +3157,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>&amp;Reviewed</source>
-   <translation>&amp;Examinée</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>&amp;Enregistrer la session…</translation>
   </message>
@@ -3481,6 +3504,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Make the texts smaller</source>
    <translation>Réduire les textes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Mark as &amp;Reviewed</source>
+   <translation>&amp;Marquer comme examinée</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4096,11 +4124,6 @@
    <source>These two texts share almost nothing, so nothing is set against each other.</source>
    <translation>Ces deux textes n’ont presque rien en commun ; rien n’y est mis en regard.</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>reviewed</source>
-   <translation>examinée</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{n} differences are hidden. The switches above the texts show them.</source>
@@ -4193,8 +4216,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
-   <source>Drop a file here, or</source>
-   <translation>Déposer un fichier ici, ou</translation>
+   <source>Drop a file or a link here, or</source>
+   <translation>Déposer un fichier ou un lien ici, ou</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
@@ -4461,6 +4484,16 @@
    <translation>Fermer le message (Échap)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Return keeps it, Shift+Return begins a new line.</source>
+   <translation>Entrée la garde, Maj+Entrée commence une nouvelle ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Your note on this difference:</source>
+   <translation>Note sur cette différence :</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Vue d’ensemble de la comparaison</translation>
@@ -4673,18 +4706,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
-   <source>Note</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Marquée comme examinée</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
-   <source>Your note on this difference:</source>
-   <translation>Note sur cette différence :</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4838,6 +4861,16 @@
   </message>
   <message>
    <location filename="../../viewer/ui/start_page.py" />
+   <source>Do they stand on the web? Give their addresses.</source>
+   <translation>Sont-ils sur le web ? Donnez leurs adresses.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Fetch one or two web pages by their addresses.</source>
+   <translation>Récupérer une ou deux pages web par leurs adresses.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
    <source>New here? See what Variorum finds in two copies of one article.</source>
    <translation>Première visite ? Voir ce que Variorum trouve dans deux copies d’un article.</translation>
   </message>
@@ -4855,6 +4888,11 @@
    <location filename="../../viewer/ui/start_page.py" />
    <source>Two copies of one article: is it the same, and what is different that matters?</source>
    <translation>Deux copies d’un article : est-ce le même, et qu’est-ce qui diffère vraiment ?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Web addresses…</source>
+   <translation>Adresses web…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -4928,6 +4966,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
    <translation>Variorum a rencontré une erreur interne. Vos textes sont intacts, ce qui était ouvert est gardé et vous pouvez continuer. Si vous signalez l’erreur, joignez les lignes ci-dessous ; elles ne citent rien de vos textes.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/verdict_bar.py" />
+   <source>Differences of form change how a text looks, not what it says: capitals, punctuation, typography, spaces, layout, formatting and links. Furniture is the page around the article. Added and missing is said as seen from the left.</source>
+   <translation>Les différences de forme changent l’aspect d’un texte, non ce qu’il dit : majuscules, ponctuation, typographie, espaces, mise en page, mise en forme et liens. L’habillage est la page autour de l’article. Ajouté et manquant se disent vus de la gauche.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />

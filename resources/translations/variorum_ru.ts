@@ -130,8 +130,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. The settings can allow such places.</source>
-   <translation>{host} доступен только с этого компьютера или из его сети, поэтому оттуда ничего не загружается. Такие адреса можно разрешить в настройках.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
+   <translation>{host} доступен только с этого компьютера или из его сети, поэтому оттуда ничего не загружается. Частные адреса можно разрешить в настройках, а в командной строке — параметром --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
@@ -742,6 +742,11 @@
    <location filename="../../viewer/presenting/details.py" />
    <source>{source}: —</source>
    <translation>{source}: —</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
+   <source>{title} ({name})</source>
+   <translation>{title} ({name})</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
@@ -2348,6 +2353,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
+   <source>The bylines differ.</source>
+   <translation>Строки авторов различаются.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
    <translation>заголовок есть только слева</translation>
   </message>
@@ -2552,20 +2562,20 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
-   <source>{n} accidentals</source>
-   <translation>
-    <numerusform>{n} несущественное различие</numerusform>
-    <numerusform>{n} несущественных различия</numerusform>
-    <numerusform>{n} несущественных различий</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} differences</source>
    <translation>
     <numerusform>{n} различие</numerusform>
     <numerusform>{n} различия</numerusform>
     <numerusform>{n} различий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} differences of form</source>
+   <translation>
+    <numerusform>{n} несущественное различие</numerusform>
+    <numerusform>{n} несущественных различия</numerusform>
+    <numerusform>{n} несущественных различий</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2581,6 +2591,15 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} in {place}</source>
    <translation>{n} в {place}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{n} negations are among them.</source>
+   <translation>
+    <numerusform>Среди них {n} отрицание.</numerusform>
+    <numerusform>Среди них {n} отрицания.</numerusform>
+    <numerusform>Среди них {n} отрицаний.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -2663,6 +2682,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Note</source>
+   <translation>Заметка</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>Справа: {note}</translation>
   </message>
@@ -2690,6 +2714,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>left:</source>
    <translation>слева:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>reviewed</source>
+   <translation>просмотрено</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -3185,11 +3214,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>&amp;Reviewed</source>
-   <translation>Просмо&amp;трено</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>&amp;Сохранить сеанс…</translation>
   </message>
@@ -3537,6 +3561,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Make the texts smaller</source>
    <translation>Показать тексты мельче</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Mark as &amp;Reviewed</source>
+   <translation>Отметить как просмо&amp;тренное</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4155,11 +4184,6 @@
    <source>These two texts share almost nothing, so nothing is set against each other.</source>
    <translation>У этих двух текстов нет почти ничего общего, поэтому они не сопоставлены.</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>reviewed</source>
-   <translation>просмотрено</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{n} differences are hidden. The switches above the texts show them.</source>
@@ -4257,8 +4281,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
-   <source>Drop a file here, or</source>
-   <translation>Перетащите файл сюда или</translation>
+   <source>Drop a file or a link here, or</source>
+   <translation>Перетащите файл или ссылку сюда или</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/drop_place.py" />
@@ -4529,6 +4553,16 @@
    <translation>Закрыть сообщение (Esc)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Return keeps it, Shift+Return begins a new line.</source>
+   <translation>Enter сохраняет её, Shift+Enter начинает новую строку.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/note_dialog.py" />
+   <source>Your note on this difference:</source>
+   <translation>Заметка к этому различию:</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Обзор всего сравнения</translation>
@@ -4743,18 +4777,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
-   <source>Note</source>
-   <translation>Заметка</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Просмотрено</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/reviewing.py" />
-   <source>Your note on this difference:</source>
-   <translation>Заметка к этому различию:</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4908,6 +4932,16 @@
   </message>
   <message>
    <location filename="../../viewer/ui/start_page.py" />
+   <source>Do they stand on the web? Give their addresses.</source>
+   <translation>Они в интернете? Укажите их адреса.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Fetch one or two web pages by their addresses.</source>
+   <translation>Загрузить одну или две веб-страницы по их адресам.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
    <source>New here? See what Variorum finds in two copies of one article.</source>
    <translation>Впервые здесь? Посмотрите, что Variorum находит в двух копиях одной статьи.</translation>
   </message>
@@ -4925,6 +4959,11 @@
    <location filename="../../viewer/ui/start_page.py" />
    <source>Two copies of one article: is it the same, and what is different that matters?</source>
    <translation>Две копии одной статьи: совпадают ли они и какие различия важны?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/start_page.py" />
+   <source>Web addresses…</source>
+   <translation>Адреса страниц…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -4999,6 +5038,11 @@
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
    <translation>В Variorum произошла внутренняя ошибка. Тексты не пострадали, открытое сохранено, работу можно продолжать. К сообщению об ошибке приложите строки ниже; текстов сравнения в них нет.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/verdict_bar.py" />
+   <source>Differences of form change how a text looks, not what it says: capitals, punctuation, typography, spaces, layout, formatting and links. Furniture is the page around the article. Added and missing is said as seen from the left.</source>
+   <translation>Несущественные различия меняют вид текста, а не его смысл: заглавные буквы, пунктуация, типографика, пробелы, разбивка, оформление и ссылки. Обвязка — это страница вокруг статьи. «Добавлено» и «отсутствует» сказано с точки зрения левого текста.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />

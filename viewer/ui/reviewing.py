@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.presenting.review import NO_REMARKS, Remark, fingerprints, taken_over
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
-from viewer.ui.note_dialog import NoteDialog
+
 
 class Reviewing(QObject):
     """The remarks on the comparison that is shown."""
@@ -71,6 +71,8 @@ class Reviewing(QObject):
         if current is None:
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
+        from viewer.ui.note_dialog import NoteDialog  # few readers note
+
         dialog = NoteDialog(parent, self._page.list.model.sentence(current), self.remark(current).note)
         dialog.noted.connect(lambda text: self._put(current, replace(self.remark(current), note=text)))
         dialog.open()
