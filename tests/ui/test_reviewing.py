@@ -1,11 +1,14 @@
 """Differences are marked as reviewed and noted on, taken back, kept with the session, and found again."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from ui.hands import long_comparison
 
 from viewer.presenting.review import Remark, fingerprints
+from viewer.ui import preparing
 from viewer.ui.difference_list import PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.note_dialog import NoteDialog
 
@@ -45,6 +48,25 @@ def test_what_was_reviewed_is_marked_counted_and_gone_on_from(long_window, qtbot
     assert page.list.heading.text() == "6 differences shown, 1 reviewed"
     long_window.actions_table["undo"].trigger()
     assert page.list.heading.text() == "6 differences shown"
+
+
+def test_what_a_note_is_found_by_is_worked_out_beside_the_thread_of_the_window(
+    window, engine, pair, qtbot, monkeypatch
+):
+    threads = []
+
+    def told(comparison):
+        threads.append(threading.get_ident())
+        return fingerprints(comparison)
+
+    monkeypatch.setattr(preparing, "fingerprints", told)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    window.page.next()
+    window.actions_table["reviewed"].trigger()
+    assert window.commands.reviewing.remarks
+    assert len(threads) == 1
+    assert threads[0] != threading.get_ident()
 
 
 def test_a_note_is_written_shown_and_taken_back(long_window, qtbot):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import MappingProxyType
@@ -53,9 +53,14 @@ def _numbered(comparison: Comparison, named: Callable[[Difference], str]) -> lis
     return found
 
 
-def taken_over(remarks: Mapping[str, Remark], comparison: Comparison) -> dict[str, Remark]:
-    """Return remarks by the fingerprints in use, where they stand under those of old. The others stay as they are."""
-    told = fingerprints(comparison)
+def taken_over(
+    remarks: Mapping[str, Remark], comparison: Comparison, told: Sequence[str] | None = None
+) -> dict[str, Remark]:
+    """Return remarks by the fingerprints in use, where they stand under those of old. The others stay as they are.
+
+    `told` are the fingerprints, where they are known.
+    """
+    told = fingerprints(comparison) if told is None else told
     if set(remarks) <= set(told):
         return dict(remarks)
     found = dict(remarks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -131,6 +132,11 @@ class ComparisonPage(QWidget):
             self.view.return_to(*place)
             self._first = presenter.first_of_article()
             self.list.begin_at(self._first)
+
+    @property
+    def told(self) -> Sequence[str]:
+        """The fingerprints of the differences that are shown, or hidden."""
+        return self._prepared.told if self._prepared is not None else ()
 
     def _show_documents(self) -> None:
         if self._prepared is not None:

@@ -108,14 +108,8 @@ class Finding(QObject):
         store = self._page.view.store
         if store is None or self._page.presenter is None:
             return []
-        comparison, plan = self._page.presenter.comparison, store.plan
-        sides = list(Side)
-
-        def key(place: Place) -> tuple[int, int, int]:
-            paragraph = comparison.side(place.side).paragraph_at(place.span.start)
-            return plan.row_of_paragraph(place.side, paragraph), sides.index(place.side), place.span.start
-
-        return sorted(filter(self._is_shown, found), key=key)
+        shown = found if self._page.view.columns.beside else list(filter(self._is_shown, found))
+        return [shown[n] for n in store.plan.order([(place.side, place.span.start) for place in shown])]
 
     def _is_shown(self, place: Place) -> bool:
         """Whether a place is on the screen: of two texts shown as one the left is there where it stands alone."""

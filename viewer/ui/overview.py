@@ -163,12 +163,8 @@ class Overview(QWidget):
         tops: set[int] = set()
         edges, scale = store.heights.tops(), self._scale()
         for side, spans in self._found.items():
-            document = store.presenter.comparison.side(side)
-            for span in spans:
-                k = document.paragraph_at(span.start)
-                p, row = document.paragraphs[k], store.plan.row_of_paragraph(side, k)
-                share = (span.start - p.start) / max(1, p.end - p.start)
-                tops.add(round(float(edges[row] + share * (edges[row + 1] - edges[row])) * scale))
+            rows, shares = store.plan.locate(side, [span.start for span in spans])
+            tops.update(map(round, ((edges[rows] + shares * (edges[rows + 1] - edges[rows])) * scale).tolist()))
         return sorted(tops)
 
     def _box(self, tick: Tick) -> QRectF:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.model import Comparison, Side
 from viewer.presenting.presenter import Presenter
+from viewer.presenting.review import fingerprints
 from viewer.ui.cards import words_of
 from viewer.ui.row_plan import Amounts
 from viewer.ui.ticks import TickFacts
@@ -14,12 +15,16 @@ from viewer.ui.ticks import TickFacts
 
 @dataclass(frozen=True)
 class Prepared:
-    """A comparison with its rows, its differences on the strip, and the number of words of each side."""
+    """A comparison with its rows, its differences on the strip, and the number of words of each side.
+
+    `told` are the fingerprints of the differences, by which notes find theirs again.
+    """
 
     presenter: Presenter
     amounts: Mapping[Side, Amounts]
     facts: TickFacts
     words: Mapping[Side, int]
+    told: Sequence[str]
 
 
 def prepare(comparison: Comparison) -> Prepared:
@@ -31,4 +36,5 @@ def prepare(comparison: Comparison) -> Prepared:
         {side: Amounts(presenter, side) for side in Side},
         TickFacts(presenter),
         {side: words_of(comparison.side(side)) for side in Side},
+        fingerprints(comparison),
     )

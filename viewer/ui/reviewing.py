@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from viewer.presenting.review import NO_REMARKS, Remark, fingerprints, taken_over
+from viewer.presenting.review import NO_REMARKS, Remark, taken_over
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 
@@ -27,7 +27,6 @@ class Reviewing(QObject):
         self._page = page
         self._remarks: dict[str, Remark] = {}
         self._before: list[tuple[str, Remark]] = []
-        self._told: list[str] = []
         self._is_taken_up = False
 
     @property
@@ -42,15 +41,15 @@ class Reviewing(QObject):
 
     def show_comparison(self) -> None:
         """Find the remarks again in the comparison that is shown now."""
-        self._told = []
         presenter, taken_up = self._page.presenter, self._is_taken_up
         if taken_up and presenter is not None:  # they may be those of an older session
-            self._remarks, self._is_taken_up = taken_over(self._remarks, presenter.comparison), False
+            told = taken_over(self._remarks, presenter.comparison, self._page.told)
+            self._remarks, self._is_taken_up = told, False
         self._show()
 
     def remark(self, difference: int) -> Remark:
         """Return what was noted of a difference."""
-        told = self._fingerprints()
+        told = self._page.told
         return self._remarks.get(told[difference], Remark()) if difference < len(told) else Remark()
 
     def toggle(self) -> None:
@@ -85,7 +84,7 @@ class Reviewing(QObject):
             self.said.emit(tr("Taken back"))
 
     def _put(self, difference: int, remark: Remark) -> None:
-        told = self._fingerprints()[difference]
+        told = self._page.told[difference]
         self._before.append((told, self._remarks.get(told, Remark())))
         self._set(told, remark)
         self.did.emit()
@@ -97,18 +96,11 @@ class Reviewing(QObject):
             self._remarks[told] = remark
         self._show()
 
-    def _fingerprints(self) -> list[str]:
-        """Return how the differences are told; worked out when something is noted or was."""
-        presenter = self._page.presenter
-        if presenter is not None and len(self._told) != len(presenter.comparison.differences):
-            self._told = fingerprints(presenter.comparison)
-        return self._told
-
     def noted(self) -> Mapping[int, Remark]:
         """Return what was noted of the differences that are there now, by their index."""
         if not self._remarks:
             return NO_REMARKS
-        return {n: self._remarks[told] for n, told in enumerate(self._fingerprints()) if told in self._remarks}
+        return {n: self._remarks[told] for n, told in enumerate(self._page.told) if told in self._remarks}
 
     def _show(self) -> None:
         self._page.list.show_remarks(self.noted())

@@ -51,6 +51,7 @@ class Amounts:
         self.paragraphs[there] = count
         at = np.repeat(first, count) + np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
         self.row_of[at] = np.repeat(there, count)
+        self.starts, self.ends = edges[:, 0].copy(), edges[:, 1].copy()
 
 
 def _extents(shown: Sequence[tuple[int, ...]]) -> tuple[Ints, Ints]:
@@ -122,6 +123,26 @@ class RowPlan:
     def row_of_paragraph(self, side: Side, paragraph: int) -> int:
         """Return the row of the screen that shows a paragraph, or that it is folded into."""
         return int(self._screen[self.amounts[side].row_of[paragraph]])
+
+    def locate(self, side: Side, offsets: Sequence[int]) -> tuple[Ints, Floats]:
+        """Return the rows of the screen that show places of a text, and how far down their paragraph they stand."""
+        known, wanted = self.amounts[side], np.asarray(offsets, dtype=np.int64)
+        at = np.maximum(np.searchsorted(known.starts, wanted, side="right") - 1, 0)
+        if not len(wanted):
+            return at, np.zeros(0)
+        high = np.maximum(known.ends[at] - known.starts[at], 1)
+        return np.asarray(self._screen[known.row_of[at]]), (wanted - known.starts[at]) / high
+
+    def order(self, places: Sequence[tuple[Side, int]]) -> list[int]:
+        """Return in which order places of the texts are seen: row by row, in a row the left ones first."""
+        rows, left = (
+            np.zeros(len(places), dtype=np.intp),
+            np.array([side is Side.LEFT for side, _ in places], dtype=bool),
+        )
+        offsets = np.array([offset for _, offset in places], dtype=np.int64)
+        for side, here in ((Side.LEFT, left), (Side.RIGHT, ~left)):
+            rows[here] = self.locate(side, offsets[here])[0]
+        return [int(n) for n in np.lexsort((offsets, ~left, rows))]
 
     def estimates(self, typography: Typography, columns: Columns) -> Floats:
         """Estimate the height of every row from the length of its text; off by some 5 % on the whole."""
