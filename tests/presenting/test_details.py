@@ -21,6 +21,8 @@ def test_a_changed_letter_is_named_with_its_places():
     assert found[0].sides[Side.LEFT].place == "¶\u00a02, lines 3–4"
     assert [one.name for one in found[0].sides[Side.RIGHT].letters] == ["LATIN SMALL LETTER G"]
     assert found[0].sides[Side.LEFT].letters == ()
+    assert found[0].sides[Side.RIGHT].pieces == (("g", True), ("hosts", False))
+    assert found[0].sides[Side.LEFT].pieces == (("hosts", False),)
 
 
 def test_look_alikes_are_told_apart():

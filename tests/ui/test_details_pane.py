@@ -18,6 +18,23 @@ def test_details_follow_the_difference_in_hand(compared, qtbot):
     assert not pane.isVisible()
 
 
+def test_words_are_marked_as_in_the_texts(compared, qtbot, theme):
+    for _ in range(2):  # past the furniture to “hosts” that became “ghosts”
+        compared.page.next()
+    pane = compared.page.list.details
+    grounds = []
+    block = pane.document().begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            grounds.append((piece.text(), piece.charFormat().background().color().name()))
+            pieces += 1
+        block = block.next()
+    for words, role in (("hosts", "left_fill"), ("hosts", "right_fill"), ("g", "right_strong")):
+        assert (words, theme.colour(role).name()) in grounds
+
+
 def test_they_can_be_put_away_and_that_is_remembered(compared, make_window, qtbot):
     compared.page.next()
     compared.actions_table["show_details"].trigger()

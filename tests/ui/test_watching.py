@@ -5,6 +5,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import Qt
 from ui.hands import settle
 
 from viewer.ui import watching
@@ -25,6 +26,20 @@ def test_another_content_is_told_of_and_read_on_demand(shown, pair, qtbot):
         shown.actions_table["reload"].trigger()
     assert shown.messages.text == ""
     assert "nine" in shown.bench.comparison.left.text
+
+
+def test_what_is_told_can_be_done_by_the_mouse(shown, pair, qtbot):
+    pair[0].write_text("The hosts left at ten.\n")
+    qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+    offered = shown.messages.offer_button
+    assert (offered.isVisible(), offered.text()) == (True, "Reload")
+    with qtbot.waitSignal(shown.bench.compared, timeout=20_000):
+        qtbot.mouseClick(offered, Qt.MouseButton.LeftButton)
+    assert "ten" in shown.bench.comparison.left.text
+    assert not shown.messages.isVisible()
+    pair[1].unlink()
+    qtbot.waitUntil(lambda: "is gone from its place" in shown.messages.text)
+    assert not offered.isVisible()
 
 
 def test_a_file_that_is_replaced_is_watched_on(shown, pair, tmp_path, qtbot):

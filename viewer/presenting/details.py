@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from viewer.model import Comparison, Difference, Document, Flag, Kind, Side, Span
+from viewer.model import Category, Comparison, Difference, Document, Flag, Kind, Side, Span
 from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.labels import CATEGORY_LABELS, side_name
 from viewer.presenting.phrases import beginning, in_marks, joined, paragraph_sign
@@ -56,11 +56,15 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class SideDetails:
-    """One side of a difference: its words, where they stand, and the letters that matter."""
+    """One side of a difference: its words, where they stand, and the letters that matter.
+
+    `pieces` are the words once more, where they are few and marked: each stretch, and whether its letters changed.
+    """
 
     words: str
     place: str
     letters: tuple[Letter, ...]
+    pieces: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,22 @@ def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDet
     words = text if len(text) <= _LONGEST else beginning(text, _LONGEST)
     named = len(text) <= _TOLD and difference.kind not in (Kind.MOVED, Kind.REFORMATTED)
     letters = tuple(_letters(text, difference, side, span)) if named else ()
-    return SideDetails(words, _place(document, span), letters)
+    is_marked = named and difference.category is not Category.FURNITURE
+    pieces = tuple(_pieces(text, difference, side, span)) if is_marked else ()
+    return SideDetails(words, _place(document, span), letters, pieces)
+
+
+def _pieces(text: str, difference: Difference, side: Side, span: Span) -> Iterator[tuple[str, bool]]:
+    """Yield the stretches of a text, whose letters changed or did not, in turn."""
+    at = 0
+    for changed in difference.letters_on(side):
+        first, end = changed.start - span.start, changed.end - span.start
+        yield from (
+            (piece, is_changed) for piece, is_changed in ((text[at:first], False), (text[first:end], True)) if piece
+        )
+        at = end
+    if text[at:]:
+        yield text[at:], False
 
 
 def _letters(text: str, difference: Difference, side: Side, span: Span) -> Iterator[Letter]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 from viewer.model import Comparison, Side
 from viewer.presenting.details import Details, SideDetails, details
 from viewer.presenting.labels import side_name
+from viewer.presenting.palette import Palette
 from viewer.presenting.review import Remark
 from viewer.translation import tr
 from viewer.ui.language import voice
@@ -82,33 +83,45 @@ class DetailsPane(QTextBrowser):
         if self._found is not None:
             remark = self._remarks.get(self._at) if self._at is not None else None
             note = remark.note if remark is not None else ""
-            self.setHtml(page(self._found, self._theme.colour("soft_ink").name(), note))
+            self.setHtml(page(self._found, self._theme.palette, note))
 
 
-def page(found: Details, soft: str, note: str = "") -> str:
+def page(found: Details, palette: Palette, note: str = "") -> str:
     """Return the page of a difference, with the note on it first: it is the reader's own."""
+    soft = palette.soft_ink
     flags = f" · {escape(', '.join(found.flags))}" if found.flags else ""
     settled = f" · {escape(found.settled)}" if found.settled else ""
     said = f"<span style='color:{soft}'>{escape(found.explanation)}</span>"
     head = f"<p><b>{escape(found.category)}</b>{settled}{flags}<br>{said}</p>"
     own = f"<p><span style='color:{soft}'>{escape(tr('Note'))}</span><br>{_lines(note)}</p>" if note else ""
-    return head + own + "".join(_side(side, told, soft) for side, told in found.sides.items() if told is not None)
+    return head + own + "".join(_side(side, told, palette) for side, told in found.sides.items() if told is not None)
 
 
 def _lines(text: str) -> str:
     return escape(text).replace("\n", "<br>")
 
 
-def _side(side: Side, told: SideDetails, soft: str) -> str:
+def _side(side: Side, told: SideDetails, palette: Palette) -> str:
+    soft = palette.soft_ink
     rows = "".join(
         f"<tr><td align='center' width='20'>{escape(one.shown)}</td>"
         f"<td style='color:{soft}'>{one.code}&nbsp;&nbsp;{escape(one.name)}</td></tr>"
         for one in told.letters
     )
     # Of words that nobody sees the rows tell by themselves.
-    words = escape(told.words if told.words.strip() else "" if rows else "—")
+    words = _words(side, told, palette) if told.words.strip() else "" if rows else "—"
     return (
         f"<p><span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span>"
         f"{f'<br>{words}' if words else ''}</p>"
         f"{f'<table>{rows}</table>' if rows else ''}"
+    )
+
+
+def _words(side: Side, told: SideDetails, palette: Palette) -> str:
+    """Return the words, marked as they are in the texts: the changed letters more strongly than the word."""
+    if not told.pieces:
+        return escape(told.words)
+    grounds = {strong: palette.fill(side is Side.LEFT, strong) for strong in (False, True)}
+    return "".join(
+        f"<span style='background-color:{grounds[changed]}'>{escape(piece)}</span>" for piece, changed in told.pieces
     )

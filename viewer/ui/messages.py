@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from viewer.translation import tr
@@ -32,6 +32,10 @@ class MessageBar(QFrame):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.offer_button = QToolButton()
+        self.offer_button.setObjectName("offer")
+        self.offer_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.offer_button.hide()
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         wear_icons(self.close_button)
@@ -43,6 +47,7 @@ class MessageBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign)
         row.addWidget(self.label, 1)
+        row.addWidget(self.offer_button)
         row.addWidget(self.close_button)
         theme.changed.connect(self._recolour)
         self.hide()
@@ -51,8 +56,11 @@ class MessageBar(QFrame):
         self.close_button.setAccessibleName(tr("Close the message"))
         self.close_button.setToolTip(tr("Close the message (Esc)"))
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence."""
+    def say(self, sentence: str, offer: QAction | None = None) -> None:
+        """Show a sentence, and a button for what can be done about it."""
+        if offer is not None:
+            self.offer_button.setDefaultAction(offer)
+            self.offer_button.show()
         if sentence not in self._sentences:
             self._sentences.append(sentence)
         self.label.setText("\n".join(self._sentences))
@@ -64,6 +72,7 @@ class MessageBar(QFrame):
     def dismiss(self) -> None:
         """Be silent."""
         self._sentences = []
+        self.offer_button.hide()
         self.hide()
 
     @property
@@ -77,7 +86,13 @@ class MessageBar(QFrame):
         warning, page = self._theme.colour("warning"), self._theme.colour("background")
         soft = self._theme.colour("soft_ink").name()
         ground, rim = blend(warning, page, 0.12).name(), blend(warning, page, 0.4).name()
-        self.setStyleSheet(f"#message {{ background: {ground}; border: none; border-bottom: 1px solid {rim}; }}")
+        ink, pressed = self._theme.colour("ink").name(), blend(warning, page, 0.3).name()
+        self.setStyleSheet(
+            f"#message {{ background: {ground}; border: none; border-bottom: 1px solid {rim}; }}"
+            f"#offer {{ background: {page.name()}; color: {ink}; border: 1px solid {rim}; border-radius: 6px;"
+            f" padding: 3px 10px; }} #offer:hover, #offer:pressed {{ background: {pressed}; }}"
+            f"#offer:focus {{ border-color: {self._theme.accent.name()}; }}"
+        )
         sign = icon("ri.error-warning-line", warning.name(), warning.name())
         self._sign.setPixmap(sign.pixmap(icon_size(), self.devicePixelRatioF()))
         self.close_button.setIcon(icon("ri.close-line", soft, soft))

@@ -137,10 +137,10 @@ class ProgressCard(QFrame):
         return False
 
     def _recolour(self) -> None:
-        page, line = self._theme.colour("background").name(), self._theme.colour("line").name()
+        page, rim = self._theme.colour("background").name(), self._theme.rim(0.55).name()
         accent, panel = self._theme.accent.name(), self._theme.colour("panel").name()
         self.setStyleSheet(
-            f"#progress {{ background: {page}; border: 1px solid {line}; border-radius: 8px; }}"
+            f"#progress {{ background: {page}; border: 1px solid {rim}; border-radius: 8px; }}"
             f"QProgressBar {{ background: {panel}; border: none; border-radius: 4px; }}"
             f"QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}"
         )

@@ -27,6 +27,8 @@ class Watching(QObject):
 
     changed = Signal(str)
     """(sentence) a file is another now."""
+    gone = Signal(str)
+    """(sentence) a file is not there any more."""
 
     def __init__(self, bench: Workbench, desk: JobDesk) -> None:
         super().__init__(bench)
@@ -79,11 +81,10 @@ class Watching(QObject):
         if now is None or now == before or (str(path), now) in self._told:
             return
         self._told.add((str(path), now))
-        self.changed.emit(
-            tr("“{name}” is gone from its place. What was read of it stays here.", name=path.name)
-            if now == _GONE
-            else tr("“{name}” has changed on the disk. F5 reads it again.", name=path.name)
-        )
+        if now == _GONE:
+            self.gone.emit(tr("“{name}” is gone from its place. What was read of it stays here.", name=path.name))
+        else:
+            self.changed.emit(tr("“{name}” has changed on the disk. F5 reads it again.", name=path.name))
 
 
 _GONE = "gone"

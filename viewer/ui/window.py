@@ -129,8 +129,10 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.bench.compared.connect(self._show_comparison)
         self.bench.sides_changed.connect(self._show_sides)
-        for source in (self.bench.refused, self.commands.refused, self.watching.changed):
+        for source in (self.bench.refused, self.commands.refused):
             source.connect(self.messages.say)
+        self.watching.gone.connect(self.messages.say)
+        self.watching.changed.connect(lambda said: self.messages.say(said, self.actions_table["reload"]))
         self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
         self.commands.sessions.saved.connect(self._remember_pair)
