@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 LANE = "comparison"
 READING, COMPARING, FETCHING = mark("Reading…"), mark("Comparing…"), mark("Fetching…")
 _USUAL = ReadingOptions()
+# With so many differences and rows a comparison is turned round and made ready in 30 ms; a million words have 48,000.
+LONG = 2_000
 
 Steps = tuple[tuple[Settlement, ...], ...]
 """What is settled by hand, step by step."""
@@ -88,6 +90,7 @@ class Workbench(QObject):
         self._pending: dict[Side, Source] = {}
         self._by_hand: Steps = ()
         self._by_hand_pending: Steps | None = None
+        self._swap_due = False
 
     def offer(self, sources: Mapping[Side, Source], by_hand: Steps | None = None) -> None:
         """Make these sources the sides, and compare when both are there; with other things settled by hand, if told."""
@@ -134,6 +137,7 @@ class Workbench(QObject):
 
     def resume(self, sources: Mapping[Side, Source], by_hand: Sequence[Sequence[Settlement]]) -> None:
         """Take up a comparison as it was left, with all that was settled in it; the one there is stays until then."""
+        self._swap_due = False
         if len(sources) < len(Side):
             self.sides, self.comparison = {}, None
         self.offer(sources, tuple(tuple(step) for step in by_hand))
@@ -157,13 +161,18 @@ class Workbench(QObject):
         self.offer({side: known.source for side, known in self.sides.items()})
 
     def swap(self) -> None:
-        """Exchange left and right; what is being loaded or settled is asked for again, on its other side."""
+        """Exchange left and right; what is being loaded or settled is asked for again, on its other side.
+
+        A long comparison is turned round beside the window's thread, behind whatever is asked for until then.
+        """
+        if self.comparison is not None and _is_long(self.comparison):
+            self._swap_beside(self.comparison)
+            return
         going_on = self._desk.waits_for(LANE)
         pending = {side.other: source for side, source in self._pending.items()}
         steps = _flipped(self._wanted_by_hand())
         self._desk.cancel(LANE)
-        self.sides = {side.other: known for side, known in self.sides.items()}
-        self._by_hand = _flipped(self._by_hand)
+        self._exchange()
         if self.comparison is not None:
             self.comparison = self.comparison.flip()
             self.compared.emit(self.comparison)
@@ -172,16 +181,42 @@ class Workbench(QObject):
             self._forget_pending()
             self.offer(pending, steps)
 
+    def _swap_beside(self, comparison: Comparison) -> None:
+        """Turn a long comparison round; asked for twice, it stays as it is."""
+        self._swap_due = not self._swap_due
+        asked_for_more = self._by_hand_pending is not None and self._desk.waits_for(LANE)
+        if asked_for_more:
+            return
+        if self._swap_due:
+            self._desk.ask(LANE, lambda _ticket: _prepare(comparison.flip()), self._take_swapped)
+        else:
+            self._desk.cancel(LANE)
+
+    def _take_swapped(self, prepared: Prepared) -> None:
+        self._swap_due = False
+        self._exchange()
+        self.comparison, self._prepared = prepared.presenter.comparison, prepared
+        self.compared.emit(self.comparison)
+        self.sides_changed.emit()
+
+    def _exchange(self) -> None:
+        self.sides = {side.other: known for side, known in self.sides.items()}
+        self._by_hand = _flipped(self._by_hand)
+
     def clear(self, side: Side) -> None:
         """Let go of one side; without it there is no comparison."""
         self._desk.cancel(LANE)
         self.sides.pop(side, None)
         self.comparison, self._by_hand = None, ()
+        if self._swap_due:
+            self._swap_due = False
+            self._exchange()
         self.sides_changed.emit()
 
     def close(self) -> None:
         """Let go of everything."""
         self._desk.cancel(LANE)
+        self._swap_due = False
         self.sides, self.comparison, self._by_hand = {}, None, ()
         self.sides_changed.emit()
 
@@ -190,8 +225,9 @@ class Workbench(QObject):
         self.sides, self.comparison, self._prepared, self._by_hand = {}, None, None, ()
 
     def cancel(self) -> None:
-        """Wait no more for what is being loaded or compared."""
+        """Wait no more for what is being loaded, compared or turned round."""
         self._forget_pending()
+        self._swap_due = False
         self._desk.cancel(LANE)
 
     def first_free(self) -> Side | None:
@@ -211,6 +247,12 @@ class Workbench(QObject):
         self._pending, self._by_hand_pending = {}, None
 
     def _take(self, outcome: Outcome, by_hand: Steps) -> None:
+        self._take_outcome(outcome, by_hand)
+        if self._swap_due:
+            self._swap_due = False
+            self.swap()
+
+    def _take_outcome(self, outcome: Outcome, by_hand: Steps) -> None:
         self._forget_pending()
         for sentence in outcome.troubles:
             self.refused.emit(sentence)
@@ -262,6 +304,10 @@ def _work(
 
 def _flipped(steps: Steps) -> Steps:
     return tuple(tuple(one.flip() for one in step) for step in steps)
+
+
+def _is_long(comparison: Comparison) -> bool:
+    return len(comparison.differences) + len(comparison.rows) > LONG
 
 
 def _prepare(comparison: Comparison) -> Prepared:
