@@ -4,6 +4,7 @@ import importlib.util
 import subprocess
 import sys
 from collections import Counter
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,14 @@ from viewer.settings import LANGUAGES
 from viewer.ui.actions import ARRANGEMENTS, COLOURS, MENUS, SHARES, SPECS, SUBMENUS, THEMES
 
 SCRIPT = Path(__file__).resolve().parents[1] / "packaging" / "translations.py"
+# The menu over the texts; of what it says of a paragraph one of each line.
+OVER_TEXTS = ("copy", "select_all", "select_left", "select_right")
+OVER_A_PARAGRAPH = (
+    ("Cate&gory",),
+    ("Align &with a Paragraph on the Left…", "Align &with a Paragraph on the Right…"),
+    ("Par&t from What It Faces",),
+    ("&Part of the Article", "Not &Part of the Article"),
+)
 CODES = [code for code in LANGUAGES if code != "en"]
 
 
@@ -44,12 +53,14 @@ def test_what_is_compiled_is_what_is_written(code, tmp_path):
     assert made.read_bytes() == source.with_suffix(".qm").read_bytes()
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_no_two_entries_of_a_menu_share_a_letter(script, code):
-    told = {text.source: forms[0] for text, forms in script.read(code).items()}
+    texts = script.read(code).items() if code in CODES else [(text, [text.source]) for text in script.gather()]
+    told = {text.source: forms[0] for text, forms in texts}
     titles = {spec.id: spec.title for spec in SPECS} | SUBMENUS
     groups = [list(MENUS), *([titles[e] for e in menu if e] for menu in MENUS.values())]
     groups += [[titles[e] for e in within] for within in ((*THEMES, *COLOURS), (*ARRANGEMENTS, *SHARES))]
+    groups += [[*(titles[e] for e in OVER_TEXTS), *words] for words in product(*OVER_A_PARAGRAPH)]
     for group in groups:
         letters = Counter(told[title][told[title].index("&") + 1].lower() for title in group)
         assert max(letters.values()) == 1, (group, letters)

@@ -3842,12 +3842,17 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Left…</source>
+   <source>&amp;Part of the Article</source>
+   <translation>Teil des A&amp;rtikels</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>Align &amp;with a Paragraph on the Left…</source>
    <translation>Einem Absatz links &amp;zuordnen…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Right…</source>
+   <source>Align &amp;with a Paragraph on the Right…</source>
    <translation>Einem Absatz rechts &amp;zuordnen…</translation>
   </message>
   <message>
@@ -3862,7 +3867,7 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Not Part of the A&amp;rticle</source>
+   <source>Not &amp;Part of the Article</source>
    <translation>Kein Teil des A&amp;rtikels</translation>
   </message>
   <message>
@@ -3879,11 +3884,6 @@
    <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
    <translation>Vom Gegenüber &amp;trennen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Part of the A&amp;rticle</source>
-   <translation>Teil des A&amp;rtikels</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />

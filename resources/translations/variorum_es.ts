@@ -3842,12 +3842,17 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Left…</source>
+   <source>&amp;Part of the Article</source>
+   <translation>Es &amp;parte del artículo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>Align &amp;with a Paragraph on the Left…</source>
    <translation>&amp;Alinear con un párrafo de la izquierda…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Right…</source>
+   <source>Align &amp;with a Paragraph on the Right…</source>
    <translation>&amp;Alinear con un párrafo de la derecha…</translation>
   </message>
   <message>
@@ -3862,8 +3867,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Not Part of the A&amp;rticle</source>
-   <translation>No es parte del a&amp;rtículo</translation>
+   <source>Not &amp;Part of the Article</source>
+   <translation>No es &amp;parte del artículo</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
@@ -3878,12 +3883,7 @@
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
-   <translation>Separar de lo que &amp;tiene enfrente</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Part of the A&amp;rticle</source>
-   <translation>Es parte del a&amp;rtículo</translation>
+   <translation>&amp;Separar de lo que tiene enfrente</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />

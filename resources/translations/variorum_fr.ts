@@ -3842,12 +3842,17 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Left…</source>
+   <source>&amp;Part of the Article</source>
+   <translation>&amp;Fait partie de l’article</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>Align &amp;with a Paragraph on the Left…</source>
    <translation>&amp;Aligner sur un paragraphe de gauche…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Right…</source>
+   <source>Align &amp;with a Paragraph on the Right…</source>
    <translation>&amp;Aligner sur un paragraphe de droite…</translation>
   </message>
   <message>
@@ -3862,8 +3867,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Not Part of the A&amp;rticle</source>
-   <translation>Ne fait pas partie de l’a&amp;rticle</translation>
+   <source>Not &amp;Part of the Article</source>
+   <translation>&amp;Ne fait pas partie de l’article</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
@@ -3879,11 +3884,6 @@
    <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
    <translation>Sé&amp;parer de son vis-à-vis</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Part of the A&amp;rticle</source>
-   <translation>Fait partie de l’a&amp;rticle</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
@@ -3931,7 +3931,7 @@
   <message>
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>Cate&amp;gory</source>
-   <translation>Caté&amp;gorie</translation>
+   <translation>Catég&amp;orie</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/category_by_hand.py" />

@@ -3899,13 +3899,18 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Left…</source>
-   <translation>&amp;Сопоставить с абзацем слева…</translation>
+   <source>&amp;Part of the Article</source>
+   <translation>&amp;Часть статьи</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>&amp;Align with a Paragraph on the Right…</source>
-   <translation>&amp;Сопоставить с абзацем справа…</translation>
+   <source>Align &amp;with a Paragraph on the Left…</source>
+   <translation>Сопоставить с &amp;абзацем слева…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>Align &amp;with a Paragraph on the Right…</source>
+   <translation>Сопоставить с &amp;абзацем справа…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
@@ -3919,7 +3924,7 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Not Part of the A&amp;rticle</source>
+   <source>Not &amp;Part of the Article</source>
    <translation>&amp;Не часть статьи</translation>
   </message>
   <message>
@@ -3936,11 +3941,6 @@
    <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
    <translation>&amp;Отделить от абзаца напротив</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Part of the A&amp;rticle</source>
-   <translation>&amp;Часть статьи</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />

@@ -49,10 +49,14 @@ def pairs(window):
 def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
     assert ((1,), ()) in pairs(real)
     choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with a Paragraph on the Right")
-    assert "Click the paragraph on the right" in real.status.currentMessage()
+    real.status.say("something that passes")
+    real.status.clearMessage()
+    assert "Click the paragraph on the right" in real.status.question.text()
+    assert [label.isVisible() for label in (real.status.question, real.status.step)] == [True, False]
     qtbot.mouseClick(real.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(real, Side.RIGHT, 1))
     settle(real, qtbot)
     assert ((1,), (1,)) in pairs(real)
+    assert [label.isVisible() for label in (real.status.question, real.status.step)] == [False, True]
     real.activateWindow()
     qtbot.waitUntil(real.isActiveWindow)
     qtbot.keyClick(real.page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -87,3 +91,19 @@ def test_a_paragraph_is_left_out_of_the_article_and_taken_in(real, qtbot):
 def test_the_menu_beside_the_texts_offers_no_paragraph(real):
     real.page.show_nothing()
     assert real.page.mouse.hit(QPointF(5, 5)) is None
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_another_comparison_waits_for_no_paragraph(real, qtbot, tmp_path, closed):
+    choose(real, qtbot, spot(real, Side.LEFT, 2), "Align with a Paragraph on the Right")
+    if closed:
+        real.actions_table["close"].trigger()
+        assert not real.status.question.isVisible()
+    for name in ("three.txt", "four.txt"):
+        (tmp_path / name).write_text("The ferry ran aground.\n")
+    real.open_paths((tmp_path / "three.txt", tmp_path / "four.txt"))
+    settle(real, qtbot)
+    assert not real.status.question.isVisible()
+    qtbot.mouseClick(real.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(real, Side.RIGHT, 0))
+    settle(real, qtbot)
+    assert not real.bench.by_hand

@@ -26,7 +26,9 @@ class ByHand(QObject):
     """Asks for the paragraphs and hands what was settled to the workbench. The texts stay where they are in view."""
 
     said = Signal(str)
-    """(words) what is to be done next, or was done."""
+    """(words) what was done."""
+    asked = Signal(str)
+    """(words) what is to be done next; nothing once that is done, or no longer waited for."""
     did = Signal()
     """Something that was settled is in force, and can be taken back."""
 
@@ -45,7 +47,7 @@ class ByHand(QObject):
         spot = _Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))
         menu.addSeparator()
         to_left = spot.side.other is Side.LEFT
-        align = tr("&Align with a Paragraph on the Left…") if to_left else tr("&Align with a Paragraph on the Right…")
+        align = tr("Align &with a Paragraph on the Left…") if to_left else tr("Align &with a Paragraph on the Right…")
         menu.addAction(align).triggered.connect(lambda: self._begin(spot))
         facing = _facing(comparison, spot)
         if facing:
@@ -53,7 +55,7 @@ class ByHand(QObject):
             part.triggered.connect(lambda: self._settle(Act.PART, spot, facing))
         outside = comparison.side(spot.side).paragraphs[spot.paragraph].role.is_furniture
         act = Act.INSIDE if outside else Act.OUTSIDE
-        title = tr("Part of the A&rticle") if outside else tr("Not Part of the A&rticle")
+        title = tr("&Part of the Article") if outside else tr("Not &Part of the Article")
         menu.addAction(title).triggered.connect(lambda: self._place(act, spot, facing))
 
     def undo(self) -> None:
@@ -65,13 +67,21 @@ class ByHand(QObject):
 
     def stop(self) -> bool:
         """Wait for no paragraph any more; return whether one was waited for."""
-        waited, self._waiting = self._waiting is not None, None
+        waited = self._waiting is not None
+        self.forget()
         if waited:
             self.said.emit(tr("Nothing was aligned"))
         return waited
 
+    def forget(self) -> None:
+        """Wait for no paragraph any more: one was clicked, or those that were shown are gone."""
+        if self._waiting is not None:
+            self._waiting = None
+            self.asked.emit("")
+
     def return_to_place(self) -> None:
         """Show the paragraph that was settled, once the texts are compared anew; nothing, where that was cancelled."""
+        self.forget()
         stay, self._stay = self._stay, None
         store = self._page.view.store
         if stay is None or store is None or self._bench.by_hand != stay[1]:
@@ -82,7 +92,7 @@ class ByHand(QObject):
 
     def _begin(self, spot: _Spot) -> None:
         self._waiting = spot
-        self.said.emit(
+        self.asked.emit(
             tr("Click the paragraph on the left that it faces. Escape leaves it as it is.")
             if spot.side.other is Side.LEFT
             else tr("Click the paragraph on the right that it faces. Escape leaves it as it is.")
@@ -95,7 +105,7 @@ class ByHand(QObject):
         if hit.side is first.side:
             self._begin(first)
             return
-        self._waiting = None
+        self.forget()
         self._settle(Act.ALIGN, first, [_Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))])
 
     def _place(self, act: Act, spot: _Spot, facing: list[_Spot]) -> None:

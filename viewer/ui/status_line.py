@@ -21,8 +21,10 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.step, self.agreement, self.completeness, self.zoom = QLabel(), QLabel(), QLabel(), QLabel()
-        for label in (self.step, self.agreement):
+        self.question = QLabel()
+        for label in (self.question, self.step, self.agreement):
             self.addWidget(label)
+        self.question.hide()
         for label in (self.completeness, self.zoom):
             self.addPermanentWidget(label)
 
@@ -60,6 +62,16 @@ class StatusLine(QStatusBar):
     def show_zoom(self, zoom: float) -> None:
         """Say how large the texts are."""
         self.zoom.setText(tr("{n} %", n=round(zoom * 100)))
+
+    def ask(self, words: str) -> None:
+        """Ask for something to be done, in the place of the lasting words until it is; nothing gives them back."""
+        self.clearMessage()
+        self.question.setText(words)
+        self.question.setVisible(bool(words))
+        for label in (self.step, self.agreement):
+            label.setVisible(not words)
+        if words:
+            announce(self, words)
 
     def say(self, words: str) -> None:
         """Say something that passes, to the ear as well."""

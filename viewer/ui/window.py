@@ -136,6 +136,7 @@ class Window(QMainWindow):
         self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
         self.commands.sessions.saved.connect(self._remember_pair)
+        self.commands.by_hand.asked.connect(self.status.ask)
         self.commands.arranging.arranged.connect(self._show_arrangement)
         self.commands.zoomed.connect(self.status.show_zoom)
         self.bench.password_wanted.connect(self.commands.ask_password)
@@ -204,6 +205,7 @@ class Window(QMainWindow):
             self.start.show_sides(left, right)
         self.start.show_recents(self._memory.settings.recent)
         if comparison is None:
+            self.commands.by_hand.forget()
             self.page.show_nothing()
             self.status.show_comparison(None)
             self.setWindowTitle(NAME)
