@@ -1,6 +1,6 @@
 """Words are found in both texts, by keys and by the bar, as a reader does it."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from ui.hands import long_comparison
 
@@ -26,6 +26,20 @@ def in_sight(window):
     row = view.store.plan.row_of_paragraph(place.side, document.paragraph_at(place.span.start))
     y = view.store.heights.top(row) + view._height_of(row, place.side, place.span) - view.verticalScrollBar().value()
     return 0 <= y < view.viewport().height()
+
+
+def test_what_is_wrong_with_an_expression_is_read_whole_in_a_small_window(compared, qtbot):
+    compared.resize(900, 600)
+    compared.actions_table["find"].trigger()
+    compared.page.find_bar.pattern.setChecked(True)
+    bar = look_for(compared, qtbot, "(word")
+    told = bar.count
+    assert "That is no regular expression" in told.text()
+    qtbot.waitUntil(lambda: told.height() >= told.fontMetrics().height())
+    room = QRect(0, 0, told.width(), 1000)
+    needed = told.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, told.text())
+    assert needed.height() <= told.height()
+    assert bar.line.width() >= 160
 
 
 def test_places_are_counted_and_gone_through_in_reading_order(long_window, qtbot):

@@ -3,6 +3,7 @@
 import json
 import signal
 import time
+from pathlib import Path
 
 from x11.desktop import until
 
@@ -16,6 +17,11 @@ NOTHING_OLDER = 5
 
 def read(path):
     return json.loads(until(lambda: path.exists() and path.read_text(encoding="utf-8")))
+
+
+def told(session):
+    """Return the names of the two texts that a session is of."""
+    return " — ".join(Path(side["path"]).name for side in read(session)["sides"].values())
 
 
 def write_note(desktop, window, words):
@@ -111,7 +117,7 @@ def test_what_was_done_is_there_again_after_the_program_was_killed_in_the_middle
     desktop.see("the-note")
 
 
-def test_each_comparison_stands_in_a_window_of_its_own_and_all_of_them_come_back(desktop, hand, articles, sample):
+def test_each_comparison_stands_in_a_window_of_its_own_and_all_of_them_come_back(desktop, hand, articles, tmp_path):
     window = desktop.opened(*articles)
     desktop.press("ctrl+n")
     other = next(one for one in desktop.count_windows("Variorum", 2) if one != window)
@@ -120,7 +126,8 @@ def test_each_comparison_stands_in_a_window_of_its_own_and_all_of_them_come_back
     desktop.wait_for_title(other, SAMPLE)
     desktop.do("windowmove", "--sync", other, 390, 290)
     desktop.see("two-windows")
-    time.sleep(NOTHING_OLDER)
+    kept = tmp_path / "state" / "variorum" / "open"
+    until(lambda: {SAMPLE, PAIR} == {told(file) for file in kept.glob("*.variorum")})
     desktop.processes[-1].send_signal(signal.SIGKILL)
     desktop.processes[-1].wait(10)
     until(lambda: not desktop.windows("Variorum"))
@@ -137,22 +144,18 @@ def test_each_comparison_stands_in_a_window_of_its_own_and_all_of_them_come_back
     desktop.see("one-closed")
 
 
-def test_the_line_between_the_texts_is_drawn_by_the_mouse(desktop, articles, tmp_path):
-    window = desktop.opened(*articles)
+def test_the_line_between_the_texts_is_drawn_by_the_mouse(desktop, hand, articles, tmp_path):
+    desktop.opened(*articles)
     desktop.press("F9")  # the texts have the whole width
-    x, y = desktop.place(window, 0.488, 0.8)
     before = desktop.see("without-the-list")
+    x, y, width, height = hand.box("", "document frame")
+    middle = x + width // 2, y + height - 40
+    desktop.do("mousemove", *middle)
+    desktop.do("mousedown", 1)
+    desktop.slide(middle, (middle[0] - 160, middle[1]), steps=8)
+    desktop.do("mouseup", 1)
     settings = tmp_path / "config" / "variorum" / "settings.json"
-
-    def drawn():
-        for at in range(round(x) - 8, round(x) + 8, 4):
-            desktop.do("mousemove", at, round(y), "mousedown", 1)
-            desktop.do("mousemove", at - 60, round(y), "mousemove", at - 160, round(y), "mouseup", 1)
-            if settings.exists() and read(settings)["share"] < 0.45:
-                return True
-        return False
-
-    assert until(drawn)
+    until(lambda: settings.exists() and read(settings)["share"] < 0.45)
     after = desktop.see("drawn")
     assert after.box(LIGHT.right_fill)[0] < before.box(LIGHT.right_fill)[0] - 100
 
@@ -189,6 +192,9 @@ def test_dark_is_chosen_in_the_preferences(desktop, hand, articles, tmp_path):
     hand.click("^Dark$", "list item")
     dark = desktop.see("dark", lambda picture: picture.within(desktop.box(window)).brightness < 60)
     assert dark.within(desktop.box(dialog)).brightness < 60
+    button = hand.box("^Close$", "push button")
+    left, _top, width, _height = dark.within(button).box(DARK.ink, near=60)
+    assert abs(left + width / 2 - button[2] / 2) < 5, "a word in the middle, with no sign that is black on black"
     assert read(tmp_path / "config" / "variorum" / "settings.json")["theme"] == "dark"
     desktop.press("Escape")
     until(lambda: not desktop.windows("^Preferences$"))

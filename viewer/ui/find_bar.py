@@ -15,7 +15,7 @@ from viewer.ui.typography import wear_icons
 
 # So long after the last letter it is looked for (in ms).
 _PATIENCE = 120
-_WIDTH = 320
+_LEAST_WIDTH, _WIDTH = 160, 320
 
 
 class FindBar(QFrame):
@@ -33,9 +33,11 @@ class FindBar(QFrame):
         self._theme = theme
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
-        self.line.setFixedWidth(_WIDTH)
+        self.line.setMinimumWidth(_LEAST_WIDTH)
+        self.line.setMaximumWidth(_WIDTH)
         self.count = QLabel()
         self.count.setMinimumWidth(96)
+        self.count.setWordWrap(True)  # what is wrong with an expression takes a sentence
         self._buttons: list[tuple[QToolButton, str]] = []
         self._tips: list[tuple[QToolButton, str, str]] = []
         self.case = self._switch("ri.font-size", mark("Capitals count"), "Alt+C")
@@ -47,9 +49,10 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(6)
-        for widget in (self.line, self.case, self.words, self.pattern, back, on, self.count):
+        row.addWidget(self.line, 1)
+        for widget in (self.case, self.words, self.pattern, back, on):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self.count, 1)
         row.addWidget(close)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

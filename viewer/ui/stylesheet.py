@@ -123,6 +123,7 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; bord
 QPlainTextEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
     padding: 2px; }}
 QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
 QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
 QPushButton:focus {{ border: 1px solid {theme.accent.name()}; }}
