@@ -22,7 +22,7 @@ import gallery_scenes
 import stage as program
 from PySide6.QtCore import QMimeData, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 THEMES, SCALES, LANGUAGES = ("light", "dark"), ("1", "2"), ("en", "de", "ru")
 # So long until what moves into its place stands there (in seconds).
@@ -81,7 +81,7 @@ class Stage:
             held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
             QApplication.sendEvent(self.window, kind(at.toPoint(), *held))
 
-    def shown_dialog(self) -> QInputDialog:
+    def shown_dialog(self) -> QDialog:
         """Return the dialog that is open."""
         return next(d for d in self.window.findChildren(QDialog) if d.isVisible())
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 import gallery_texts
 import stage as program
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QScrollArea
 
 if TYPE_CHECKING:
     from gallery import Stage
@@ -89,6 +89,14 @@ def sample(stage: Stage) -> None:
     stage.press("show_everything")
     stage.save("every-category")
     stage.press("show_default")
+    stage.window.page.list.search.setText("no such words")
+    stage.save("list-nothing-found")
+    stage.window.page.list.search.clear()
+    for chip in stage.window.page.chips.chips.values():
+        if chip.isChecked():
+            chip.click()
+    stage.save("all-hidden")
+    stage.press("show_default")
 
 
 def moved(stage: Stage) -> None:
@@ -108,7 +116,7 @@ def review(stage: Stage) -> None:
         if words:
             stage.press("note")
             dialog = stage.shown_dialog()
-            dialog.setTextValue(words)
+            dialog.findChildren(QPlainTextEdit)[0].setPlainText(words)
             stage.save("note", dialog)
             dialog.accept()
         stage.press("reviewed")
@@ -220,7 +228,7 @@ def pairs(stage: Stage) -> None:
         if name == "unseen":
             stage.press("show_everything")
             stage.press("show_unseen")
-        stage.next(2)
+        stage.next(1 if name == "moved" else 2)
         stage.save(f"pair-{name}")
         if name == "unseen":
             stage.press("show_unseen")

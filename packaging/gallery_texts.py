@@ -111,6 +111,28 @@ PAIRS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ),
         ),
     ),
+    "moved": (
+        (
+            "morning.txt",
+            (
+                "Three errands",
+                "First the baker, who had burnt one tray and gave it away to whoever came before eight in the day.",
+                "Then the cobbler. He was asleep in his chair, and the bell over the door did not wake him at all.",
+                "Last the library, where the heating had failed and everybody read in their coats and gloves.",
+                "It had begun to snow.",
+            ),
+        ),
+        (
+            "evening.txt",
+            (
+                "Three errands",
+                "Then the cobbler. He was asleep in his chair, and the bell over the door did not wake him at all.",
+                "Last the library, where the heating had failed and everybody read in their coats and gloves.",
+                "First the baker, who had burnt two trays and gave them away to whoever came before eight in the day.",
+                "It had begun to snow.",
+            ),
+        ),
+    ),
     "unseen": (
         (
             "typed.txt",

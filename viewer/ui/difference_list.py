@@ -39,7 +39,7 @@ SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
 _UNRELATED = mark("These two texts share almost nothing, so nothing is set against each other.")
 _LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
 # A sentence of more lines pushes the others out of sight; the whole of it stands in the tool tip.
-_MOST_LINES = 3
+_MOST_LINES = 4
 # Qt cuts a line short that fits to the last pixel.
 _SLACK = 2
 # With more items than this every item has the same height, so that none needs to be measured.

@@ -19,6 +19,10 @@ _WORDS = mark(
 )
 
 
+# From line to line, against what the font asks for: a sentence of two lines is read, not glanced at.
+_LEADING = 115
+
+
 class VerdictBar(QLabel):
     """One label that wraps: the headline bold, the findings, and softly what is hidden."""
 
@@ -70,4 +74,5 @@ class VerdictBar(QLabel):
             parts.append(f'<span style="color: {soft}; {small}">{escape(self._verdict.hidden)}</span>')
         if self._verdict.caution:
             parts.append(f'<span style="color: {warning}; {small}">{escape(self._verdict.caution)}</span>')
-        self.setText(" ".join(part for part in parts if part))
+        words = " ".join(part for part in parts if part)
+        self.setText(f'<div style="line-height: {_LEADING}%">{words}</div>')
