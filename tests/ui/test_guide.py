@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTextBoundaryFinder, QUrl
-from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPalette
+from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from viewer.model import Category, Flag
@@ -280,15 +280,71 @@ def test_figures_are_never_wider_than_the_text(guide, qtbot):
     for width in (1400, 620):
         guide.resize(width, 700)
         qtbot.wait(20)
-        image = guide.page._figure("figures/en/window-light.png")
+        image = guide.page._figures.image("figures/en/window-light.png")
         assert image.width() / image.devicePixelRatio() <= guide.page.viewport().width()
     assert guide.page.document().size().width() <= guide.page.viewport().width() + 1
 
 
-def test_nothing_but_its_own_figures_is_loaded(guide):
-    assert guide.page.loadResource(2, QUrl("https://example.org/a.png")) is None
-    assert guide.page.loadResource(2, QUrl("file:///etc/passwd")) is None
-    assert guide.page.loadResource(2, QUrl("../icons/variorum.svg")) is None
+def test_figures_are_read_once_they_are_seen(guide, qtbot):
+    """Each takes 5 ms; the page is as long as it will be before."""
+    bar, figures = guide.page.verticalScrollBar(), guide.page._figures
+    length = bar.maximum()
+    assert 0 < len(figures._images) < len(guide.page.figures) / 2
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.value() + bar.pageStep())
+        guide.page.viewport().repaint()
+    assert len(figures._images) == len(guide.page.figures)
+    assert bar.maximum() == length
+
+
+@pytest.mark.parametrize("name", ["https://example.org/a.png", "file:///etc/passwd", "../icons/variorum.svg"])
+def test_nothing_but_its_own_figures_is_loaded(guide, name):
+    guide.page.show_markdown(f"Before ![a picture]({name}) after")
+    guide.page.viewport().repaint()
+    assert guide.page.figures == []
+    assert guide.page._figures.image(name).isNull()
+    assert guide.page.loadResource(2, QUrl(name)) is None
+
+
+def test_the_text_is_laid_out_at_once_and_in_another_theme_it_is_not_set_anew(guide, window):
+    changes = []
+    guide.page.document().contentsChange.connect(lambda *where: changes.append(where))
+    window._memory.change(theme=ThemeChoice.DARK)
+    assert len(changes) == 1
+    assert guide.page.toPlainText().startswith("Variorum")
+    changes.clear()
+    guide.show_anew()
+    assert len(changes) < 6
+
+
+OF_EVERY_KIND = """# A heading
+
+A [link](#sessions), a `key`, and **more**.
+
+| one | other |
+|-----|-------|
+| `F1` | a table |
+
+![a figure](figures/en/start-light.png)
+"""
+
+
+def test_a_page_that_was_coloured_anew_looks_as_if_it_were_set_anew(guide, window):
+    guide.page.show_markdown(OF_EVERY_KIND)
+    light = picture_of(guide.page.document())
+    window._memory.change(theme=ThemeChoice.DARK)
+    dark = picture_of(guide.page.document())
+    guide.page.show_markdown(OF_EVERY_KIND)
+    assert picture_of(guide.page.document()) == dark != light
+
+
+def picture_of(document):
+    picture = QImage(document.size().toSize(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    document.drawContents(painter)
+    painter.end()
+    return picture
 
 
 def test_a_link_inside_goes_there_and_one_of_the_web_is_the_systems(guide, monkeypatch):

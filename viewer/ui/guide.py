@@ -102,7 +102,8 @@ class GuideWindow(QDialog):
             (QKeySequence.StandardKey.Back, self.go_back),
         ):
             QShortcut(keys, self).activated.connect(does)
-        theme.changed.connect(self.show_anew)
+        theme.changed.connect(self._recolour)
+        theme.font_changed.connect(self.show_anew)
         voice.changed.connect(self.tell)
         parent.installEventFilter(self)
 
@@ -147,6 +148,10 @@ class GuideWindow(QDialog):
             self._light()
         self._look(self.search.text())
         self.back.setEnabled(bool(self._before))
+
+    def _recolour(self) -> None:
+        self.page.recolour()
+        self._look(self.search.text())
 
     def follow(self, link: QUrl) -> None:
         """Go to a heading; a page of the web is opened by the system, and only since it was clicked."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,21 +11,21 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QImage,
-    QPainter,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from viewer.ui.guide_text import folder, slug
+from viewer.ui.guide_figures import Figures
+from viewer.ui.guide_text import slug
 from viewer.ui.theme import Theme, blend
 
 # A line of more pixels is hard to read on, and figures are not drawn larger than they are.
@@ -37,9 +37,6 @@ _PARAGRAPH_GAP = 10.0
 _HEADING_GAP = 22.0
 # What stands in the text for a figure.
 _FIGURE_SIGN = "\ufffc"
-# A figure stands in the folder of its language, is named for the light theme and has a twin for the dark one.
-_FIGURE = re.compile(r"figures/[a-z]{2}/[\w-]+\.png")
-_LIGHT, _DARK = "-light.png", "-dark.png"
 
 
 class Place(NamedTuple):
@@ -55,10 +52,7 @@ class GuidePage(QTextBrowser):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._images: dict[str, QImage] = {}
         self._set_for = 0
-        self.figures: list[Path] = []
-        """The files of the figures that are shown."""
         self.headings: list[tuple[int, str, str]] = []
         """Level, words and anchor of each heading."""
         self.setOpenLinks(False)
@@ -67,14 +61,49 @@ class GuidePage(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It would go and come again whenever the text is set, and all be laid out for either width.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(0)
+        self._figures = Figures(theme, self)
+        self.document().documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self._figures)
+
+    @property
+    def figures(self) -> list[Path]:
+        """The files of the figures that are shown."""
+        return self._figures.files
 
     def show_markdown(self, text: str) -> None:
         """Set a text, and find its headings and figures."""
-        self._images, self.figures, self._set_for = {}, [], self._text_width()
+        self._set_for = self._text_width()
+        self._figures.begin(self._set_for, self.devicePixelRatioF())
         self.setMarkdown(text)
-        self._dress()
+        with self._at_once():
+            self._dress()
         self.setExtraSelections([])
+
+    def recolour(self) -> None:
+        """Wear the colours of the theme in force, and show its figures; nothing moves."""
+        self._figures.begin(self._set_for, self.devicePixelRatioF())
+        ground, link = QTextCharFormat(), QTextCharFormat()
+        ground.setBackground(self._ground())
+        link.setForeground(self.palette().link())
+        with self._at_once():
+            for block in self._blocks():
+                for cursor, form in _pieces(block):
+                    if form.hasProperty(QTextFormat.Property.BackgroundBrush.value):
+                        cursor.mergeCharFormat(ground)
+                    elif form.anchorHref():
+                        cursor.mergeCharFormat(link)
+            self._dress_tables()
+        self.viewport().update()
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Lay the text out once, after all that is done meanwhile; it would be after each thing."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        yield
+        cursor.endEditBlock()
 
     def look_for(self, words: str) -> int:
         """Light every place that has these words; return how many there are."""
@@ -128,30 +157,9 @@ class GuidePage(QTextBrowser):
         self.setTextCursor(before)
         return False
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        """Give a figure of the guide's own folder, for the theme in force and as wide as the text; nothing else."""
-        wanted = QUrl(name).toString()
-        if kind != QTextDocument.ResourceType.ImageResource.value or not _FIGURE.fullmatch(wanted):
-            return None
-        return self._figure(wanted)
-
-    def _figure(self, name: str) -> QImage | None:
-        path = folder() / (name.removesuffix(_LIGHT) + _DARK if self._theme.is_dark else name)
-        if name not in self._images:
-            self._images[name] = QImage(str(path))
-            self.figures.append(path)
-        image, ratio = self._images[name], self.devicePixelRatioF()
-        if image.isNull():
-            return None
-        width = min(image.width(), round(self._text_width() * ratio))
-        scaled = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-        scaled = scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-        painter = QPainter(scaled)
-        painter.setPen(self._theme.rim(0.4))
-        painter.drawRect(scaled.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-        scaled.setDevicePixelRatio(ratio)
-        return scaled
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802, ARG002 - Qt's name and signature
+        """Give nothing, whatever a text asks for: the figures are drawn by themselves."""
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the text in a column that can be read, the figures inside it, and what is read at the top."""
@@ -162,10 +170,7 @@ class GuidePage(QTextBrowser):
         super().resizeEvent(event)
         if self._text_width() != self._set_for:
             self._set_for = self._text_width()
-            for name in self._images:
-                self.document().addResource(
-                    QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._figure(name)
-                )
+            self._figures.fit(self._set_for, self.devicePixelRatioF())
             self.document().markContentsDirty(0, self.document().characterCount())
             self.verticalScrollBar().setValue(round(self._top_of(top) - below))
 
@@ -188,9 +193,7 @@ class GuidePage(QTextBrowser):
                 self._make_heading(block, level)
             else:
                 self._colour_keys(block)
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                self._dress_table(frame)
+        self._dress_tables()
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.document().begin()
@@ -235,21 +238,17 @@ class GuidePage(QTextBrowser):
         form.setFontFamilies([self.font().family()])
         form.setFontFixedPitch(False)
         form.setFontWeight(QFont.Weight.Medium)
-        found = []
-        fragments = block.begin()
-        while not fragments.atEnd():
-            fragment = fragments.fragment()
-            if fragment.charFormat().fontFixedPitch():
-                found.append((fragment.position(), fragment.length()))
-            fragments += 1
-        for position, length in found:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(form)
+        for cursor, known in _pieces(block):
+            if known.fontFixedPitch():
+                cursor.mergeCharFormat(form)
 
     def _ground(self) -> QColor:
         return blend(self._theme.colour("ink"), self._theme.colour("background"), 0.08)
+
+    def _dress_tables(self) -> None:
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
 
     def _dress_table(self, table: QTextTable) -> None:
         form = table.format()
@@ -261,3 +260,16 @@ class GuidePage(QTextBrowser):
         form.setBottomMargin(_PARAGRAPH_GAP * 1.5)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(form)
+
+
+def _pieces(block: QTextBlock) -> list[tuple[QTextCursor, QTextCharFormat]]:
+    """Return the stretches of a paragraph that are set alike, each as it can be changed, and how it is set."""
+    found, fragments = [], block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        cursor = QTextCursor(block)
+        cursor.setPosition(fragment.position())
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+        found.append((cursor, fragment.charFormat()))
+        fragments += 1
+    return found

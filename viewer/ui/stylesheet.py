@@ -23,8 +23,8 @@ def set_stylesheet(theme: Theme) -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication):
         sheet = _sheet(theme)
-        # Exchanged for another one, a sheet is laid anew over every widget, and with each over all that stands in it: a
-        # list seven levels deep seven times. Taken off before, it is laid over each widget once, in a third of the time.
+        # Exchanged for another one, a sheet is laid anew over every widget, and with each over all that stands in it:
+        # over a list seven levels deep seven times. Taken off before, it is laid over each once, in half the time.
         application.setStyleSheet("")
         application.setStyleSheet(sheet)
 
