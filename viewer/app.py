@@ -30,9 +30,18 @@ from viewer.ui.window import Window
 from viewer.ui.windows import Windows
 
 _USUAL = ReadingOptions()
-# What the first comparison needs, and when it is imported (in ms): once the window is painted, and before anybody can
-# have chosen two texts. It takes 0.2 s.
-_LATER = ("viewer.joining", "viewer.ui.preparing", "viewer.ui.row_store")
+# What the first comparison and the dialogs need, and when it is imported (in ms): once the window is painted, and
+# before anybody can have chosen two texts. It takes 0.2 s.
+_LATER = (
+    "viewer.joining",
+    "viewer.ui.preparing",
+    "viewer.ui.row_store",
+    "viewer.ui.guide",
+    "viewer.ui.preferences",
+    "viewer.ui.command_palette",
+    "viewer.ui.shortcut_sheet",
+    "viewer.ui.export",
+)
 _PAINTED = 300
 
 
@@ -103,7 +112,7 @@ def _any_busy(windows: Windows) -> bool:
 
 
 def _import_later() -> None:
-    """Import what the first comparison needs. Where that fails, the comparison itself says so."""
+    """Import what the first comparison and the dialogs need. Where that fails, they say so themselves."""
     with suppress(ImportError):
         for name in _LATER:
             import_module(name)

@@ -73,6 +73,7 @@ def told(contrast):
 
 def test_high_contrast_follows_the_system_and_yields_to_a_choice(theme, monkeypatch):
     monkeypatch.setattr(theme, "_hints", told(Qt.ContrastPreference.HighContrast))
+    QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert theme.colours is Colours.HIGH_CONTRAST
     assert theme.palette is PALETTES[Colours.HIGH_CONTRAST][0]
     theme.choose_colours(Colours.TRITANOPIA)
@@ -178,7 +179,7 @@ class Events(QObject):
         self.count, self._kind = 0, kind
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
         self.count += event.type() == self._kind
         return False
 
