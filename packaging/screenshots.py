@@ -44,6 +44,8 @@ def main() -> int:
 
     if sys.argv[1:2] == ["--one"]:
         return take(*sys.argv[2:])
+    if unknown := set(sys.argv[1:]).difference(LANGUAGES):
+        sys.exit(f"The window does not speak {', '.join(sorted(unknown))}, but {', '.join(LANGUAGES)}.")
     for language in sys.argv[1:] or LANGUAGES:
         for theme in ("light", "dark"):
             with tempfile.TemporaryDirectory() as home:
