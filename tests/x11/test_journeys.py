@@ -30,7 +30,7 @@ def write_note(desktop, window, words):
     desktop.activate(dialog)
     desktop.type(words)
     desktop.see("note")
-    desktop.press("Tab", "Return")
+    desktop.press("Return")
     until(lambda: not desktop.windows("^Note$"))
     desktop.activate(window)
 
@@ -97,8 +97,9 @@ def test_what_was_done_is_there_again_after_the_program_was_killed_in_the_middle
     desktop.press("alt+2")
     desktop.press(*["F8"] * 13)
     desktop.rest()
+    left = hand.find("^Difference 17 of 34", "label")["name"]
     desktop.see("in-the-middle")
-    left, top = hand.find("^Difference 17 of 34", "label")["name"], hand.all("", "paragraph")[0]["name"]
+    top = hand.all("", "paragraph")[0]["name"]
     time.sleep(NOTHING_OLDER)
     desktop.processes[-1].send_signal(signal.SIGKILL)
     desktop.processes[-1].wait(10)

@@ -4,14 +4,16 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 
 from viewer.presenting.palette import LIGHT
+from viewer.ui.blending import blend
 
 HERE = Path(__file__).parent
 SOURCE, NOTEBOOK = HERE / "drag_source.py", HERE / "notebook.py"
 PAIR = "the left one.txt — rïght & wrong.md"
 # A tenth of the accent over the page: what a drop would replace.
-LIT = "#e7ebf1"
+LIT = blend(QColor(LIGHT.accent), QColor(LIGHT.background), 0.1).name()
 
 
 def halves(picture, desktop, window):
