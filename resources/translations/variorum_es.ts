@@ -4469,11 +4469,6 @@
    <translation>Solo: {flag}</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/menus.py" />
-   <source>Tools</source>
-   <translation>Herramientas</translation>
-  </message>
-  <message>
    <location filename="../../viewer/ui/messages.py" />
    <source>Close the message</source>
    <translation>Cerrar el mensaje</translation>
@@ -4936,6 +4931,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>Coincide el {share} de las palabras de los dos cuerpos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/tool_bar.py" />
+   <source>Tools</source>
+   <translation>Herramientas</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />

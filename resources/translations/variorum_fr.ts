@@ -4469,11 +4469,6 @@
    <translation>Seulement : {flag}</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/menus.py" />
-   <source>Tools</source>
-   <translation>Outils</translation>
-  </message>
-  <message>
    <location filename="../../viewer/ui/messages.py" />
    <source>Close the message</source>
    <translation>Fermer le message</translation>
@@ -4936,6 +4931,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} des mots des deux corps de texte concordent</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/tool_bar.py" />
+   <source>Tools</source>
+   <translation>Outils</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />

@@ -4538,11 +4538,6 @@
    <translation>Только: {flag}</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/menus.py" />
-   <source>Tools</source>
-   <translation>Инструменты</translation>
-  </message>
-  <message>
    <location filename="../../viewer/ui/messages.py" />
    <source>Close the message</source>
    <translation>Закрыть сообщение</translation>
@@ -5008,6 +5003,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} слов основного текста совпадают</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/tool_bar.py" />
+   <source>Tools</source>
+   <translation>Инструменты</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />

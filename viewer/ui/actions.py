@@ -189,7 +189,7 @@ COLOURS = tuple(f"colours_{choice}" for choice in Colours)
 WITHIN: Mapping[str, tuple[str, ...]] = {"READING": READINGS, "ARRANGEMENT": (*ARRANGEMENTS, *SHARES)}
 TOOLBAR: tuple[tuple[str | None, ...], ...] = (
     ("open_both", "paste", "swap"),
-    ("previous", "next", None, "changes_only", "show_list", "export"),
+    ("previous", "next", None, "ARRANGEMENT", "changes_only", "show_list", "export"),
 )
 
 

@@ -1,12 +1,11 @@
-"""Menus and tool bar, made from the table of actions. Knows where an action stands, never what it does."""
+"""The menus, made from the table of actions. Knows where an action stands, never what it does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from viewer.presenting.labels import FLAG_LABELS
 from viewer.settings import RecentPair
@@ -20,13 +19,11 @@ from viewer.ui.actions import (
     SUBMENUS,
     THEMES,
     TONGUES,
-    TOOLBAR,
     Actions,
 )
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
 from viewer.ui.recents import recent_names
-from viewer.ui.typography import wear_icons
 from viewer.ui.windows import Windows
 
 
@@ -141,28 +138,3 @@ class Menus:
             entry.setCheckable(True)
             entry.setChecked(window is self._window)
             entry.triggered.connect(lambda _checked=False, w=window: self._windows.go_to(w))
-
-
-def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
-    """Return the tool bar: what brings texts in at the left, what one does with them at the right."""
-    bar = QToolBar(tr("Tools"), window)
-    bar.setMovable(False)
-    bar.setFloatable(False)
-    wear_icons(bar)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    for n, group in enumerate(TOOLBAR):
-        if n:
-            spring = QWidget()
-            spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            bar.addWidget(spring)
-        for entry in group:
-            if entry is None:
-                bar.addSeparator()
-                continue
-            bar.addAction(actions[entry])
-            button = bar.widgetForAction(actions[entry])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            actions[entry].changed.connect(lambda b=button, a=actions[entry]: b.setAccessibleName(a.iconText()))
-            button.setAccessibleName(actions[entry].iconText())
-    return bar

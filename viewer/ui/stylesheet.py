@@ -46,6 +46,9 @@ QToolBar QToolButton:checked {{ background: {page}; border-color: {line}; }}
 QToolBar QToolButton:checked:disabled {{ background: transparent; border-color: transparent; }}
 QToolBar QToolButton:focus {{ border-color: {accent}; }}
 QToolBar QToolButton:disabled {{ color: {blend(theme.colour("soft_ink"), theme.colour("panel"), 0.6).name()}; }}
+QToolBar QToolButton[popupMode="2"] {{ padding-right: {grown(16)}px; }}
+QToolBar QToolButton::menu-indicator {{ image: url("{_sign(theme, "down")}"); width: {grown(9)}px;
+    height: {grown(9)}px; subcontrol-origin: padding; subcontrol-position: right center; right: {grown(5)}px; }}
 QMenuBar {{ background: {panel}; color: {ink}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {hover}; }}
@@ -70,6 +73,11 @@ QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding:
 """
 
 
+def _sign(theme: Theme, name: str) -> str:
+    """Return where a sign of ours lies, in the ink of the theme."""
+    return (resources() / "icons" / f"{name}-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
+
+
 def _style_name() -> str:
     """Return the name of the application's style, also once a style sheet stands before it and hides the name."""
     application = QApplication.instance()
@@ -90,10 +98,7 @@ def _buttons(theme: Theme) -> str:
     # Softer than the accent, on which the signs of the menu could not be seen.
     chosen = blend(ink, page, 0.32 if theme.colours is Colours.HIGH_CONTRAST else 0.12).name()
 
-    def sign(name: str) -> str:
-        return (resources() / "icons" / f"{name}-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
-
-    tick = (resources() / "icons" / f"tick-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
+    tick = _sign(theme, "tick")
     return f"""
 QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
     padding: 5px 12px; }}
@@ -106,12 +111,13 @@ QAbstractSpinBox {{ padding: 2px 6px; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 1px solid {accent}; }}
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none;
     width: {grown(20)}px; }}
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{sign("down")}");
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{_sign(theme, "down")}");
     width: {grown(10)}px; height: {grown(10)}px; }}
-QAbstractSpinBox::up-arrow {{ image: url("{sign("up")}"); width: {grown(10)}px; height: {grown(10)}px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_sign(theme, "up")}"); width: {grown(10)}px; height: {grown(10)}px; }}
 QCheckBox::indicator {{ background: {page.name()}; border: 1px solid {rim}; border-radius: 3px;
     width: {grown(14)}px; height: {grown(14)}px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent}; image: url("{sign("check")}"); }}
+QCheckBox::indicator:checked {{ background: {accent}; border: 1px solid {accent};
+    image: url("{_sign(theme, "check")}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {grown(14) - 2}px;
     height: {grown(14) - 2}px; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}

@@ -32,7 +32,7 @@ from viewer.ui.jobs import JobDesk
 from viewer.ui.language import Language, voice
 from viewer.ui.list_menu import ListMenu
 from viewer.ui.memory import Memory
-from viewer.ui.menus import Menus, make_toolbar
+from viewer.ui.menus import Menus
 from viewer.ui.messages import MessageBar
 from viewer.ui.progress import ProgressCard
 from viewer.ui.recents import remembered
@@ -40,6 +40,7 @@ from viewer.ui.screen import fitting
 from viewer.ui.start_page import StartPage
 from viewer.ui.status_line import StatusLine
 from viewer.ui.theme import Theme
+from viewer.ui.tool_bar import ToolBar
 from viewer.ui.unexpected import tell_fault
 from viewer.ui.watching import Watching
 from viewer.ui.windows import AND_NAME, NAME, Windows
@@ -120,7 +121,7 @@ class Window(QMainWindow):
         rooms.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self._tools = make_toolbar(self, self.actions_table)
+        self._tools = ToolBar(self.actions_table, self._theme, self)
         self.addToolBar(self._tools)
         self.addActions(list(self.actions_table.all()))
         self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent, self.windows)
@@ -257,7 +258,6 @@ class Window(QMainWindow):
     def _say_anew(self) -> None:
         """Say in another language what is shown; place, selection and the difference in hand stay."""
         self._menus.retitle()
-        self._tools.setWindowTitle(tr("Tools"))
         self._remember_pair()
         self.start.show_recents(self._memory.settings.recent)
         self.status.clearMessage()
