@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from viewer.model import Comparison, Difference, Kind, Side, Span, ends
+from viewer.model import PARAGRAPH_BREAK, Comparison, Difference, Kind, Side, Span, ends
 from viewer.presenting.display import Cell, CellParagraph, DisplayKind, Mark, MarkedRun
 from viewer.presenting.presenter import Presenter
 
@@ -18,12 +18,22 @@ from viewer.presenting.presenter import Presenter
 _BREAK = " ¶ "
 # What is struck does not touch what stands in its place.
 _GAP = "\u2009"
-_NOT_PUT_IN = (Kind.REFORMATTED, Kind.REFLOWED)
+# Both texts have the words of these.
+NOT_PUT_IN = (Kind.REFORMATTED, Kind.REFLOWED)
 
 
 @dataclass(frozen=True, slots=True)
-class _Strike:
-    """Words of the left text, and the place in the right text before which they are put."""
+class Strike:
+    """Words of the left text that a difference has there, and the place in the right text before which they are put."""
+
+    at: int
+    difference: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _PutIn:
+    """A strike as it is set."""
 
     at: int
     runs: tuple[MarkedRun, ...]
@@ -41,7 +51,7 @@ def redline_cell(presenter: Presenter, display_row: int) -> tuple[Side, Cell]:
     cell = presenter.cell(display_row, Side.RIGHT)
     if not presenter.comparison.rows[row.row].left or row.kind is DisplayKind.RIGHT_ONLY:
         return Side.RIGHT, cell
-    strikes = sorted(_strikes(presenter, row.row), key=lambda strike: strike.at)
+    strikes = [_put_in(presenter.comparison, strike) for strike in strikes_in(presenter, row.row)]
     document = presenter.comparison.right
     paragraphs = []
     for n, paragraph in enumerate(cell.paragraphs):
@@ -52,34 +62,54 @@ def redline_cell(presenter: Presenter, display_row: int) -> tuple[Side, Cell]:
     return Side.RIGHT, replace(cell, paragraphs=tuple(paragraphs))
 
 
-def _strikes(presenter: Presenter, row: int) -> Iterator[_Strike]:
-    """Yield what the left has otherwise in a row, of the differences that are shown."""
+def strikes_in(presenter: Presenter, row: int) -> list[Strike]:
+    """Return what the left has otherwise in a row, of the differences that are shown, in the order it is read in."""
+    way = Way(presenter, row)
+    return sorted(_strikes(presenter, row, way), key=lambda strike: strike.at)
+
+
+def _strikes(presenter: Presenter, row: int, way: Way) -> Iterator[Strike]:
     comparison = presenter.comparison
-    way = _Way(comparison, presenter.differences_in(row), row)
     for n in presenter.shown_in(row):
         d = comparison.differences[n]
-        if d.left is None or not len(d.left) or d.kind in _NOT_PUT_IN or way.is_whole_row(d):
+        if d.left is None or not len(d.left) or d.kind in NOT_PUT_IN or way.is_whole_row(d):
             continue
-        at = way.to_right(d.left.start) if d.kind is Kind.MOVED or d.right is None else d.right.start
-        if d.kind is not Kind.MOVED or ends(comparison, d)[0] == row:
-            struck = tuple(_struck(comparison, n, d))
-            gap = () if struck[-1].text[-1:].isspace() else (MarkedRun(_GAP, d.left.end, struck=True),)
-            yield _Strike(at, struck + gap)
+        if d.kind is Kind.MOVED or d.right is None:
+            if ends(comparison, d)[0] == row:
+                yield Strike(way.to_right(d.left.start), n, d.left)
+        elif way.leads_to(d.right):  # what was edited on the way to another row is struck there, before what it became
+            yield Strike(d.right.start, n, d.left)
+
+
+def _put_in(comparison: Comparison, strike: Strike) -> _PutIn:
+    """Return a strike as it is set, with a gap behind it."""
+    struck = tuple(_struck(comparison, strike.difference, comparison.differences[strike.difference]))
+    gap = () if struck[-1].text[-1:].isspace() else (MarkedRun(_GAP, strike.span.end, struck=True),)
+    return _PutIn(strike.at, struck + gap)
 
 
 def _struck(comparison: Comparison, n: int, d: Difference) -> Iterator[MarkedRun]:
-    """Yield the words of the left, cut where letters inside them differ."""
+    """Yield the words of the left, cut where letters inside them differ and around the breaks among them."""
     assert d.left is not None
     text, edges = comparison.left.text, {d.left.start, d.left.end}
     letters = [Span(max(s.start, d.left.start), min(s.end, d.left.end)) for s in d.left_letters if s.overlaps(d.left)]
     edges |= {edge for s in letters for edge in (s.start, s.end)}
+    edges |= {edge for at in _breaks(text, d.left) for edge in (at, min(at + len(PARAGRAPH_BREAK), d.left.end))}
     for start, end in pairwise(sorted(edges)):
         strong = any(s.start <= start < s.end for s in letters)
-        words = text[start:end].replace("\n\n", _BREAK)
+        words = _BREAK if text[start:end] == PARAGRAPH_BREAK else text[start:end]
         yield MarkedRun(words, start, marks=(Mark(n, d.category, d.kind, strong=strong),), struck=True)
 
 
-def _with(paragraph: CellParagraph, strikes: Sequence[_Strike], start: int, end: int) -> CellParagraph:
+def _breaks(text: str, span: Span) -> Iterator[int]:
+    """Yield where a break between paragraphs stands in a stretch."""
+    at = text.find(PARAGRAPH_BREAK, span.start, span.end)
+    while at >= 0:
+        yield at
+        at = text.find(PARAGRAPH_BREAK, at + len(PARAGRAPH_BREAK), span.end)
+
+
+def _with(paragraph: CellParagraph, strikes: Sequence[_PutIn], start: int, end: int) -> CellParagraph:
     """Return a paragraph with what the left has put in at its places."""
     runs: list[MarkedRun] = []
     waiting = [(min(max(s.at, start), end), s.runs) for s in strikes]
@@ -100,26 +130,55 @@ def _cut(run: MarkedRun, at: int) -> tuple[MarkedRun, MarkedRun]:
     return replace(run, text=run.text[:here]), replace(run, text=run.text[here:], start=at)
 
 
-class _Way:
-    """The way from a place on the left of a row to the same place on the right: between differences texts are equal."""
+class Way:
+    """The way from a place on the left of a row to the same place on the right: between differences texts are equal.
 
-    def __init__(self, comparison: Comparison, differences: Sequence[int], row: int) -> None:
+    A sentence that went from here, or came here from elsewhere, stands on one side of the row alone.
+    """
+
+    def __init__(self, presenter: Presenter, row: int) -> None:
+        comparison = presenter.comparison
         self._row = comparison.rows[row]
         self._paragraphs = {side: comparison.side(side).paragraphs for side in Side}
-        first = {side: self._paragraphs[side][self._row.on(side)[0]].start for side in Side}
-        pairs = [(first[Side.LEFT], first[Side.RIGHT])]
-        for n in differences:
-            d = comparison.differences[n]
-            if d.left is not None and d.right is not None and d.kind not in (Kind.MOVED, Kind.REFORMATTED):
+        found = [comparison.differences[n] for n in presenter.differences_in(row)]
+        moved = [d for d in found if d.kind is Kind.MOVED and not self.is_whole_row(d)]
+        left, self._right = self._extent(Side.LEFT), self._extent(Side.RIGHT)
+        self._gone = sorted(d.left for d in moved if d.left is not None and d.left.overlaps(left))
+        self._come = sorted(d.right for d in moved if d.right is not None and d.right.overlaps(self._right))
+        pairs = [(left.start, self._right.start)]
+        for d in found:
+            if d.left is None or d.right is None or d.kind in (Kind.MOVED, Kind.REFORMATTED):
+                continue
+            if not any(gone.start <= d.left.start < gone.end for gone in self._gone):
                 pairs.append((d.left.end, d.right.end))
         self._pairs = sorted(pairs)
 
+    def _extent(self, side: Side) -> Span:
+        numbers, known = self._row.on(side), self._paragraphs[side]
+        return Span(known[numbers[0]].start, known[numbers[-1]].end)
+
+    def leads_to(self, right: Span) -> bool:
+        """Whether a place on the right is in this row."""
+        return self._right.start <= right.start <= self._right.end
+
     def to_right(self, left: int) -> int:
-        """Return the place on the right that a place on the left has."""
-        at = max(0, bisect_right(self._pairs, left, key=lambda pair: pair[0]) - 1)
-        known, there = self._pairs[at]
-        last = self._paragraphs[Side.RIGHT][self._row.right[-1]].end
-        return min(there + max(0, left - known), last)
+        """Return the place on the right that a place on the left has; where it went from here, the one it went from."""
+        left = next((gone.start for gone in self._gone if gone.start <= left < gone.end), left)
+        known, there = self._pairs[max(0, bisect_right(self._pairs, left, key=lambda pair: pair[0]) - 1)]
+        at = there + max(0, left - known) - sum(len(g) for g in self._gone if known <= g.start and g.end <= left)
+        for come in self._come:
+            if there <= come.start <= at:
+                at += len(come)
+        return min(at, self._right.end)
+
+    def shared(self, left: Span) -> Iterator[Span]:
+        """Yield where on the right the words of a place stand that no difference touches."""
+        start, rest = self.to_right(left.start), len(left)
+        for come in self._come:
+            if start < come.start < start + rest:
+                yield Span(start, come.start)
+                start, rest = come.end, rest - (come.start - start)
+        yield Span(start, start + rest)
 
     def is_whole_row(self, d: Difference) -> bool:
         """Whether a difference is the move of all that the row has: its words stand here already."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
-from viewer.model import Category, Side, Style
+from viewer.model import Category, Side, Span, Style
 from viewer.presenting.display import Cell, CellParagraph, Mark, MarkedRun
 from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.scripts import is_leftward
@@ -55,6 +56,22 @@ class Stretch:
     strong: list[tuple[int, int]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class PutIn:
+    """Words of the other text among those of this one, by code points of the layout; `of` is their place there."""
+
+    start: int
+    end: int
+    of: Span
+
+    def part(self, span: Span) -> tuple[int, int] | None:
+        """Return which part of it, in the layout, a place of the other text is."""
+        if not span.overlaps(self.of):
+            return None
+        start = self.start + max(0, span.start - self.of.start)
+        return start, self.end if span.end >= self.of.end else self.start + span.end - self.of.start
+
+
 @dataclass
 class SetParagraph:
     """A paragraph in lines; `top` is relative to the cell, `start` is its offset in the document's text."""
@@ -67,22 +84,53 @@ class SetParagraph:
     tag: SetTag | None
     top: float = 0.0
     height: float = 0.0
-    put_in: tuple[tuple[int, int], ...] = ()
-    """Stretches of the other text among this one's, in code points of the layout."""
+    put_in: tuple[PutIn, ...] = ()
+    """Stretches of the other text among this one's, in the order of the layout."""
 
     def offset_at(self, units: int) -> int:
         """Return the offset in the document's text of a place in the layout; what was put in has none of its own."""
         at = self.units.to_points(units)
-        return self.start + at - sum(min(end, at) - start for start, end in self.put_in if start < at)
+        return self.start + at - sum(min(one.end, at) - one.start for one in self.put_in if one.start < at)
 
     def units_at(self, offset: int) -> int:
         """Return the place in the layout of an offset in the document's text: behind what was put in there."""
         at = max(0, offset - self.start)
-        for start, end in self.put_in:
-            if start > at:
+        for one in self.put_in:
+            if one.start > at:
                 break
-            at += end - start
+            at += one.end - one.start
         return self.units.to_units(at)
+
+    def own_units(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where a stretch of the document's text stands in the layout, without what is put in among it."""
+        at, last = self.units_at(start), self.units_before(end)
+        for one in self.put_in:
+            first, behind = self.units.to_units(one.start), self.units.to_units(one.end)
+            if at < first < last:
+                yield at, first
+            if at <= first < last:
+                at = behind
+        if at < last:
+            yield at, last
+
+    def units_before(self, offset: int) -> int:
+        """Return the place in the layout of an offset in the document's text: before what was put in there."""
+        at = max(0, offset - self.start)
+        for one in self.put_in:
+            if one.start >= at:
+                break
+            at += one.end - one.start
+        return self.units.to_units(at)
+
+    def units_put_in(self, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+        """Yield where places of the other text, in order and apart from each other, are put in, in UTF-16 units."""
+        for one in self.put_in:
+            at = bisect_right(spans, one.of.start, key=lambda span: span.end)
+            while at < len(spans) and spans[at].start < one.of.end:
+                part = one.part(spans[at])
+                if part is not None:
+                    yield self.units.to_units(part[0]), self.units.to_units(part[1])
+                at += 1
 
     @property
     def end(self) -> int:
@@ -196,12 +244,16 @@ def _in_units(runs: tuple[MarkedRun, ...], units: Utf16Map) -> Iterator[tuple[Ma
         yield run, units.to_units(start), units.to_units(at)
 
 
-def _put_in(runs: tuple[MarkedRun, ...]) -> Iterator[tuple[int, int]]:
+def _put_in(runs: tuple[MarkedRun, ...]) -> Iterator[PutIn]:
     at = 0
-    for run in runs:
+    for n, run in enumerate(runs):
         start, at = at, at + len(run.text)
         if run.struck:
-            yield start, at
+            after = runs[n + 1] if n + 1 < len(runs) and runs[n + 1].struck else None
+            # What is set otherwise than it is written, a break or a gap, ends where the next words begin.
+            end = run.start + len(run.text) if run.marks else run.start
+            end = after.start if after is not None and run.start <= after.start <= end + 1 else end
+            yield PutIn(start, at, Span(run.start, end))
 
 
 def _char_format(style: Style, typography: Typography) -> QTextCharFormat:

@@ -36,14 +36,26 @@ class InHand:
 
 
 @dataclass(frozen=True)
+class Lights:
+    """Where something was found in one text, and what of it is in hand; each in order, and apart from each other."""
+
+    all: Sequence[Span] = ()
+    current: Sequence[Span] = ()
+
+
+NO_LIGHTS = Lights()
+
+
+@dataclass(frozen=True)
 class Glance:
     """What the painter must know besides the cell: where to paint, what is in hand, what is selected."""
 
     clip: QRectF
     in_hand: InHand | None = None
     selected: Span | None = None
-    found: Sequence[Span] = ()
-    found_current: Span | None = None
+    found: Lights = NO_LIGHTS
+    found_put_in: Lights = NO_LIGHTS
+    """What was found in the other text, for its words that are put in among these."""
 
 
 @dataclass
@@ -242,23 +254,40 @@ def _is_whole(cell: SetCell) -> bool:
 def _selection(paragraph: SetParagraph, selected: Span | None, theme: Theme) -> list[QTextLayout.FormatRange]:
     if selected is None or selected.end <= paragraph.start or selected.start >= paragraph.end:
         return []
-    return [_ground(paragraph, selected, _selection_colour(theme), theme)]
+    return [
+        _ground(
+            paragraph.units_at(max(selected.start, paragraph.start)),
+            paragraph.units_at(min(selected.end, paragraph.end)),
+            _selection_colour(theme),
+            theme,
+        )
+    ]
 
 
 def _found(paragraph: SetParagraph, glance: Glance, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
-    """Yield the ground under what was found in a paragraph; the places of a side are in order, and none overlap."""
-    at = bisect_left(glance.found, paragraph.start, key=lambda span: span.end)
-    while at < len(glance.found) and glance.found[at].start < paragraph.end:
-        span = glance.found[at]
-        role = "found_current" if span == glance.found_current else "found"
-        yield _ground(paragraph, span, theme.colour(role), theme)
-        at += 1
+    """Yield the ground under what was found in a paragraph, and over it that of the place in hand."""
+    for role, own, other in (
+        ("found", glance.found.all, glance.found_put_in.all),
+        ("found_current", glance.found.current, glance.found_put_in.current),
+    ):
+        colour = theme.colour(role)
+        at = bisect_left(own, paragraph.start, key=lambda span: span.end)
+        while at < len(own) and own[at].start < paragraph.end:
+            yield from _grounds(paragraph, own[at], colour, theme)
+            at += 1
+        for start, end in paragraph.units_put_in(other):
+            yield _ground(start, end, colour, theme)
 
 
-def _ground(paragraph: SetParagraph, span: Span, colour: QColor, theme: Theme) -> QTextLayout.FormatRange:
+def _grounds(paragraph: SetParagraph, span: Span, colour: QColor, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
+    """Yield the ground under a place, but not under what is put in among its words."""
+    for start, end in paragraph.own_units(max(span.start, paragraph.start), min(span.end, paragraph.end)):
+        yield _ground(start, end, colour, theme)
+
+
+def _ground(start: int, end: int, colour: QColor, theme: Theme) -> QTextLayout.FormatRange:
     piece = QTextLayout.FormatRange()
-    piece.start = paragraph.units_at(max(span.start, paragraph.start))
-    piece.length = paragraph.units_at(min(span.end, paragraph.end)) - piece.start
+    piece.start, piece.length = start, end - start
     form = QTextCharFormat()
     form.setBackground(colour)
     form.setForeground(theme.colour("ink"))

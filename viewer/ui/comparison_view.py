@@ -14,7 +14,7 @@ from viewer.model import Side, Span
 from viewer.presenting.presenter import Presenter
 from viewer.settings import Arrangement
 from viewer.translation import tr
-from viewer.ui.cell_painting import CellPainter, Glance, InHand
+from viewer.ui.cell_painting import CellPainter, Glance, InHand, Lights
 from viewer.ui.columns import BAR, PADDING, Columns
 from viewer.ui.folding import CONTEXT, folds_of
 from viewer.ui.language import voice
@@ -87,7 +87,7 @@ class ComparisonView(QAbstractScrollArea):
         self._context = CONTEXT
         self._opened: set[int] = set()
         self._found: Mapping[Side, Sequence[Span]] = {}
-        self._found_current: tuple[Side, Span] | None = None
+        self._found_current: Mapping[Side, Sequence[Span]] = {}
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -229,9 +229,11 @@ class ComparisonView(QAbstractScrollArea):
         self.selection = selection
         self.viewport().update()
 
-    def show_found(self, found: Mapping[Side, Sequence[Span]], current: tuple[Side, Span] | None) -> None:
-        """Show what was found: on each side in order, and the place in hand."""
-        self._found, self._found_current = found, current
+    def show_found(
+        self, found: Mapping[Side, Sequence[Span]], current: Mapping[Side, Sequence[Span]] | None = None
+    ) -> None:
+        """Show what was found, and what of it is in hand: on each side in order, and apart from each other."""
+        self._found, self._found_current = found, current or {}
         self.viewport().update()
 
     def place(self) -> tuple[Side, int] | None:
@@ -250,16 +252,20 @@ class ComparisonView(QAbstractScrollArea):
 
     # Going somewhere
 
-    def go_to_place(self, side: Side, span: Span) -> None:
-        """Bring a place of a text into comfortable sight; what is folded around it opens."""
+    def go_to_place(self, side: Side, span: Span, display_row: int | None = None) -> None:
+        """Bring a place of a text into comfortable sight; what is folded around it opens.
+
+        A display row is told where it is not that of the place: of two texts as one, words edited on their way.
+        """
         if self.store is None:
             return
-        document = self.store.presenter.comparison.side(side)
-        paragraph = document.paragraph_at(span.start)
-        row = self.store.plan.row_of_paragraph(side, paragraph)
+        if display_row is None:
+            document = self.store.presenter.comparison.side(side)
+            display_row = self.store.plan.display_row_of(side, document.paragraph_at(span.start))
+        row = self.store.plan.row_of(display_row)
         if row in self.store.plan.folds:
             self.open_fold(row)
-            row = self.store.plan.row_of_paragraph(side, paragraph)
+            row = self.store.plan.row_of(display_row)
         self._show_place(row, self._height_of(row, side, span))
         self.viewport().update()
 
@@ -330,6 +336,9 @@ class ComparisonView(QAbstractScrollArea):
             if p.start <= span.start <= p.end:
                 line = p.layout.lineForTextPosition(p.units_at(span.start))
                 return p.top + (line.y() if line.isValid() else 0.0)
+        for p in self.store.row(row).on(side.other).paragraphs:
+            for start, _ in p.units_put_in([span]):
+                return p.top + p.layout.lineForTextPosition(start).y()
         return 0.0
 
     # Keeping heights and the scroll bar true
@@ -476,9 +485,8 @@ class ComparisonView(QAbstractScrollArea):
             painter.fillRect(QRectF(0, box.top(), BAR, box.height()), self._theme.accent)
 
     def _glance(self, clip: QRectF, side: Side) -> Glance:
-        here = self._found_current
-        current = here[1] if here is not None and here[0] is side else None
-        return Glance(clip, self._in_hand(side), self._selected(side), self._found.get(side, ()), current)
+        lights = {one: Lights(self._found.get(one, ()), self._found_current.get(one, ())) for one in Side}
+        return Glance(clip, self._in_hand(side), self._selected(side), lights[side], lights[side.other])
 
     def _is_lit(self, row: int) -> bool:
         assert self.store is not None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,15 +18,28 @@ from viewer.ui.find_bar import FindBar
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.messages import announce
 
+if TYPE_CHECKING:
+    from viewer.ui.row_store import RowStore
+
 LANE = "find"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something was found."""
+    """Where something was found.
+
+    Where both texts are shown as one, a place of the left has the display row it is seen in, and tells which of its
+    words stand in the right text: those are not put in again.
+    """
 
     side: Side
     span: Span
+    row: int | None = None
+    shared: tuple[Span, ...] = ()
+
+    def is_at(self, other: Place) -> bool:
+        """Whether both are the same place of the texts, however they are shown."""
+        return self.side is other.side and self.span == other.span
 
 
 class Finding(QObject):
@@ -34,7 +50,8 @@ class Finding(QObject):
         self._page, self._bar, self._desk = page, bar, desk
         self.places: list[Place] = []
         self._all: list[Place] = []
-        self._spans: dict[Side, list[Span]] = {}
+        self._spans: Mapping[Side, Sequence[Span]] = {}
+        self._lit: Mapping[Side, Sequence[Span]] = {}
         self.at: int | None = None
         self._asked: tuple[Question, Comparison] | None = None
         self._step_due = 0
@@ -43,6 +60,7 @@ class Finding(QObject):
         bar.previous_wanted.connect(self.previous)
         bar.closed.connect(self._stop)
         page.view.folded.connect(self._show_on_strip)
+        page.filtered.connect(self._refilter)
 
     def open(self) -> None:
         """Open the bar, with the words that are selected."""
@@ -89,7 +107,7 @@ class Finding(QObject):
             self.at = first if self.at is None else (self.at + by) % len(self.places)
             self._show_in_hand()
             place = self.places[self.at]
-            self._page.view.go_to_place(place.side, place.span)
+            self._page.view.go_to_place(place.side, place.span, place.row)
             announce(self._bar, self._words())
 
     def _take(self, found: list[Place] | str) -> None:
@@ -105,39 +123,56 @@ class Finding(QObject):
 
     def _in_order(self, found: list[Place]) -> list[Place]:
         """Return the places that can be seen, row by row, in a row the left ones first."""
-        store = self._page.view.store
-        if store is None or self._page.presenter is None:
-            return []
-        shown = found if self._page.view.columns.beside else list(filter(self._is_shown, found))
-        return [shown[n] for n in store.plan.order([(place.side, place.span.start) for place in shown])]
-
-    def _is_shown(self, place: Place) -> bool:
-        """Whether a place is on the screen: of two texts shown as one the left is there where it stands alone."""
         view = self._page.view
-        assert view.store is not None
-        if view.columns.arrangement is not Arrangement.SINGLE or place.side is Side.RIGHT:
-            return place.side in view.columns.sides
-        document = view.store.presenter.comparison.left
-        row = view.store.plan.row_of_paragraph(Side.LEFT, document.paragraph_at(place.span.start))
-        return row in view.store.plan.folds or bool(view.store.row(row).left.paragraphs)
+        if view.store is None:
+            return []
+        if view.columns.arrangement is Arrangement.SINGLE and not view.store.plan.apart:
+            return self._in_one(view.store, found)
+        shown = found if view.columns.beside else [place for place in found if place.side in view.columns.sides]
+        return [shown[n] for n in view.store.plan.order([(place.side, place.span.start) for place in shown])]
+
+    def _in_one(self, store: RowStore, found: list[Place]) -> list[Place]:
+        """Return the places of both texts as one: those of the right, and of the left what it has otherwise."""
+        from viewer.presenting.one_text import OneText, reading_key
+
+        one_text, seen = OneText(store.presenter), list[tuple[tuple[int, ...], Place]]()
+        for side in Side:
+            places = [place for place in found if place.side is side]
+            rows = store.plan.display_rows_of(side, [place.span.start for place in places]).tolist()
+            for place, row in zip(places, rows, strict=True):
+                start = place.span.start
+                if side is Side.RIGHT:
+                    seen.append(((store.plan.row_of(row), *reading_key(side, start, start)), place))
+                elif (how := one_text.of_left(row, place.span)) is not None:
+                    key = store.plan.row_of(how.row), *reading_key(side, how.at, start)
+                    seen.append((key, replace(place, row=how.row, shared=how.shared)))
+        return [place for _, place in sorted(seen, key=itemgetter(0))]
 
     def rearrange(self) -> None:
-        """Show of what was found the places that can be seen now."""
-        if self._page.view.store is not None and self._all:
-            self._set(self._in_order(self._all))
+        """Show of what was found the places that can be seen now; the one in hand stays in hand."""
+        presenter = self._page.presenter
+        if not self._all or presenter is None or self._asked is None or self._asked[1] is not presenter.comparison:
+            return
+        here = self.places[self.at] if self.at is not None else None
+        places = self._in_order(self._all)
+        self._set(places, next((n for n, p in enumerate(places) if here and p.is_at(here)), None))
 
-    def _set(self, places: list[Place]) -> None:
-        """Show other places, and none of them in hand."""
-        self.places, self.at = places, None
-        self._spans = {
-            side: sorted((p.span for p in places if p.side is side), key=lambda span: span.start) for side in Side
-        }
+    def _refilter(self) -> None:
+        """Show what is put in by other differences: of two texts as one, those that are shown."""
+        if self._page.view.columns.arrangement is Arrangement.SINGLE:
+            self.rearrange()
+
+    def _set(self, places: list[Place], at: int | None = None) -> None:
+        """Show other places, and which of them is in hand."""
+        self.places, self.at = places, at
+        self._spans = {side: sorted(p.span for p in places if p.side is side) for side in Side}
+        self._lit = _lit(places)
         self._show_in_hand()
         self._show_on_strip()
 
     def _show_in_hand(self) -> None:
-        here = self.places[self.at] if self.at is not None else None
-        self._page.view.show_found(self._spans, (here.side, here.span) if here is not None else None)
+        here = [self.places[self.at]] if self.at is not None else []
+        self._page.view.show_found(self._lit, _lit(here))
         self._bar.tell(self._words())
 
     def _show_on_strip(self) -> None:
@@ -160,6 +195,23 @@ class Finding(QObject):
         self._asked, self._step_due = None, 0
         self._set([])
         self._page.view.setFocus()
+
+
+def _lit(places: Sequence[Place]) -> Mapping[Side, Sequence[Span]]:
+    """Return what is to be lit on each side, in order, and nothing twice."""
+    left = [place.span for place in places if place.side is Side.LEFT]
+    right = [place.span for place in places if place.side is Side.RIGHT]
+    return {Side.LEFT: _joined(left), Side.RIGHT: _joined(right + [span for p in places for span in p.shared])}
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _found(ticket: Ticket, comparison: Comparison, question: Question) -> list[Place] | str:

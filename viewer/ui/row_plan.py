@@ -122,16 +122,29 @@ class RowPlan:
 
     def row_of_paragraph(self, side: Side, paragraph: int) -> int:
         """Return the row of the screen that shows a paragraph, or that it is folded into."""
-        return int(self._screen[self.amounts[side].row_of[paragraph]])
+        return int(self._screen[self.display_row_of(side, paragraph)])
+
+    def display_row_of(self, side: Side, paragraph: int) -> int:
+        """Return the display row of a paragraph."""
+        return int(self.amounts[side].row_of[paragraph])
 
     def locate(self, side: Side, offsets: Sequence[int]) -> tuple[Ints, Floats]:
         """Return the rows of the screen that show places of a text, and how far down their paragraph they stand."""
         known, wanted = self.amounts[side], np.asarray(offsets, dtype=np.int64)
-        at = np.maximum(np.searchsorted(known.starts, wanted, side="right") - 1, 0)
         if not len(wanted):
-            return at, np.zeros(0)
+            return np.zeros(0, dtype=np.intp), np.zeros(0)
+        at = self._paragraphs_at(side, wanted)
         high = np.maximum(known.ends[at] - known.starts[at], 1)
         return np.asarray(self._screen[known.row_of[at]]), (wanted - known.starts[at]) / high
+
+    def display_rows_of(self, side: Side, offsets: Sequence[int]) -> Ints:
+        """Return the display rows that hold places of a text."""
+        if not len(offsets):
+            return np.zeros(0, dtype=np.intp)
+        return self.amounts[side].row_of[self._paragraphs_at(side, np.asarray(offsets, dtype=np.int64))]
+
+    def _paragraphs_at(self, side: Side, offsets: NDArray[np.int64]) -> Ints:
+        return np.maximum(np.searchsorted(self.amounts[side].starts, offsets, side="right") - 1, 0)
 
     def order(self, places: Sequence[tuple[Side, int]]) -> list[int]:
         """Return in which order places of the texts are seen: row by row, in a row the left ones first."""
