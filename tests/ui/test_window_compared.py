@@ -314,10 +314,11 @@ def test_tab_reaches_switches_texts_and_list(compared, qtbot):
     compared.activateWindow()
     compared.page.chips.chips[Category.WORDING].setFocus()
     seen = []
-    for _ in range(12):
+    for _ in range(13):
         seen.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert compared.page.view in seen
+    assert compared.page.overview in seen
     assert compared.page.list.list in seen
     assert seen.index(compared.page.view) < seen.index(compared.page.list.list)
 

@@ -40,6 +40,14 @@ def text_of(thing):
         return None
 
 
+def value_of(thing):
+    try:
+        value = thing.queryValue()
+    except NotImplementedError:
+        return None
+    return [value.minimumValue, value.currentValue, value.maximumValue]
+
+
 def told(thing):
     """One thing as plain values."""
     text, states = text_of(thing), thing.getState()
@@ -52,6 +60,7 @@ def told(thing):
         "description": thing.description,
         "text": None if text is None else text.getText(0, text.characterCount),
         "caret": None if text is None else text.caretOffset,
+        "value": value_of(thing),
         "states": sorted(pyatspi.stateToString(state) for state in states.getStates()),
         "box": list(box),
     }

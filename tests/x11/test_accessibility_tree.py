@@ -127,6 +127,8 @@ def test_the_whole_journey_by_keys_and_ear(desktop, articles, reader, tmp_path):
     above = ear.focus("The harbour board", "paragraph")
     assert above["text"].startswith("The harbour board has voted")
     desktop.do("key", "Tab")
+    ear.focus("Overview of the whole comparison", "scroll bar")
+    desktop.do("key", "Tab")
     ear.focus("Search the differences")
     desktop.do("key", "Tab", "Tab")
     ear.focus("“hosts” became “ghosts”", "list item")
@@ -152,6 +154,14 @@ def test_the_tree_has_it_all(desktop, articles, reader):
     assert texts["name"] == "The two texts side by side"
     rows = texts["children"]
     assert [len(row["children"]) for row in rows] == [2] * len(rows)
+    strip = next(bar for bar in all_of(frame, "scroll bar") if bar["name"] == "Overview of the whole comparison")
+    assert strip["value"] == [0, 0, 100]
+    assert strip["description"] == "Left, paragraph 1"
+    arrangements = all_of(frame, "radio button")
+    assert [one["name"] for one in arrangements][:4] == [
+        "Side by Side", "As One Text", "The Left Alone", "The Right Alone",
+    ]  # fmt: skip
+    assert ["checked" in one["states"] for one in arrangements][:4] == [True, False, False, False]
     for column, path in enumerate(articles):
         told = [row["children"][column]["text"] for row in rows]
         assert told == [part.strip().lstrip("# ") for part in path.read_text(encoding="utf-8").split("\n\n")]

@@ -15,7 +15,7 @@ from viewer.presenting.filters import Filter
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.verdict import Verdict
 from viewer.translation import number, tr
-from viewer.ui import accessible_view
+from viewer.ui import accessible_strip, accessible_view
 from viewer.ui.cards import Cards
 from viewer.ui.caret import Caret
 from viewer.ui.chips import ChipBar
@@ -63,6 +63,7 @@ class ComparisonPage(QWidget):
         self.flags = FlagChips(theme, self.chips, self.chips.row)
         self.cards = Cards(theme)
         accessible_view.install()
+        accessible_strip.install()
         self.view = ComparisonView(theme)
         self.mouse = ViewMouse(self.view)
         self.caret = Caret(self.view, self.mouse, theme)

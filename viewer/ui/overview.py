@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy, QWidget
 
 from viewer.model import Side, Span
 from viewer.presenting.presenter import Presenter
-from viewer.translation import tr
+from viewer.translation import number, tr
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
@@ -28,12 +39,27 @@ _LEAST_FRAME = 16.0
 _FOUND = 2
 # Heights become exact many times a second; the ticks follow them so often (in ms).
 _PATIENCE = 200
+# How wide the ring of the focus is.
+_RING = 2
 # A click beside the frame brings its middle there.
 _CLICK_AT = 0.5
 
 
+_SLIDES: Mapping[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
 class Overview(QWidget):
-    """The strip beside the texts."""
+    """The strip beside the texts. By keys it is a scroll bar, and Enter goes into the texts at its place."""
+
+    moved = Signal()
+    """Another place is in sight."""
 
     def __init__(self, view: ComparisonView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +71,8 @@ class Overview(QWidget):
         self._found: Mapping[Side, Sequence[Span]] = {}
         self._grip = _CLICK_AT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        # By Tab alone: who clicks on it goes on in the texts.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._say()
         voice.changed.connect(self._say)
         self._patience = QTimer(self)
@@ -87,6 +115,7 @@ class Overview(QWidget):
         if store is not None and store.heights.tops() is not self._tops and not self._patience.isActive():
             self._patience.start()
         self.update()
+        self.moved.emit()
 
     def _forget(self) -> None:
         self._patience.stop()
@@ -122,11 +151,18 @@ class Overview(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("panel"))
         painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("line"))
         store = self._view.store
-        if store is None or not len(store.heights):
-            return
-        self._paint_ticks(painter)
-        if not self._view.verticalScrollBar().maximum():  # all is in sight: a frame would tell nothing
-            return
+        if store is not None and len(store.heights):
+            self._paint_ticks(painter)
+            if self._view.verticalScrollBar().maximum():  # where all is in sight a frame would tell nothing
+                self._paint_frame(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.accent, _RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = _RING / 2
+            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """Paint the part in sight."""
         frame = self.frame()
         painter.setPen(QPen(self._theme.accent, 1.5))
         ground = QColor(self._theme.accent)
@@ -198,6 +234,58 @@ class Overview(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll the texts."""
         QApplication.sendEvent(self._view.verticalScrollBar(), event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll as a scroll bar does; Enter goes into the texts."""
+        slide = _SLIDES.get(event.key())
+        if slide is not None:
+            self._view.verticalScrollBar().triggerAction(slide)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show none."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def _enter(self) -> None:
+        """Go into the texts; a caret comes to what stands at the top, or it would lead back to where it was."""
+        place, store = self._view.place(), self._view.store
+        if place is not None and store is not None:
+            side, paragraph = place
+            self._view.caret_wanted.emit(side, store.presenter.comparison.side(side).paragraphs[paragraph].start)
+        self._view.setFocus()
+
+    # Where one is
+
+    @property
+    def share(self) -> float:
+        """How far one is, from 0 at the beginning to 1 at the end."""
+        bar = self._view.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def go_to(self, share: float) -> None:
+        """Go so far."""
+        self._view.scroll_to(self._view.verticalScrollBar().maximum() * min(1.0, max(0.0, share)))
+
+    def told_share(self) -> str:
+        """Say how far one is."""
+        return tr("{n} %", n=round(self.share * 100))
+
+    def told_place(self) -> str:
+        """Say which paragraph stands at the top."""
+        place = self._view.place()
+        if place is None:
+            return ""
+        n = number(place[1] + 1)
+        return tr("Left, paragraph {n}", n=n) if place[0] is Side.LEFT else tr("Right, paragraph {n}", n=n)
 
     def _go(self, y: float) -> None:
         frame, bar = self.frame(), self._view.verticalScrollBar()
