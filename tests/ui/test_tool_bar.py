@@ -191,3 +191,11 @@ def test_what_is_chosen_and_what_has_the_focus_are_seen(wide, qtbot, choice, col
     one.setFocus(Qt.FocusReason.TabFocusReason)
     ringed = one.grab().toImage()
     assert contrast(ringed.pixelColor(1, on.height() // 2), plate) >= 3
+
+
+def test_the_bar_keeps_its_height_however_it_fits(wide, qtbot):
+    high = wide._tools.height()
+    for width, fit in ((900, Fit.FOLDED), (760, Fit.ICONS)):
+        wide.resize(width, 700)
+        qtbot.waitUntil(lambda f=fit: wide._tools.fit is f)
+        assert wide._tools.sizeHint().height() == high

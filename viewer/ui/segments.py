@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import wear_icons
 
-# Room around an icon, and between the rim of the whole and what is chosen in it.
-_BESIDE, _ABOVE, _INSET = 9, 6, 2
+# Room around an icon, so that the whole is no higher than the buttons beside it; and between the rim of the whole and
+# what is chosen in it.
+_BESIDE, _ABOVE, _INSET = 9, 4, 2
 _ROUND = 7.0
 
 
