@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QAbstractListModel, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.labels import CATEGORY_LABELS
+from viewer.ui import difference_list
+from viewer.ui.long_list import LongList, Places
 
 
 @pytest.fixture
@@ -85,3 +89,159 @@ def test_what_is_looked_for_alone_is_counted(ordered):
     assert [page.list.model.index(row).data() for row in headings(page)] == ["Wording · 3"]
     page.list.search.setText("no such words anywhere")
     assert page.list.model.rowCount() == 0
+
+
+@pytest.fixture
+def long(ordered, monkeypatch):
+    """The same list, held for long: none of its items is measured, and Qt lays none of them out."""
+    monkeypatch.setattr(difference_list, "MEASURED_ITEMS", 0)
+    ordered.resize(1400, 620)
+    ordered.page.set_filter(EVERYTHING)
+    QApplication.processEvents()
+    shown = ordered.page.list.list
+    assert shown.uniformItemSizes()
+    assert shown.verticalScrollBar().maximum() > 0
+    return ordered
+
+
+def boxes(page):
+    model = page.list.model
+    return [page.list.list.visualRect(model.index(row)) for row in range(model.rowCount())]
+
+
+def test_in_a_long_list_headings_are_as_low_and_all_stand_below_each_other(ordered, monkeypatch):
+    page = ordered.page
+    low = boxes(page)[headings(page)[0]].height()
+    monkeypatch.setattr(difference_list, "MEASURED_ITEMS", 0)
+    page.set_filter(EVERYTHING)
+    found, heads = boxes(page), headings(page)
+    assert len(heads) > 4
+    assert {found[row].height() for row in heads} == {low}
+    items = {box.height() for row, box in enumerate(found) if row not in heads}
+    assert len(items) == 1
+    assert low < min(items)
+    assert all(one.bottom() + 1 == other.top() for one, other in pairwise(found))
+    assert {box.width() for box in found} == {page.list.list.viewport().width()}
+
+
+def test_in_a_long_list_a_click_takes_what_is_under_it(long, qtbot):
+    page, shown = long.page, long.page.list.list
+    page.go_to(page.presenter.shown()[0])
+    for row in range(page.list.model.rowCount()):
+        index = page.list.model.index(row)
+        shown.scrollTo(index)
+        box = shown.visualRect(index)
+        assert shown.viewport().rect().contains(box)
+        for at in (box.topLeft() + QPoint(30, 1), box.center(), box.bottomLeft() + QPoint(30, -1)):
+            assert shown.indexAt(at) == index
+        before = page.current
+        qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+        wanted = page.list.model.difference(row)
+        assert page.current == (before if wanted is None else wanted)
+        if wanted is not None:
+            assert shown.currentIndex() == index
+        assert shown.selectionModel().selectedIndexes() == [shown.currentIndex()]
+
+
+def test_in_a_long_list_keys_walk_to_every_difference_and_no_heading(long, qtbot):
+    page, shown = long.page, long.page.list.list
+    items = [row for row in range(page.list.model.rowCount()) if row not in headings(page)]
+    shown.setFocus()
+    qtbot.waitUntil(shown.hasFocus)
+    qtbot.keyClick(shown, Qt.Key.Key_Home)
+    seen = [shown.currentIndex().row()]
+    for _ in items[1:]:
+        qtbot.keyClick(shown, Qt.Key.Key_Down)
+        seen.append(shown.currentIndex().row())
+        assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
+    assert seen == items
+    qtbot.keyClick(shown, Qt.Key.Key_Down)
+    assert shown.currentIndex().row() == items[-1]
+    for _ in items[1:]:
+        qtbot.keyClick(shown, Qt.Key.Key_Up)
+    qtbot.keyClick(shown, Qt.Key.Key_Up)
+    assert shown.currentIndex().row() == items[0]
+    qtbot.keyClick(shown, Qt.Key.Key_End)
+    assert shown.currentIndex().row() == items[-1]
+
+
+def test_in_a_long_list_the_page_keys_go_by_what_is_in_sight(long, qtbot):
+    page, shown = long.page, long.page.list.list
+    shown.setFocus()
+    qtbot.waitUntil(shown.hasFocus)
+    qtbot.keyClick(shown, Qt.Key.Key_Home)
+    seen = [shown.currentIndex().row()]
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        for _ in range(page.list.model.rowCount()):
+            qtbot.keyClick(shown, key)
+            if shown.currentIndex().row() == seen[-1]:
+                break
+            seen.append(shown.currentIndex().row())
+    assert not set(seen) & set(headings(page))
+    assert max(seen) == page.list.model.rowCount() - 1
+    assert seen[0] == seen[-1] == 1
+    assert len(seen) > 4
+
+
+def test_a_long_list_paints_what_a_short_one_does(long):
+    page, shown, theme = long.page, long.page.list.list, long._theme
+    picture = shown.viewport().grab().toImage()
+    for row in range(page.list.model.rowCount()):
+        box = shown.visualRect(page.list.model.index(row))
+        if not shown.viewport().rect().contains(box):
+            continue
+        ground = picture.pixelColor(4, box.center().y())
+        assert (ground == theme.colour("panel")) is (row not in headings(page)), row
+    page.go_to(page.list.model.difference(2))
+    lit = shown.viewport().grab().toImage().pixelColor(1, shown.visualRect(page.list.model.index(2)).center().y())
+    assert lit == theme.accent
+
+
+def test_a_screen_reader_finds_the_items_of_a_long_list_in_their_places(long, qtbot):
+    page, shown = long.page, long.page.list.list
+    heard = QAccessible.queryAccessibleInterface(shown)
+    assert heard.childCount() == page.list.model.rowCount()
+    children = {row: heard.child(row) for row in (0, 1, 5)}
+    for row, child in children.items():
+        index = page.list.model.index(row)
+        box = shown.visualRect(index)
+        assert child.role() is QAccessible.Role.ListItem
+        assert child.text(QAccessible.Text.Name) == index.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert child.rect() == box.translated(shown.viewport().mapToGlobal(QPoint(0, 0)))
+
+
+@pytest.mark.parametrize("rows", [[], [0], [0, 1, 7], [0, 40], [3, 9, 98]])
+def test_places_go_there_and_back(rows):
+    places = Places(99, 43, 23, rows)
+    tops = [places.top(row) for row in range(100)]
+    assert [b - a for a, b in pairwise(tops)] == [23 if row in rows else 43 for row in range(99)]
+    for row, (a, b) in enumerate(pairwise(tops)):
+        assert [places.row_at(y) for y in (a, a + 1, b - 1)] == [row] * 3
+        assert places.is_heading(row) is (row in rows)
+    assert places.row_at(tops[-1]) == 99
+    assert places.row_at(-1) == -1
+
+
+def test_a_hundred_thousand_differences_are_shown_without_asking_for_each(theme, qtbot):
+    class Many(QAbstractListModel):
+        headings, asked = (0, 20_000, 70_000), 0
+
+        def rowCount(self, parent=None):  # noqa: N802 - Qt's name
+            Many.asked += 1
+            return 100_000
+
+        def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+            return f"Item {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None
+
+    model = Many()
+    shown = LongList(lambda: model.headings)
+    qtbot.addWidget(shown)
+    shown.setUniformItemSizes(True)
+    shown.setVerticalScrollMode(LongList.ScrollMode.ScrollPerPixel)
+    shown.setModel(model)
+    shown.resize(300, 400)
+    shown.show()
+    shown.scrollToBottom()
+    QApplication.processEvents()
+    assert shown.viewport().rect().contains(shown.visualRect(model.index(99_999)))
+    assert Many.asked < 1_000

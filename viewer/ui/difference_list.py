@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,10 +30,10 @@ from viewer.ui.columns import BAR
 from viewer.ui.details_pane import DetailsPane
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
+from viewer.ui.long_list import AnyIndex, LongList
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import label_font, soft_label, wear_icons
+from viewer.ui.typography import grown, label_font, soft_label, wear_icons
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
 _UNRELATED = mark("These two texts share almost nothing, so nothing is set against each other.")
@@ -42,7 +42,7 @@ _LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
 _MOST_LINES = 4
 # Qt cuts a line short that fits to the last pixel.
 _SLACK = 2
-# With more items than this every item has the same height, so that none needs to be measured.
+# With more items than this every one but the headings has the same height, so that none needs to be measured.
 MEASURED_ITEMS = 2_000
 
 
@@ -58,6 +58,8 @@ class DifferenceModel(QAbstractListModel):
         self._shown: tuple[int, ...] = ()
         self._items: tuple[int | Heading, ...] = ()
         self._row_of: dict[int, int] | None = None
+        self.headings: list[int] = []
+        """Which items are headings, in order."""
 
     def show_presenter(self, presenter: Presenter | None) -> None:
         """Show what the presenter shows now."""
@@ -99,8 +101,10 @@ class DifferenceModel(QAbstractListModel):
             differences = self._presenter.comparison.differences
             shown = tuple(sorted(shown, key=lambda n: rank[differences[n].category]))
         self._shown = self._items = shown
+        self.headings = []
         if self._presenter is not None and self._by_category:
             self._items = tuple(with_headings(self._presenter.comparison, shown))
+            self.headings = [row for row, item in enumerate(self._items) if isinstance(item, Heading)]
         self._row_of = None
 
     @property
@@ -188,10 +192,14 @@ class _ItemPainter(QStyledItemDelegate):
     def _place_font(self) -> QFont:
         return label_font(0.84)
 
+    @property
+    def _sign_width(self) -> int:
+        return grown(_SYMBOL_WIDTH)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
         """Return the height the sentence needs in the width of the list."""
         metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
-        if _is_heading(index) and not self._view.uniformItemSizes():
+        if _is_heading(index):
             return QSize(_SYMBOL_WIDTH, QFontMetrics(self._heading_font).lineSpacing() + _TOP + _TOP // 2)
         lines = 1
         if not self._view.uniformItemSizes():
@@ -241,10 +249,10 @@ class _ItemPainter(QStyledItemDelegate):
         y = box.top() + _TOP
         painter.setFont(self._sentence_font)
         painter.setPen(self._theme.colour("soft_ink"))
-        sign = QRect(box.left() + _LEFT - 4, y, _SYMBOL_WIDTH, metrics.lineSpacing())
+        sign = QRect(box.left() + _LEFT - 4, y, self._sign_width, metrics.lineSpacing())
         painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
         painter.setPen(self._theme.colour("ink"))
-        left = box.left() + _LEFT + _SYMBOL_WIDTH
+        left = box.left() + _LEFT + self._sign_width
         for line in self._lines(str(index.data()), metrics):
             painter.drawText(left, y + metrics.ascent(), line)
             y += metrics.lineSpacing()
@@ -254,7 +262,7 @@ class _ItemPainter(QStyledItemDelegate):
         painter.drawText(left, y + _GAP + small.ascent(), place)
 
     def _width(self) -> int:
-        return max(40, self._view.viewport().width() - _LEFT - _SYMBOL_WIDTH - _RIGHT)
+        return max(40, self._view.viewport().width() - _LEFT - self._sign_width - _RIGHT)
 
     def _lines(self, sentence: str, metrics: QFontMetrics) -> list[str]:
         """Break a sentence into lines, the last of them cut short where there are too many."""
@@ -274,32 +282,6 @@ class _ItemPainter(QStyledItemDelegate):
 
 def _is_heading(index: AnyIndex) -> bool:
     return not index.flags() & Qt.ItemFlag.ItemIsEnabled
-
-
-class _List(QListView):
-    """A list that measures its items anew in another width."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Break the sentences in the new width; the current one stays in sight."""
-        current = self.currentIndex()
-        box = self.visualRect(current)
-        was_seen = current.isValid() and box.bottom() >= 0 and box.top() < event.oldSize().height()
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-        if was_seen:
-            self.scrollTo(current)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell which item the focus came to: Qt tells of the list alone until another item is gone to."""
-        super().focusInEvent(event)
-        QTimer.singleShot(0, self, self._tell_item)
-
-    def _tell_item(self) -> None:
-        if self.hasFocus() and self.currentIndex().isValid():
-            told = QAccessibleEvent(self, QAccessible.Event.Focus)
-            told.setChild(self.currentIndex().row())
-            QAccessible.updateAccessibility(told)
 
 
 class DifferenceList(QWidget):
@@ -327,7 +309,7 @@ class DifferenceList(QWidget):
         theme.changed.connect(self._recolour)
         theme.font_changed.connect(self._set_anew)
         self._recolour()
-        self.list = _List()
+        self.list = LongList(lambda: self.model.headings)
         self.details = DetailsPane(theme)
         self.why = soft_label(scale=0.96)
         self.why.setWordWrap(True)
