@@ -13,7 +13,9 @@ import pytest
 from click.testing import CliRunner
 
 from viewer import __version__
-from viewer.cli import variorum
+from viewer.cli import _PALETTES, variorum
+from viewer.presenting.palette import palette_for
+from viewer.settings import Colours
 
 LEFT = "The board met late.\n\nFew took notice, because all had been prepared by hosts whose names appear nowhere.\n"
 RIGHT = LEFT.replace("hosts", "ghosts")
@@ -172,6 +174,8 @@ TROUBLE = [
     (["left.txt", "right.txt", "-o", "."], "folder"),
     (["left.txt", "right.txt", "-o", "nowhere/r.html"], "nowhere"),
     (["left.txt", "right.txt", "--bogus"], "There is no option “--bogus”"),
+    (["left.txt", "right.txt", "--to", "html", "--palette", "sepia"], "“sepia” is no palette"),
+    (["left.txt", "right.txt", "--palette", "tritanopia"], "A report as text has no palette"),
     (["left.txt", "right.txt", "--no-move"], "did you mean “--no-moves”?"),
     (["left.txt", "right.txt", "-o"], "Give a value after the option “-o”"),
     (["left.txt", "right.txt", "--no-moves=x"], "Give no value to the option “--no-moves”"),
@@ -294,3 +298,18 @@ def test_the_command_runs_from_its_entry_point(pair):
         [script, "compare", "left.txt", "right.txt"], cwd=pair, capture_output=True, check=False, timeout=60
     )
     assert done.returncode == 1
+
+
+def test_a_palette_for_the_report(pair):
+    plain = in_process("compare", pair / "left.txt", pair / "right.txt", "--to", "html").output
+    for name in _PALETTES:
+        page = in_process("compare", pair / "left.txt", pair / "right.txt", "--to", "html", "--palette", name).output
+        assert (page == plain) is (name == "standard")
+        assert palette_for(Colours(name.replace("-", "_")), dark=False).left_fill in page
+    report = pair / "report.html"
+    assert in_process("compare", pair / "left.txt", pair / "right.txt", "-o", report, "--palette", "Tritanopia")
+    assert "Rose is on the left" in report.read_text(encoding="utf-8")
+
+
+def test_the_palettes_are_those_there_are():
+    assert [name.replace("-", "_") for name in _PALETTES] == list(Colours)

@@ -20,6 +20,7 @@ from viewer.model import Comparison, Document, Options, ReadingOptions
 from viewer.paths import resources
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
+from viewer.settings import Colours
 from viewer.ui.file_dialogs import SystemFileDialogs
 from viewer.ui.interpreter import Collecting
 from viewer.ui.language import Language
@@ -77,12 +78,21 @@ class LateEngine:
         return cast("Comparison", import_module("viewer.joining").compare_documents(left, right, options))
 
     def write_report(
-        self, comparison: Comparison, path: Path, format_name: str, shown: Filter, remarks: Mapping[int, Remark]
+        self,
+        comparison: Comparison,
+        path: Path,
+        format_name: str,
+        shown: Filter,
+        remarks: Mapping[int, Remark],
+        colours: Colours,
     ) -> None:
-        """Write a report with what was noted, that shows at first what the filter shows. Raises ReportError."""
+        """Write a report with what was noted, in these colours, that shows at first what the filter shows.
+
+        Raises ReportError.
+        """
         from viewer.reporting import write_report
 
-        write_report(comparison, path, format_name, shown, remarks)
+        write_report(comparison, path, format_name, shown, remarks, colours)
 
 
 def run(names: Sequence[str] = ()) -> int:

@@ -20,6 +20,7 @@ from viewer import __version__
 if TYPE_CHECKING:
     from viewer.joining import Prepared
     from viewer.model import Comparison, Options, ReadingOptions
+    from viewer.settings import Colours
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ STANDARD_STREAM = "-"
 _COMPARE, _WINDOW = "compare", "window"
 _USAGE = "variorum compare LEFT RIGHT"
 _FORMATS = ("html", "json", "text")
+_PALETTES = ("standard", "deuteranopia", "protanopia", "tritanopia", "high-contrast")
 
 
 class Doors(click.Group):
@@ -98,6 +100,7 @@ def _refuse_without_a_screen() -> None:
 @click.argument("sides", nargs=-1, metavar="LEFT RIGHT")
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE; its suffix says the format.")
 @click.option("--to", "form", metavar="FORMAT", help="html, json or text (text where nothing says otherwise).")
+@click.option("--palette", metavar="NAME", help=f"Colours of a report as html: {', '.join(_PALETTES)}.")
 @click.option("--no-moves", is_flag=True, help="Do not look for moved paragraphs.")
 @click.option("--no-furniture", is_flag=True, help="Do not set bylines, disclaimers and the like apart.")
 @click.option("--keep-paragraphs", is_flag=True, help="Do not recover paragraph breaks from the other side.")
@@ -113,6 +116,7 @@ def compare(
     sides: tuple[str, ...],
     output: str | None,
     form: str | None,
+    palette: str | None,
     chapter_left: int | None,
     chapter_right: int | None,
     encoding_left: str | None,
@@ -127,6 +131,7 @@ def compare(
     gc.disable()
     left, right = _two(sides)
     chosen = _format(form, output)
+    colours = _colours(palette, chosen)
     to_stream = output is None or output == STANDARD_STREAM
     if to_stream and sys.stdout is None:  # so it is where the shell has closed it
         raise click.ClickException("There is no standard output to write to; name a file with -o.")
@@ -138,9 +143,9 @@ def compare(
     private = choices.pop("private_addresses")
     comparison = _compared((left, right), readings, _options(**choices), private=private)
     if output is None or to_stream:
-        _print(_report(comparison, chosen))
+        _print(_report(comparison, chosen, colours))
     else:
-        _write(comparison, Path(output), chosen)
+        _write(comparison, Path(output), chosen, colours)
     return _status(comparison)
 
 
@@ -172,6 +177,22 @@ def _format(form: str | None, output: str | None) -> str:
     from viewer.reporting import format_for  # not for --help
 
     return _or_trouble(lambda: format_for(Path(output)))
+
+
+def _colours(palette: str | None, form: str) -> Colours | None:
+    """Return the colours of the report, before any work is done; None are the usual ones."""
+    if palette is None:
+        return None
+    name = palette.lower().replace("_", "-")
+    if name not in _PALETTES:
+        raise click.ClickException(f"“{palette}” is no palette; the known ones are {', '.join(_PALETTES)}.")
+    from viewer.reporting import reporters  # not for --help
+
+    if not reporters[form].coloured:
+        raise click.ClickException(f"A report as {form} has no palette; leave out --palette, or write html.")
+    from viewer.settings import Colours  # not for --help
+
+    return Colours(name.replace("-", "_"))
 
 
 def _options(*, no_moves: bool, no_furniture: bool, keep_paragraphs: bool) -> Options:
@@ -251,12 +272,12 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _report(comparison: Comparison, form: str) -> str:
+def _report(comparison: Comparison, form: str, colours: Colours | None) -> str:
     """Return the report for standard output: a summary takes the terminal's width, and its colours if it has any."""
     from viewer.reporting import render  # not for --help
 
     if form != "text" or not sys.stdout.isatty():
-        return render(comparison, form)
+        return render(comparison, form, colours=colours)
     from viewer.reporting.text_marks import Ink  # not for --help
     from viewer.reporting.to_text import make  # not for --help
 
@@ -288,10 +309,10 @@ def _write_to_nowhere() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _write(comparison: Comparison, path: Path, form: str) -> None:
+def _write(comparison: Comparison, path: Path, form: str, colours: Colours | None) -> None:
     from viewer.reporting import write_report  # not for --help
 
-    _or_trouble(lambda: write_report(comparison, path, form))
+    _or_trouble(lambda: write_report(comparison, path, form, colours=colours))
 
 
 def _or_trouble(work: Callable[[], T]) -> T:

@@ -81,6 +81,8 @@ _COLOURS = {
     Colours.TRITANOPIA: mark("For tritanopia"),
     Colours.HIGH_CONTRAST: mark("High contrast"),
 }
+# An empty one is that of the window.
+_REPORT_COLOURS: Mapping[str, str] = {"": mark("As in the window"), **{str(c): name for c, name in _COLOURS.items()}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,11 @@ class Settings:
         mark("By which colours left, right and moved passages are told apart. All but the standard ones tell the sides "
              "apart by shape too; high contrast also comes where the system asks for it."),
         choices=_COLOURS, default=Colours.STANDARD,
+    )
+    report_colours: str = preference(
+        Group.APPEARANCE, mark("Colours of reports"),
+        mark("By which colours the sides are told apart in an exported web page."),
+        choices=_REPORT_COLOURS, default="",
     )
     zoom: float = preference(
         Group.READING, mark("Size of the texts"), mark("Against the size of the system’s own letters."),

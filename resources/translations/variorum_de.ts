@@ -2615,6 +2615,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Left marks have an edge at their left end, right marks one at their right end and fine stripes.</source>
+   <translation>Markierungen links haben eine Kante an ihrem linken Ende, die rechts eine an ihrem rechten Ende und feine Streifen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Left: {note}</source>
    <translation>Links: {note}</translation>
   </message>
@@ -2637,6 +2642,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>Rechts: {note}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>Rose is on the left, teal on the right; the letters that differ inside a word are stronger.</source>
+   <translation>Rosé steht links, Petrol rechts; die abweichenden Buchstaben innerhalb eines Worts sind kräftiger.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -2796,6 +2806,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>As in the window</source>
+   <translation>Wie im Fenster</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>As one text</source>
    <translation>Als ein Text</translation>
   </message>
@@ -2811,6 +2826,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>By which colours the sides are told apart in an exported web page.</source>
+   <translation>Mit welchen Farben eine exportierte Webseite die Seiten unterscheidet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>Caret in the texts</source>
    <translation>Textcursor</translation>
   </message>
@@ -2818,6 +2838,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Changes only</source>
    <translation>Nur Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Colours of reports</source>
+   <translation>Farben von Berichten</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -4499,6 +4524,11 @@
    <translation>Der ganze Vergleich auf einen Blick: klicken oder ziehen, um dorthin zu gehen.</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/overview.py" />
+   <source>{n} %</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Passwort</translation>
@@ -4913,11 +4943,6 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Difference {n} of {all}: round to the last again</source>
    <translation>Unterschied {n} von {all}: wieder beim letzten</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/status_line.py" />
-   <source>{n} %</source>
-   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -2615,6 +2615,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Left marks have an edge at their left end, right marks one at their right end and fine stripes.</source>
+   <translation>Las marcas de la izquierda tienen un borde en su extremo izquierdo; las de la derecha, uno en el derecho y rayas finas.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Left: {note}</source>
    <translation>Izquierda: {note}</translation>
   </message>
@@ -2637,6 +2642,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>Derecha: {note}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>Rose is on the left, teal on the right; the letters that differ inside a word are stronger.</source>
+   <translation>Rosa a la izquierda, verde azulado a la derecha; las letras que difieren dentro de una palabra van más intensas.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -2796,6 +2806,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>As in the window</source>
+   <translation>Como en la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>As one text</source>
    <translation>Como un solo texto</translation>
   </message>
@@ -2811,6 +2826,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>By which colours the sides are told apart in an exported web page.</source>
+   <translation>Con qué colores se distinguen los lados en una página web exportada.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>Caret in the texts</source>
    <translation>Cursor en los textos</translation>
   </message>
@@ -2818,6 +2838,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Changes only</source>
    <translation>Solo los cambios</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Colours of reports</source>
+   <translation>Colores de los informes</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -4499,6 +4524,11 @@
    <translation>Toda la comparación de un vistazo: un clic o un arrastre llevan al lugar.</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/overview.py" />
+   <source>{n} %</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Contraseña</translation>
@@ -4913,11 +4943,6 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Difference {n} of {all}: round to the last again</source>
    <translation>Diferencia {n} de {all}: de vuelta a la última</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/status_line.py" />
-   <source>{n} %</source>
-   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -2615,6 +2615,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Left marks have an edge at their left end, right marks one at their right end and fine stripes.</source>
+   <translation>Les marques de gauche ont un bord à leur extrémité gauche, celles de droite un bord à leur extrémité droite et de fines rayures.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Left: {note}</source>
    <translation>À gauche : {note}</translation>
   </message>
@@ -2637,6 +2642,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>À droite : {note}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>Rose is on the left, teal on the right; the letters that differ inside a word are stronger.</source>
+   <translation>Le rose est à gauche, le bleu canard à droite ; les lettres qui diffèrent dans un mot sont plus marquées.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -2796,6 +2806,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>As in the window</source>
+   <translation>Comme dans la fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>As one text</source>
    <translation>En un seul texte</translation>
   </message>
@@ -2811,6 +2826,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>By which colours the sides are told apart in an exported web page.</source>
+   <translation>Par quelles couleurs les côtés se distinguent dans une page web exportée.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>Caret in the texts</source>
    <translation>Curseur dans les textes</translation>
   </message>
@@ -2818,6 +2838,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Changes only</source>
    <translation>Seulement les changements</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Colours of reports</source>
+   <translation>Couleurs des rapports</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -4499,6 +4524,11 @@
    <translation>Toute la comparaison d’un coup d’œil : cliquer ou faire glisser pour s’y rendre.</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/overview.py" />
+   <source>{n} %</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Mot de passe</translation>
@@ -4913,11 +4943,6 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Difference {n} of {all}: round to the last again</source>
    <translation>Différence {n} sur {all} : retour à la dernière</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/status_line.py" />
-   <source>{n} %</source>
-   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -2667,6 +2667,11 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
+   <source>Left marks have an edge at their left end, right marks one at their right end and fine stripes.</source>
+   <translation>У пометок слева есть черта у левого края, у пометок справа — у правого края и тонкие полоски.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
    <source>Left: {note}</source>
    <translation>Слева: {note}</translation>
   </message>
@@ -2689,6 +2694,11 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>Right: {note}</source>
    <translation>Справа: {note}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/reporting/to_html.py" />
+   <source>Rose is on the left, teal on the right; the letters that differ inside a word are stronger.</source>
+   <translation>Розовый — слева, бирюзовый — справа; буквы, которые отличаются внутри слова, выделены сильнее.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -2851,6 +2861,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>As in the window</source>
+   <translation>Как в окне</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>As one text</source>
    <translation>Одним текстом</translation>
   </message>
@@ -2866,6 +2881,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>By which colours the sides are told apart in an exported web page.</source>
+   <translation>Какими цветами различаются стороны в экспортированной веб-странице.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>Caret in the texts</source>
    <translation>Курсор в текстах</translation>
   </message>
@@ -2873,6 +2893,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Changes only</source>
    <translation>Только изменения</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Colours of reports</source>
+   <translation>Цвета отчётов</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -4568,6 +4593,11 @@
    <translation>Всё сравнение одним взглядом: щелчок или перетаскивание переводит туда.</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/overview.py" />
+   <source>{n} %</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Пароль</translation>
@@ -4984,11 +5014,6 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Difference {n} of {all}: round to the last again</source>
    <translation>Различие {n} из {all}: по кругу к последнему</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/status_line.py" />
-   <source>{n} %</source>
-   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -95,6 +95,7 @@ class HandEngine:
         self.readings = []
         self.fetched = []
         self.written = []
+        self.colours = []
 
     def load(self, path, reading=None, cancelled=None):
         self.readings.append((path.name, reading))
@@ -123,12 +124,13 @@ class HandEngine:
     def compare(self, left, right, options=None):
         return named(self.answer(), left, right)
 
-    def write_report(self, comparison, path, format_name, shown, remarks):
+    def write_report(self, comparison, path, format_name, shown, remarks, colours):
         self.remarks = remarks
         if not path.parent.is_dir():
             raise ReportError(f"The report cannot be written: there is no folder “{path.parent}”.")
         path.write_text(f"{format_name}\n", encoding="utf-8")
         self.written.append((path.name, format_name))
+        self.colours.append(colours)
 
 
 def named(comparison, left, right):

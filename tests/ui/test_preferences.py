@@ -14,7 +14,7 @@ from viewer.ui.preferences import PreferencesDialog
 
 KNOWN = preferences_of(Settings)
 # Settings that are asked for when they are needed, and so have no effect of their own.
-WITHOUT_EFFECT = {"private_addresses"}
+WITHOUT_EFFECT = {"private_addresses", "report_colours"}
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_the_search_hides_the_others_and_their_headings(dialog, qtbot):
     assert [group for group, heading in dialog.headings.items() if heading.isVisible()] == [Group.FILES_AND_WEB]
     dialog.search.clear()
     qtbot.keyClicks(dialog.search, "deuteranopia")
-    assert shown(dialog) == {"colours"}
+    assert shown(dialog) == {"colours", "report_colours"}
     qtbot.keyClicks(dialog.search, "zzz")
     assert shown(dialog) == set()
     assert dialog._nothing.isVisible()

@@ -23,6 +23,7 @@ def test_what_is_saved_is_read_again():
     settings = Settings(
         ThemeChoice.DARK,
         Colours.TRITANOPIA,
+        "high_contrast",
         1.5,
         list_visible=False,
         list_width=280,

@@ -189,3 +189,23 @@ def test_a_theme_is_laid_over_each_widget_once_however_deep_it_stands(window):
     events = Events(window.page.list.list, QEvent.Type.StyleChange)
     window._memory.change(theme=ThemeChoice.DARK)
     assert 1 <= events.count <= 2
+
+
+def exported(window, qtbot, tmp_path):
+    """The colours of a report that is written now."""
+    window.hands.dialogs.save = (tmp_path / "report.html", "")
+    before = len(window.hands.engine.written)
+    window.actions_table["export"].trigger()
+    qtbot.waitUntil(lambda: len(window.hands.engine.colours) > before)
+    return window.hands.engine.colours[-1]
+
+
+def test_a_report_has_the_colours_of_the_window_unless_others_were_chosen(compared, qtbot, tmp_path, monkeypatch):
+    assert exported(compared, qtbot, tmp_path) is Colours.STANDARD
+    compared.actions_table["colours_tritanopia"].trigger()
+    assert exported(compared, qtbot, tmp_path) is Colours.TRITANOPIA
+    compared._memory.change(report_colours="deuteranopia")
+    assert exported(compared, qtbot, tmp_path) is Colours.DEUTERANOPIA
+    compared._memory.change(report_colours="", colours=Colours.STANDARD)
+    monkeypatch.setattr(compared._theme, "_hints", told(Qt.ContrastPreference.HighContrast))
+    assert exported(compared, qtbot, tmp_path) is Colours.HIGH_CONTRAST

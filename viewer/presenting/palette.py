@@ -217,6 +217,11 @@ PALETTES: Mapping[Colours, tuple[Palette, Palette]] = MappingProxyType({
 })  # fmt: skip
 
 
+def by_shape(colours: Colours) -> bool:
+    """Whether left and right marks differ by their shape too, for readers to whom colour may not tell enough."""
+    return colours is not Colours.STANDARD
+
+
 def palette_for(colours: Colours, *, dark: bool) -> Palette:
     """Return the palette of a way of seeing."""
     return PALETTES[colours][dark]

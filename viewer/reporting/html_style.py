@@ -7,25 +7,41 @@ from dataclasses import asdict
 
 from viewer.model import Category
 from viewer.presenting.labels import CATEGORY_LABELS, MarkShape
-from viewer.presenting.palette import DARK, LIGHT, Palette
+from viewer.presenting.palette import Palette, by_shape, palette_for
+from viewer.settings import Colours
 from viewer.translation import tr
 
 # The shape of each mark; `--fill`, `--strong` and `--edge` are amber on the left and blue on the right.
-# A fill has an edge below, so that a page printed without backgrounds still shows it.
+# A fill has an edge below, so that a page printed without backgrounds still shows it. `--ground` is the fill, or the
+# fill with stripes, and `--side` an upright edge, or none: so sides differ by shape too where the palette asks for it.
 _SHAPES = {
-    MarkShape.FILL: "background:var(--fill);border-radius:3px;box-shadow:0 1px var(--edge)",
-    MarkShape.FRAME: "background:var(--fill);border-radius:3px;outline:1.5px solid var(--edge)",
-    MarkShape.WAVE: "text-decoration:underline wavy var(--edge) 1.5px;text-underline-offset:3px",
-    MarkShape.BAR: "background:var(--moved-fill);border-bottom:1px solid var(--moved)",
-    MarkShape.DOUBLE: "text-decoration:underline double var(--edge);text-underline-offset:3px",
-    MarkShape.DASHED: "background:var(--fill);border-bottom:2px dashed var(--edge)",
-    MarkShape.DOTTED: "border-bottom:2.5px dotted var(--edge)",
-    MarkShape.BRACKET: "border:1.5px solid var(--edge);border-top:0;border-radius:0 0 3px 3px",
-    MarkShape.BREAK: "background:var(--fill);box-shadow:inset 2px 0 var(--edge)",
+    MarkShape.FILL: "background:var(--ground);border-radius:3px;box-shadow:0 1px var(--edge),var(--side)",
+    MarkShape.FRAME: (
+        "background:var(--ground);border-radius:3px;outline:1.5px solid var(--edge);box-shadow:var(--side)"
+    ),
+    MarkShape.WAVE: "text-decoration:underline wavy var(--edge) 1.5px;text-underline-offset:3px;box-shadow:var(--side)",
+    MarkShape.BAR: "background:var(--moved-fill);border-bottom:1px solid var(--moved);box-shadow:var(--side)",
+    MarkShape.DOUBLE: "text-decoration:underline double var(--edge);text-underline-offset:3px;box-shadow:var(--side)",
+    MarkShape.DASHED: "background:var(--ground);border-bottom:2px dashed var(--edge);box-shadow:var(--side)",
+    MarkShape.DOTTED: "border-bottom:2.5px dotted var(--edge);box-shadow:var(--side)",
+    MarkShape.BRACKET: ("border:1.5px solid var(--edge);border-top:0;border-radius:0 0 3px 3px;box-shadow:var(--side)"),
+    MarkShape.BREAK: "background:var(--ground);box-shadow:inset 2px 0 var(--edge)",
     MarkShape.OVERLINE: "text-decoration:overline 2px var(--edge)",
     MarkShape.UNDERLINE: "text-decoration:underline 2px var(--edge);text-underline-offset:4px",
-    MarkShape.BLOCK: "background:var(--fill);box-shadow:inset 0 0 0 1px var(--line)",
+    MarkShape.BLOCK: "background:var(--ground);box-shadow:inset 0 0 0 1px var(--line),var(--side)",
 }
+# How the sides look where colour tells them, and where shape is to tell them too, as `ui/painting.py` draws them: the
+# stripes lie between fill and strong, so that words are as legible on them as on both.
+_BY_COLOUR = """
+.l,.r{--ground:var(--fill);--side:0 0 transparent;--whole:inset 3px 0 var(--edge)}
+"""
+_BY_SHAPE = """
+.l{--ground:var(--fill);--side:inset 2px 0 var(--edge);--whole:inset 3px 0 var(--edge)}
+.r{--ground:repeating-linear-gradient(-45deg,color-mix(in srgb,var(--strong) var(--striped),var(--fill)) 0 1.25px,\
+transparent 1.25px 5px),var(--fill);--side:inset -2px 0 var(--edge);--whole:inset -3px 0 var(--edge)}
+.d{-webkit-box-decoration-break:clone;box-decoration-break:clone;padding:0 2px}
+"""
+_STRIPED, _STRIPED_DARK = 60, 100
 
 _SHEET = """
 *{box-sizing:border-box}
@@ -116,14 +132,17 @@ aside li{padding:3pt 0;font-size:8.5pt}h2{padding:4pt 0}.legend dl{grid-template
 """
 
 
-def style_sheet() -> str:
+def style_sheet(colours: Colours = Colours.STANDARD) -> str:
     """Return the style sheet: colours for light and dark, the page, and what each switch turns on."""
-    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(DARK)}}}}}"
+    light, dark = (_variables(palette_for(colours, dark=dark)) for dark in (False, True))
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{dark};--striped:{_STRIPED_DARK}%}}}}"
+    sides = _BY_SHAPE if by_shape(colours) else _BY_COLOUR
     switched = "\n".join(_switched(c) for c in CATEGORY_LABELS)
     # The sign and its words are no part of the text: who copies a passage copies neither.
     broken = f'.pilcrow::after{{content:"¶ {_in_string(tr("broken here"))} "}}'
     return (
-        f":root{{color-scheme:light dark;{_variables(LIGHT)}}}\n{dark}\n{_SHEET}\n{broken}\n{switched}\n{_legend()}\n"
+        f":root{{color-scheme:light dark;{light};--striped:{_STRIPED}%}}\n{dark}\n{_SHEET}{sides}{broken}\n{switched}\n"
+        f"{_legend()}\n"
     )
 
 
@@ -159,7 +178,7 @@ def _of_passages(category: Category, on: str, off: str) -> Iterable[str]:
     """Return the rules for marks that are not on words: whole passages, moved ones, breaks."""
     if category is Category.WORDING:
         tint = "background:color-mix(in srgb,var(--fill) 55%,transparent)"
-        yield f"{on}main td.only{{{tint};box-shadow:inset 3px 0 var(--edge)}}"
+        yield f"{on}main td.only{{{tint};box-shadow:var(--whole)}}"
         yield f"{off}main .tag.wording{{display:none}}"
     if category is Category.MOVED:
         yield f"{on}main td.went{{box-shadow:inset 3px 0 var(--moved)}}"

@@ -6,11 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from viewer.model import Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.reporting.errors import ReportError
+
+if TYPE_CHECKING:
+    from viewer.settings import Colours
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,38 +22,41 @@ class Reporter:
     """A format: its name on the command line, what a dialog calls it, its suffixes, and what makes it.
 
     The filter says what a report shows at first; a format that holds everything pays no heed to it. What the reader
-    noted is given by the index of the difference.
+    noted is given by the index of the difference. `coloured` says whether it has colours of ours, so that another
+    palette makes it another report; None are the usual ones.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
-    make: Callable[[Comparison, Filter, Mapping[int, Remark]], str | bytes]
+    make: Callable[[Comparison, Filter, Mapping[int, Remark], Colours | None], str | bytes]
+    coloured: bool = False
 
 
 # Formats are imported when they are needed: a report as data pays for no layout.
 
 
-def _html(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark]) -> str:
+def _html(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark], colours: Colours | None) -> str:
     from viewer.reporting.to_html import make
+    from viewer.settings import Colours
 
-    return make(comparison, chosen, remarks)
+    return make(comparison, chosen, remarks, colours or Colours.STANDARD)
 
 
-def _json(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark]) -> str:
+def _json(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark], _colours: Colours | None) -> str:
     from viewer.reporting.to_json import make
 
     return make(comparison, chosen, remarks)
 
 
-def _text(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark]) -> str:
+def _text(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark], _colours: Colours | None) -> str:
     from viewer.reporting.to_text import make
 
     return make(comparison, chosen, remarks=remarks)
 
 
 _REPORTERS = (
-    Reporter("html", "Web page", (".html", ".htm"), _html),
+    Reporter("html", "Web page", (".html", ".htm"), _html, coloured=True),
     Reporter("json", "JSON data", (".json",), _json),
     Reporter("text", "Plain text", (".txt", ".text"), _text),
 )
@@ -78,6 +85,7 @@ def made(
     format: str,  # noqa: A002 - the noun itself
     filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
     remarks: Mapping[int, Remark] = NO_REMARKS,
+    colours: Colours | None = None,
 ) -> str | bytes:
     """Make a report as the format has it: text or bytes. Raises ReportError for an unknown format."""
     reporter = reporters.get(format)
@@ -85,12 +93,17 @@ def made(
         raise ReportError(
             "“{format}” is no kind of report; the known ones are {known}.", format=format, known=", ".join(reporters)
         )
-    return reporter.make(comparison, filter, remarks)
+    return reporter.make(comparison, filter, remarks, colours)
 
 
-def render(comparison: Comparison, format: str, filter: Filter = DEFAULT_FILTER) -> str:  # noqa: A002 - the nouns
+def render(
+    comparison: Comparison,
+    format: str,  # noqa: A002 - the noun itself
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    colours: Colours | None = None,
+) -> str:
     """Make a report that is text. Raises ReportError for an unknown format, or for one that is not text."""
-    report = made(comparison, format, filter)
+    report = made(comparison, format, filter, colours=colours)
     if isinstance(report, bytes):
         raise ReportError("A report as {format} can only be written to a file.", format=format)
     return report

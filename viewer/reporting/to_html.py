@@ -13,6 +13,7 @@ from viewer import __version__
 from viewer.model import Category, Comparison, Document, Side
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
 from viewer.presenting.labels import CATEGORY_LABELS, category_counted, category_word, format_name, side_name
+from viewer.presenting.palette import by_shape
 from viewer.presenting.phrases import day_and_time
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import NO_REMARKS, Remark
@@ -22,6 +23,7 @@ from viewer.presenting.verdict import Verdict, verdict
 from viewer.reporting.html_rows import RowWriter
 from viewer.reporting.html_style import style_sheet
 from viewer.reporting.html_text import attribute, escaped, isolated
+from viewer.settings import Colours
 from viewer.translation import language, told, tr, tr_n
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -31,6 +33,7 @@ def make(
     comparison: Comparison,
     filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
     remarks: Mapping[int, Remark] = NO_REMARKS,
+    colours: Colours = Colours.STANDARD,
 ) -> str:
     """Return the page. The filter says which switches are on at first; what its flags leave out is not in the page."""
     presenter = Presenter(comparison, EVERYTHING.narrowed_to(*filter.flags))
@@ -38,7 +41,7 @@ def make(
     writer = RowWriter(presenter, narrator)
     rows = writer.apart() if comparison.unrelated else "\n".join(writer.rows())
     return "\n".join((
-        *_head(comparison),
+        *_head(comparison, colours),
         *_switches(presenter, filter),
         *_top(presenter, verdict(comparison, filter)),
         f"<main{_manner(comparison)}><table>{_caption()}",
@@ -47,12 +50,12 @@ def make(
         "</tbody></table>",
         *_list(presenter, narrator, writer, remarks),
         "</main>",
-        *_legend(comparison),
+        *_legend(comparison, colours),
         "</body></html>\n",
     ))  # fmt: skip
 
 
-def _head(comparison: Comparison) -> Iterator[str]:
+def _head(comparison: Comparison, colours: Colours) -> Iterator[str]:
     yield f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -60,7 +63,7 @@ def _head(comparison: Comparison) -> Iterator[str]:
     yield f'<meta name="generator" content="variorum {__version__}">'
     names = {"left": comparison.left.name, "right": comparison.right.name}
     yield f"<title>{escaped(tr('{left} and {right}, compared', **names))}</title>"
-    yield f"<style>{style_sheet()}</style></head><body>"
+    yield f"<style>{style_sheet(colours)}</style></head><body>"
 
 
 def _caption() -> str:
@@ -184,18 +187,27 @@ def _note_on(remark: Remark | None) -> str:
     return f'<p class="note"><b>{escaped(tr("Note"))}</b> {lines}</p>'
 
 
-def _legend(comparison: Comparison) -> Iterator[str]:
+def _legend(comparison: Comparison, colours: Colours) -> Iterator[str]:
     if not comparison.unrelated:
         yield f'<section class="legend"><h2>{escaped(tr("What the marks mean"))}</h2><dl>'
         for category, label in CATEGORY_LABELS.items():
             sample = f'<span class="sample {category} r">{escaped(tr(label.name))}</span>'
             yield f"<div><dt>{sample}</dt><dd>{escaped(tr(label.explanation))}</dd></div>"
-        colours = tr("Amber is on the left, blue on the right; the letters that differ inside a word are stronger.")
-        yield f"</dl><p>{escaped(colours)}</p>"
+        yield f"</dl><p>{escaped(' '.join(_sides(colours)))}</p>"
     else:
         yield '<section class="legend">'
     made = tr("Made by Variorum {version}.", version=__version__)
     yield f"<p>{escaped(made)}{_notes(comparison)}</p></section>"
+
+
+def _sides(colours: Colours) -> Iterator[str]:
+    """Say by what left and right are told from each other."""
+    if colours is Colours.TRITANOPIA:
+        yield tr("Rose is on the left, teal on the right; the letters that differ inside a word are stronger.")
+    else:
+        yield tr("Amber is on the left, blue on the right; the letters that differ inside a word are stronger.")
+    if by_shape(colours):
+        yield tr("Left marks have an edge at their left end, right marks one at their right end and fine stripes.")
 
 
 def _notes(comparison: Comparison) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.model import Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
@@ -13,6 +14,9 @@ from viewer.reporting.errors import ReportError
 from viewer.reporting.registry import format_for, made
 from viewer.translation import Sentence
 from viewer.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from viewer.settings import Colours
 
 # What a new file is allowed to, before the reader's own mask: a temporary file would keep 0600.
 _NEW_FILE_MODE = 0o666
@@ -24,9 +28,10 @@ def write_report(
     format: str | None = None,  # noqa: A002 - the noun itself
     filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
     remarks: Mapping[int, Remark] = NO_REMARKS,
+    colours: Colours | None = None,
 ) -> None:
     """Write a report, in the format of the file's suffix where none is named. Raises ReportError."""
-    report = made(comparison, format or format_for(path), filter, remarks)
+    report = made(comparison, format or format_for(path), filter, remarks, colours)
     # What no encoding can hold (half a surrogate pair) is written as an escape, never a failure.
     data = report if isinstance(report, bytes) else report.encode("utf-8", "backslashreplace")
     try:

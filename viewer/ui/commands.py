@@ -347,7 +347,7 @@ class Commands(QObject):
         comparison, presenter = self._bench.comparison, self._page.presenter
         if comparison is None or presenter is None:
             return
-        shown, remarks = presenter.filter, self.reviewing.noted()
+        shown, remarks, colours = presenter.filter, self.reviewing.noted(), self._colours_of_reports()
         proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
         answer = self._dialogs.save_file(self._window, tr("Export the comparison"), proposal, export.filters())
         if answer is None:
@@ -357,7 +357,7 @@ class Commands(QObject):
 
         def work(_ticket: Ticket) -> str:
             try:
-                self._engine.write_report(comparison, path, format_name, shown, remarks)
+                self._engine.write_report(comparison, path, format_name, shown, remarks, colours)
             except ReportError as error:
                 return error.told()
             return ""
@@ -369,6 +369,11 @@ class Commands(QObject):
                 self.said.emit(tr("Written to {path}", path=path))
 
         self._desk.ask(EXPORT_LANE, work, done, mark("Writing…"))
+
+    def _colours_of_reports(self) -> Colours:
+        """Return the colours that were chosen for reports, or those in force in the window."""
+        chosen = self._memory.settings.report_colours
+        return Colours(chosen) if chosen else self._theme.colours
 
     # Finding one's way
 

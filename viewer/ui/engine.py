@@ -9,6 +9,7 @@ from typing import Protocol
 from viewer.model import Comparison, Document, Options, ReadingOptions
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
+from viewer.settings import Colours
 
 
 class Engine(Protocol):
@@ -29,6 +30,15 @@ class Engine(Protocol):
         """Compare two documents, by the usual options where none are told."""
 
     def write_report(
-        self, comparison: Comparison, path: Path, format_name: str, shown: Filter, remarks: Mapping[int, Remark]
+        self,
+        comparison: Comparison,
+        path: Path,
+        format_name: str,
+        shown: Filter,
+        remarks: Mapping[int, Remark],
+        colours: Colours,
     ) -> None:
-        """Write a report with what was noted, that shows at first what the filter shows. Raises ReportError."""
+        """Write a report with what was noted, in these colours, that shows at first what the filter shows.
+
+        Raises ReportError.
+        """

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.presenting.palette import Palette, palette_for
+from viewer.presenting.palette import Palette, by_shape, palette_for
 from viewer.settings import Colours, ThemeChoice
 from viewer.ui.blending import blend, contrast
 from viewer.ui.stylesheet import set_stylesheet
@@ -73,7 +73,7 @@ class Theme(QObject):
     @property
     def sides_by_shape(self) -> bool:
         """Whether left and right marks differ by their shape too, for readers to whom colour may not tell enough."""
-        return self.colours is not Colours.STANDARD
+        return by_shape(self.colours)
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role, by its name in the palette."""
