@@ -116,7 +116,7 @@ def test_the_kept_arrangement_is_chosen_in_another_window(wide, make_window, qtb
 
 
 def test_where_it_is_narrow_one_button_holds_the_choices(wide, qtbot):
-    wide.resize(900, 700)
+    wide.resize(840, 700)
     qtbot.waitUntil(lambda: wide._tools.fit is Fit.FOLDED)
     switch = wide._tools.arrangements
     assert not switch.segments.isVisible()
@@ -146,7 +146,7 @@ def test_where_it_is_narrow_one_button_holds_the_choices(wide, qtbot):
 @pytest.mark.parametrize("language", ["de", "fr", "es", "ru"])
 def test_in_no_language_anything_falls_off_the_bar(wide, qtbot, language):
     wide._memory.change(language=language)
-    for width in (1400, 1100, 900, 760):
+    for width in (1400, 1100, 900, 840, 700):
         wide.resize(width, 700)
         QApplication.processEvents()
         assert in_sight(wide), width
@@ -195,7 +195,7 @@ def test_what_is_chosen_and_what_has_the_focus_are_seen(wide, qtbot, choice, col
 
 def test_the_bar_keeps_its_height_however_it_fits(wide, qtbot):
     high = wide._tools.height()
-    for width, fit in ((900, Fit.FOLDED), (760, Fit.ICONS)):
+    for width, fit in ((840, Fit.FOLDED), (700, Fit.ICONS)):
         wide.resize(width, 700)
         qtbot.waitUntil(lambda f=fit: wide._tools.fit is f)
         assert wide._tools.sizeHint().height() == high

@@ -191,13 +191,11 @@ class LongList(QListView):
         return here + step, step or 1
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802 - Qt's name
-        """Select the item at a place."""
-        if not self.uniformItemSizes():
+        """Select the current item, the only one that can be: what stood at the place may have been scrolled away."""
+        if self.uniformItemSizes():
+            self.selectionModel().select(self.currentIndex(), command)
+        else:
             super().setSelection(rect, command)
-            return
-        index = self.indexAt(rect.center())
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            self.selectionModel().select(index, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802 - Qt's name
         """Return what is to be painted anew for another selection: all in sight, which is little."""
