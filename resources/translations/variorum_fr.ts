@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>Edited on the way</source>
+   <source>Edited moves</source>
    <translation>Retouches</translation>
   </message>
   <message>

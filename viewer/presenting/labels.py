@@ -148,7 +148,7 @@ FLAG_LABELS: Mapping[Flag, FlagLabel] = MappingProxyType({
         mark("How certain it is said to be: reportedly, may, about."),
     ),
     Flag.EDITED: FlagLabel(
-        mark("Edited on the way"), mark("passages edited on the way", "after “narrowed to”"), "✎",
+        mark("Edited moves"), mark("passages edited on the way", "after “narrowed to”"), "✎",
         mark("A passage that moved and was edited too."),
     ),
 })  # fmt: skip
