@@ -31,7 +31,7 @@ def start(stage: Stage) -> None:
     stage.drag()
     QApplication.clipboard().setText(program.SAMPLE[0].read_text(encoding="utf-8"))
     stage.press("paste")
-    stage.settle(0.8)
+    program.until(lambda: bool(stage.window.bench.sides), "nothing was pasted")
     stage.save("start-one-text")
     stage.press("close")
     stage.size(*NARROW)

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -26,6 +27,7 @@ from viewer.ui.blending import blend, contrast
 from viewer.ui.cards import facts_within
 from viewer.ui.cell_painting import LIT_SHARE
 from viewer.ui.language import Language
+from viewer.ui.typography import Sentence
 
 LAPTOP = QSize(1280, 800)
 
@@ -41,17 +43,25 @@ def speaking(qapp):
         one.deleteLater()
 
 
+# The rims of a box of choice, and its arrow.
+BESIDE_WORDS = 36
+
+
+def advance(widget, words):
+    return widget.fontMetrics().horizontalAdvance(words)
+
+
 def cut_off(top):
     """Return what is said on a screen and does not fit into its place."""
     labels = [w for w in top.findChildren(QLabel) if w.isVisibleTo(top) and w.text() and not w.wordWrap()]
     plain = {w: w.text().replace("&", "") for w in labels}
-    found = [t for w, t in plain.items() if w.fontMetrics().horizontalAdvance(t) > w.contentsRect().width()]
+    found = [t for w, t in plain.items() if advance(w, t) > w.contentsRect().width()]
     tall = [w for w in top.findChildren(QLabel) if w.isVisibleTo(top) and w.wordWrap() and w.text()]
     found += [w.text() for w in tall if w.heightForWidth(w.width()) > w.height()]
     pressed = [w for w in top.findChildren(QAbstractButton) if w.isVisibleTo(top) and w.text()]
     found += [w.text() for w in pressed if w.sizeHint().width() > w.width()]
-    boxes = [w for w in top.findChildren(QComboBox) if w.isVisibleTo(top) and not w.property("of_fonts")]
-    return found + [w.currentText() for w in boxes if w.minimumSizeHint().width() > w.width()]
+    boxes = [w for w in top.findChildren(QComboBox) if w.isVisibleTo(top)]
+    return found + [w.currentText() for w in boxes if advance(w, w.currentText()) + BESIDE_WORDS > w.width()]
 
 
 def hidden_tools(window):
@@ -106,6 +116,38 @@ def test_no_text_is_cut_off_on_a_small_laptop(speaking, code, compared, qtbot):
     compared.actions_table["close"].trigger()
     qtbot.wait(20)
     assert cut_off(compared.start) == []
+
+
+@pytest.fixture
+def large_letters(qapp):
+    """The font of a system of somebody who sees little."""
+    before = QApplication.font()
+    large = QFont(before)
+    large.setPointSizeF(16)
+    QApplication.setFont(large)
+    yield
+    QApplication.setFont(before)
+
+
+def test_no_text_is_cut_off_in_large_letters(speaking, large_letters, compared, qtbot):
+    speaking("de")
+    compared.resize(1280, 900)
+    compared.page.next()
+    qtbot.wait(50)
+    compared.actions_table["preferences"].trigger()
+    dialog = compared.findChild(QDialog, "preferences")
+    qtbot.wait(20)
+    assert (cut_off(compared), cut_off(dialog)) == ([], [])
+    dialog.close()
+    compared.actions_table["close"].trigger()
+    qtbot.wait(20)
+    assert cut_off(compared.start) == []
+
+
+def test_the_sentences_of_the_start_page_stand_on_one_line_where_there_is_room(window):
+    lines = {w.text(): w.height() / w.fontMetrics().lineSpacing() for w in window.start.findChildren(Sentence)}
+    assert len(lines) >= 3
+    assert [words for words, high in lines.items() if high >= 2] == []
 
 
 def ink(picture, box, ground):

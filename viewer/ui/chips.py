@@ -16,8 +16,10 @@ from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import wear
 
-# So narrow that all categories, with counts of two figures, stand in one line of a window 1280 pixels wide.
+# So narrow that all categories, with counts of two figures, stand in one line of a window 1280 pixels wide. The gaps
+# grow with the letters, of which these are for so high ones.
 _SIDE, _SIGN_WIDTH, _GAP, _ABOVE, _BETWEEN = 8, 14, 3, 5, 4
+_LETTERS = 13
 
 
 class Chip(QAbstractButton):
@@ -61,29 +63,34 @@ class Chip(QAbstractButton):
         how = tr("Click to show or hide, double-click to show nothing else.")
         self.setToolTip(f"{tr(self.label.explanation)}\n{how}")
 
+    def _gaps(self) -> tuple[int, int, int]:
+        """Return how far the words stand from the edge, how wide the sign is, and the gap between two things."""
+        metrics = QFontMetrics(self.font())
+        scale = max(1.0, metrics.height() / _LETTERS)
+        sign = max(round(_SIGN_WIDTH * scale), metrics.horizontalAdvance(self.label.symbol))
+        return round(_SIDE * scale), sign, round(_GAP * scale)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for sign, name and count."""
-        metrics = QFontMetrics(self.font())
+        metrics, (side, sign, gap) = QFontMetrics(self.font()), self._gaps()
         words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(number(self._count))
-        sign = max(_SIGN_WIDTH, metrics.horizontalAdvance(self.label.symbol))
-        return QSize(2 * _SIDE + sign + 2 * _GAP + words, metrics.height() + 2 * _ABOVE)
+        return QSize(2 * side + sign + 2 * gap + words, metrics.height() + 2 * _ABOVE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the pill; one that is off is soft and dashed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._pill(painter)
-        metrics = QFontMetrics(self.font())
-        sign = max(_SIGN_WIDTH, metrics.horizontalAdvance(self.label.symbol))
+        metrics, (side, sign, gap) = QFontMetrics(self.font()), self._gaps()
         ink = self._theme.colour("ink" if self.isChecked() else "soft_ink")
         height = self.height()
         painter.setPen(ink)
-        painter.drawText(QRectF(_SIDE, 0, sign, height), Qt.AlignmentFlag.AlignCenter, self.label.symbol)
-        x = _SIDE + sign + _GAP
+        painter.drawText(QRectF(side, 0, sign, height), Qt.AlignmentFlag.AlignCenter, self.label.symbol)
+        x = side + sign + gap
         name = metrics.horizontalAdvance(self.text())
         painter.drawText(QRectF(x, 0, name + 1, height), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(self._theme.colour("soft_ink"))
-        left = x + name + _GAP
+        left = x + name + gap
         painter.drawText(
             QRectF(left, 0, self.width() - left, height), Qt.AlignmentFlag.AlignVCenter, number(self._count)
         )

@@ -23,7 +23,8 @@ from viewer.preference import Preference
 from viewer.translation import tr
 from viewer.ui.typography import soft_label
 
-_CONTROL_WIDTH = 224
+# In lines of the font of the system.
+_CONTROL_WIDTH = 16
 _INDENT = 22
 _INSET = 6
 _HUNDRED = 100
@@ -54,12 +55,22 @@ class PreferenceRow(QWidget):
             self._explanation.setContentsMargins(_INDENT, 0, 0, 0)
         else:
             self._title.setBuddy(self.control)
-            self.control.setFixedWidth(_CONTROL_WIDTH)
+            self._give_width()
             line = QHBoxLayout()
             line.addWidget(self._title, 1)
             line.addWidget(self.control)
             rooms.addLayout(line)
         rooms.addWidget(self._explanation)
+
+    def _give_width(self) -> None:
+        if not isinstance(self.control, QCheckBox):
+            self.control.setFixedWidth(_CONTROL_WIDTH * self.fontMetrics().lineSpacing())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the font of the system."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._give_width()
 
     def tell(self) -> None:
         """Say everything in the language in force."""

@@ -26,7 +26,8 @@ from viewer.ui.preference_fields import PreferenceRow
 from viewer.ui.screen import fitting
 from viewer.ui.typography import soft_label, wear
 
-_SIZE = QSize(560, 680)
+# In lines of the font of the system.
+_SIZE = QSize(40, 48)
 _MARGIN = 24
 
 
@@ -57,7 +58,7 @@ class PreferencesDialog(QDialog):
         memory.changed.connect(self._show)
         self._look("")
         parent.installEventFilter(self)
-        self.resize(fitting(self, _SIZE))
+        self.resize(fitting(self, _SIZE * self.fontMetrics().lineSpacing()))
         self.search.setFocus()
 
     def _row(self, name: str) -> PreferenceRow:

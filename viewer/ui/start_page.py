@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -24,7 +23,7 @@ from viewer.ui.drop_place import DropPlace
 from viewer.ui.language import voice
 from viewer.ui.recents import places_of, recent_names
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import label_font, soft_label, wear
+from viewer.ui.typography import Sentence, label_font, soft_label, soft_sentence, wear
 
 _MOST_WIDTH = 920
 _ROW_PADDING = 8
@@ -106,8 +105,8 @@ class StartPage(QScrollArea):
         self.address_button = QPushButton()
         self.address_button.clicked.connect(self.address_wanted)
         self._recent_heading = soft_label(scale=0.92)
-        self._title, self._question = QLabel(), soft_label(scale=1.05)
-        self._web, self._new = soft_label(scale=0.96), soft_label(scale=0.96)
+        self._title, self._question = Sentence(), soft_sentence(1.05)
+        self._web, self._new = soft_sentence(0.96), soft_sentence(0.96)
         wear(self._title, 1.9, bold=True)
         self._recents = QVBoxLayout()
         self._recents.setSpacing(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
@@ -22,6 +23,7 @@ _ROLE_SIZE: Mapping[Role, float] = {Role.TITLE: 1.35, Role.STANDFIRST: 1.08, Rol
 _HEADING_SIZE = (1.15, 1.25, 1.2, 1.12, 1.05, 1.0, 1.0)
 _FURNITURE_SIZE = 0.86
 _LABEL_SIZE = 0.88
+Label = TypeVar("Label", bound=QLabel)
 # Where a widget keeps the size and weight of its label font, and the size of its icons.
 _WORN, _ICONS_WORN = "label_font", "icon_pixels"
 # Sizes in pixels are told for a system whose letters have these; 9 points on the usual screen.
@@ -72,9 +74,31 @@ def wear_icons(widget: QAbstractButton | QToolBar, pixels: float = ICON) -> None
     widget.setIconSize(icon_size(pixels))
 
 
+class Sentence(QLabel):
+    """A label that stands on one line where there is room for it, and is wrapped where there is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for one line: left to itself, a label that wraps asks for a square."""
+        metrics, margins = self.fontMetrics(), self.contentsMargins()
+        wide = metrics.horizontalAdvance(self.text()) + margins.left() + margins.right() + 2
+        return QSize(wide, self.heightForWidth(wide))
+
+
+def soft_sentence(scale: float = _LABEL_SIZE) -> Sentence:
+    """Return a sentence in the soft ink of the theme."""
+    return _soft(Sentence(), scale)
+
+
 def soft_label(words: str = "", scale: float = _LABEL_SIZE) -> QLabel:
     """Return a label in the soft ink of the theme."""
-    label = QLabel(words)
+    return _soft(QLabel(words), scale)
+
+
+def _soft(label: Label, scale: float) -> Label:
     wear(label, scale)
     label.setProperty("soft", True)  # noqa: FBT003 - Qt's own signature
     return label
