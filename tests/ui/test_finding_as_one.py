@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from ui.made import Made
 
 from viewer.model import Category, Side
 from viewer.settings import Arrangement
+from viewer.ui import finding
 
 LONG = "The harbour board has voted to keep the night boat running through the winter, its chair said. " * 12
 
@@ -143,13 +146,13 @@ def test_the_place_in_hand_stays_in_hand_in_another_arrangement(as_one, qtbot):
     for _ in range(4):
         qtbot.keyClick(bar.line, Qt.Key.Key_Return)
     as_one.actions_table["arrange_columns"].trigger()
-    finding = as_one.commands.finding
-    place = finding.places[finding.at]
+    now = as_one.commands.finding
+    place = now.places[now.at]
     assert place.side is Side.LEFT
     assert as_one.page.presenter.comparison.left.text[place.span.start - 4 : place.span.end] == "the hosts"
     as_one.actions_table["arrange_right"].trigger()
-    assert finding.at is None
-    assert {p.side for p in finding.places} == {Side.RIGHT}
+    assert now.at is None
+    assert {p.side for p in now.places} == {Side.RIGHT}
 
 
 def test_the_strip_shows_struck_words_too(as_one, qtbot):
@@ -168,3 +171,39 @@ def test_another_comparison_forgets_the_places_of_the_last(as_one, engine, pair,
         as_one.actions_table["reload"].trigger()
     qtbot.waitUntil(lambda: as_one.page.find_bar.count.text() == "2 places")
     assert as_one.page.view.arrangement is Arrangement.SINGLE
+
+
+def test_many_places_are_put_in_order_beside_the_windows_thread(as_one, qtbot, monkeypatch):
+    threads, order = [], finding._as_one
+
+    def told(*asked):
+        threads.append(threading.get_ident())
+        return order(*asked)
+
+    monkeypatch.setattr(finding, "_as_one", told)
+    monkeypatch.setattr(finding, "_AT_ONCE", 5)
+    look_for(as_one, qtbot, "hosts")
+    assert seen(as_one) == EXPECTED
+    qtbot.mouseClick(as_one.page.chips.chips[Category.CAPITALISATION], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: as_one.page.find_bar.count.text() == "11 places")
+    as_one.actions_table["arrange_columns"].trigger()
+    as_one.actions_table["arrange_single"].trigger()
+    qtbot.waitUntil(lambda: as_one.page.find_bar.count.text() == "11 places")
+    assert len(threads) >= 3
+    assert threading.get_ident() not in threads
+
+
+def test_a_filter_changed_while_it_is_looked_for_counts(as_one, qtbot, monkeypatch):
+    gate, order = threading.Event(), finding._as_one
+
+    def held(*asked):
+        assert gate.wait(20)
+        return order(*asked)
+
+    monkeypatch.setattr(finding, "_as_one", held)
+    as_one.actions_table["find"].trigger()
+    as_one.page.find_bar.line.setText("hosts")
+    qtbot.waitUntil(lambda: as_one.desk.waits_for("find"))
+    qtbot.mouseClick(as_one.page.chips.chips[Category.CAPITALISATION], Qt.MouseButton.LeftButton)
+    gate.set()
+    qtbot.waitUntil(lambda: as_one.page.find_bar.count.text() == "11 places")

@@ -43,6 +43,8 @@ class OneText:
         row = self._presenter.rows[display_row]
         if not row.right:
             return Seen(display_row, span.start)
+        if not self._touches(row.row, span):  # before anything is made of the row: most places are of both texts
+            return None
         strikes, way = self._row(row.row)
         if not any(strike.span.overlaps(span) for strike in strikes):
             return self._elsewhere(row.row, span)
@@ -61,8 +63,15 @@ class OneText:
                 return Seen(there, d.right.start)
         return None
 
+    def _touches(self, row: int, span: Span) -> bool:
+        """Whether a difference that is shown touches a place of the left."""
+        differences = self._presenter.comparison.differences
+        own = (differences[n].left for n in self._presenter.shown_in(row))
+        return any(left is not None and left.overlaps(span) for left in own)
+
     def _known_of(self, row: int) -> tuple[list[Strike], Way]:
-        return strikes_in(self._presenter, row), Way(self._presenter, row)
+        way = Way(self._presenter, row)
+        return strikes_in(self._presenter, row, way), way
 
     def _shared(self, row: int, span: Span, way: Way) -> Iterator[Span]:
         """Yield where the right has the words of a place that no difference touches."""

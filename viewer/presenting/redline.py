@@ -51,7 +51,8 @@ def redline_cell(presenter: Presenter, display_row: int) -> tuple[Side, Cell]:
     cell = presenter.cell(display_row, Side.RIGHT)
     if not presenter.comparison.rows[row.row].left or row.kind is DisplayKind.RIGHT_ONLY:
         return Side.RIGHT, cell
-    strikes = [_put_in(presenter.comparison, strike) for strike in strikes_in(presenter, row.row)]
+    way = Way(presenter, row.row)
+    strikes = [_put_in(presenter.comparison, strike) for strike in strikes_in(presenter, row.row, way)]
     document = presenter.comparison.right
     paragraphs = []
     for n, paragraph in enumerate(cell.paragraphs):
@@ -62,9 +63,8 @@ def redline_cell(presenter: Presenter, display_row: int) -> tuple[Side, Cell]:
     return Side.RIGHT, replace(cell, paragraphs=tuple(paragraphs))
 
 
-def strikes_in(presenter: Presenter, row: int) -> list[Strike]:
+def strikes_in(presenter: Presenter, row: int, way: Way) -> list[Strike]:
     """Return what the left has otherwise in a row, of the differences that are shown, in the order it is read in."""
-    way = Way(presenter, row)
     return sorted(_strikes(presenter, row, way), key=lambda strike: strike.at)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -19,9 +20,13 @@ from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.messages import announce
 
 if TYPE_CHECKING:
-    from viewer.ui.row_store import RowStore
+    from viewer.presenting.presenter import Presenter
+    from viewer.ui.row_plan import RowPlan
 
 LANE = "find"
+# So many places are put in order at once where both texts are shown as one, in some 10 ms; more beside the window's
+# thread.
+_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,8 @@ class Finding(QObject):
         comparison = presenter.comparison
         if self._asked is not None and self._asked[0] == question and self._asked[1] is comparison:
             return
-        self._asked = (question, comparison)
-        self._desk.ask(LANE, lambda ticket: _found(ticket, comparison, question), self._take, mark("Searching…"))
+        self._asked, one = (question, comparison), self._as_one()
+        self._desk.ask(LANE, lambda ticket: _looked(ticket, comparison, question, one), self._take, mark("Searching…"))
 
     def again(self) -> None:
         """Look for the same in another comparison, where the bar is open."""
@@ -110,52 +115,60 @@ class Finding(QObject):
             self._page.view.go_to_place(place.side, place.span, place.row)
             announce(self._bar, self._words())
 
-    def _take(self, found: list[Place] | str) -> None:
-        if isinstance(found, str):
+    def _take(self, looked: _Looked | str, *, keep: bool = False) -> None:
+        """Take the answer; what is in hand stays so where the question is the same."""
+        if isinstance(looked, str):
             self._set([])
-            self._bar.tell(found)
+            self._bar.tell(looked)
             return
-        self._all = found
-        self._set(self._in_order(found))
+        self._all = looked.found
+        one = self._as_one()
+        if one is not None and looked.as_one is None:  # the texts were put together meanwhile
+            self.rearrange()
+            return
+        self._show(looked.as_one if one is not None and looked.as_one is not None else self._beside(), keep=keep)
         due, self._step_due = self._step_due, 0
         if due:
             self._step(due)
 
-    def _in_order(self, found: list[Place]) -> list[Place]:
-        """Return the places that can be seen, row by row, in a row the left ones first."""
+    def _as_one(self) -> tuple[Presenter, RowPlan] | None:
+        """Return what is shown now and its rows, where both texts are shown as one."""
         view = self._page.view
+        if view.store is None or view.columns.arrangement is not Arrangement.SINGLE or view.store.plan.apart:
+            return None
+        return copy(view.store.presenter), view.store.plan
+
+    def _beside(self) -> list[Place]:
+        """Return the places that can be seen, row by row, in a row the left ones first."""
+        view, found = self._page.view, self._all
         if view.store is None:
             return []
-        if view.columns.arrangement is Arrangement.SINGLE and not view.store.plan.apart:
-            return self._in_one(view.store, found)
         shown = found if view.columns.beside else [place for place in found if place.side in view.columns.sides]
         return [shown[n] for n in view.store.plan.order([(place.side, place.span.start) for place in shown])]
 
-    def _in_one(self, store: RowStore, found: list[Place]) -> list[Place]:
-        """Return the places of both texts as one: those of the right, and of the left what it has otherwise."""
-        from viewer.presenting.one_text import OneText, reading_key
-
-        one_text, seen = OneText(store.presenter), list[tuple[tuple[int, ...], Place]]()
-        for side in Side:
-            places = [place for place in found if place.side is side]
-            rows = store.plan.display_rows_of(side, [place.span.start for place in places]).tolist()
-            for place, row in zip(places, rows, strict=True):
-                start = place.span.start
-                if side is Side.RIGHT:
-                    seen.append(((store.plan.row_of(row), *reading_key(side, start, start)), place))
-                elif (how := one_text.of_left(row, place.span)) is not None:
-                    key = store.plan.row_of(how.row), *reading_key(side, how.at, start)
-                    seen.append((key, replace(place, row=how.row, shared=how.shared)))
-        return [place for _, place in sorted(seen, key=itemgetter(0))]
-
     def rearrange(self) -> None:
         """Show of what was found the places that can be seen now; the one in hand stays in hand."""
-        presenter = self._page.presenter
-        if not self._all or presenter is None or self._asked is None or self._asked[1] is not presenter.comparison:
+        presenter, one, found = self._page.presenter, self._as_one(), self._all
+        if presenter is None or self._asked is None or self._asked[1] is not presenter.comparison:
             return
-        here = self.places[self.at] if self.at is not None else None
-        places = self._in_order(self._all)
-        self._set(places, next((n for n, p in enumerate(places) if here and p.is_at(here)), None))
+        if self._desk.waits_for(LANE):
+            question, self._asked = self._asked[0], None
+            self.ask(question)
+        elif one is None:
+            self._show(self._beside(), keep=True)
+        elif len(found) <= _AT_ONCE:
+            self._show(_as_one(*one, found, _no_check), keep=True)
+        else:
+            self._desk.ask(
+                LANE,
+                lambda ticket: _Looked(found, _as_one(*one, found, ticket.check)),
+                lambda looked: self._take(looked, keep=True),
+                mark("Searching…"),
+            )
+
+    def _show(self, places: list[Place], *, keep: bool) -> None:
+        here = self.places[self.at] if keep and self.at is not None else None
+        self._set(places, next((n for n, place in enumerate(places) if here and place.is_at(here)), None))
 
     def _refilter(self) -> None:
         """Show what is put in by other differences: of two texts as one, those that are shown."""
@@ -201,7 +214,8 @@ def _lit(places: Sequence[Place]) -> Mapping[Side, Sequence[Span]]:
     """Return what is to be lit on each side, in order, and nothing twice."""
     left = [place.span for place in places if place.side is Side.LEFT]
     right = [place.span for place in places if place.side is Side.RIGHT]
-    return {Side.LEFT: _joined(left), Side.RIGHT: _joined(right + [span for p in places for span in p.shared])}
+    shared = [span for place in places for span in place.shared]
+    return {Side.LEFT: _joined(left), Side.RIGHT: _joined(right + shared)}
 
 
 def _joined(spans: list[Span]) -> list[Span]:
@@ -214,7 +228,17 @@ def _joined(spans: list[Span]) -> list[Span]:
     return joined
 
 
-def _found(ticket: Ticket, comparison: Comparison, question: Question) -> list[Place] | str:
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What was found in both texts, and in which order it is read where they are shown as one."""
+
+    found: list[Place]
+    as_one: list[Place] | None
+
+
+def _looked(
+    ticket: Ticket, comparison: Comparison, question: Question, one: tuple[Presenter, RowPlan] | None
+) -> _Looked | str:
     found: list[Place] = []
     for side in Side:
         ticket.check()
@@ -222,4 +246,28 @@ def _found(ticket: Ticket, comparison: Comparison, question: Question) -> list[P
             found += [Place(side, span) for span in find(comparison.side(side).text, question)]
         except FindError as error:
             return error.told()
-    return found
+    return _Looked(found, _as_one(*one, found, ticket.check) if one is not None else None)
+
+
+def _no_check() -> None:
+    """Nobody can cancel what is done at once."""
+
+
+def _as_one(presenter: Presenter, plan: RowPlan, found: list[Place], check: Callable[[], None]) -> list[Place]:
+    """Return the places of both texts as one: those of the right, and of the left what it has otherwise."""
+    from viewer.presenting.one_text import OneText, reading_key
+
+    one_text, seen = OneText(presenter), list[tuple[tuple[int, ...], Place]]()
+    for side in Side:
+        places = [place for place in found if place.side is side]
+        rows = plan.display_rows_of(side, [place.span.start for place in places]).tolist()
+        for n, (place, row) in enumerate(zip(places, rows, strict=True)):
+            start = place.span.start
+            if side is Side.RIGHT:
+                seen.append(((row, *reading_key(side, start, start)), place))
+            elif (how := one_text.of_left(row, place.span)) is not None:
+                placed = replace(place, row=how.row, shared=how.shared)
+                seen.append(((how.row, *reading_key(side, how.at, start)), placed))
+            if n % _AT_ONCE == 0:
+                check()
+    return [place for _, place in sorted(seen, key=itemgetter(0))]
