@@ -48,6 +48,11 @@ BLOCKS = [
     ("a&shy;b&nbsp;c&#8203;d", ["a\u00adb\u00a0c\u200bd"]),
     ("he said <q>yes <q>no</q></q>", ["he said “yes ‘no’”"]),
     ("<p>a <img alt='smile'> b<p><img alt='A picture'>", ["a smile b", "A picture"]),
+    (
+        "<figure><img alt='The boat'><figcaption>The boat at the <b>quay</b></figcaption></figure>",
+        ["The boat at the quay"],
+    ),
+    ("<figure><img alt='The boat'><figcaption> </figcaption></figure>", ["The boat"]),
     ("<p>a<sup>2</sup> H<sub>2</sub>O", ["a2 H2O"]),
     ("<nav><a>one</a><a>two</a></nav>", ["one two"]),
     ("<p>text<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", ["text漢(kan)"]),

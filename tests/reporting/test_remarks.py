@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import jsonschema
 from presenting.builder import built, pair
@@ -21,6 +22,13 @@ def test_a_page_has_the_notes_below_their_differences():
     assert "Ask &lt;Keller&gt;." in page
     assert page.count(" · reviewed</small>") == 2
     assert "note" not in to_html.make(COMPARISON).partition("</style>")[2]
+
+
+def test_where_a_text_comes_from_stands_at_its_head():
+    fetched = replace(COMPARISON.left, notes=("Fetched from https://example.org/a?b&c",))
+    head, _, rest = to_html.make(replace(COMPARISON, left=fetched)).partition("</thead>")
+    assert "Fetched from https://example.org/a?b&amp;c" in head
+    assert "Fetched" not in rest
 
 
 def test_a_summary_has_them_too():

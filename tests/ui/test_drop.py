@@ -66,6 +66,9 @@ def test_a_link_is_the_page_that_it_leads_to():
     assert received(links(one)) == Links((one,))
     assert received(links(one, two)) == Links((one, two))
     assert received(words(f" {one}\n")) == Links((one,))
+    assert received(words(f"{one}\n{two}\n")) == Links((one, two))
+    assert isinstance(received(words(f"{one} {two} {one}")), Words)
+    assert isinstance(received(words(f"{one} and {two}")), Words)
 
 
 def test_formatted_text_keeps_its_formatting_where_it_tells_anything():

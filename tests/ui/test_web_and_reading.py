@@ -46,6 +46,17 @@ def test_two_addresses_are_fetched_and_compared(window, engine, qtbot):
     assert [window.bench.sides[side].document.name for side in Side] == ["blog", "wire"]
 
 
+def test_two_addresses_that_are_pasted_as_one_go_to_both_sides(window, engine, qtbot):
+    dialog = opened(window, qtbot, "open_address", AddressDialog)
+    left, right = dialog.findChildren(QLineEdit)
+    QGuiApplication.clipboard().setText("https://example.org/blog\nhttps://example.net/wire")
+    left.paste()
+    assert (left.text(), right.text()) == ("https://example.org/blog", "https://example.net/wire")
+    with qtbot.waitSignal(window.bench.compared):
+        press(qtbot, dialog)
+    assert [address for address, _private in engine.fetched] == ["https://example.org/blog", "https://example.net/wire"]
+
+
 def test_one_address_fills_the_side_that_is_free(window, engine, pair, qtbot):
     window.open_paths(pair[:1])
     settle(window, qtbot)

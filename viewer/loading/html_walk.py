@@ -188,7 +188,7 @@ class Walk:
 
     def _picture(self, element: Element) -> None:
         words = (element.get("alt") or "").strip()
-        if words:
+        if words and not _has_caption(element):
             self._rich.picture(words)
 
     def _quote(self, _: Element) -> None:
@@ -254,6 +254,13 @@ class Walk:
             if k:
                 self._rich.end()
             self._rich.words(line, level.style | Style.CODE, level.link)
+
+
+def _has_caption(picture: Element) -> bool:
+    """Whether words stand below a picture: then no reader sees those that stand for it."""
+    figure = next((a for a in picture.iterancestors() if a.tag == "figure"), None)
+    caption = figure.find("figcaption") if figure is not None else None
+    return caption is not None and bool("".join(caption.itertext()).strip())
 
 
 def _follows_a_link(element: Element) -> bool:

@@ -22,7 +22,7 @@ def is_web(name: str) -> bool:
     return name.lower().startswith(("http://", "https://"))
 
 
-def is_address(text: str) -> bool:
-    """Whether a text is nothing but an address of the web."""
-    word = text.strip()
-    return is_web(word) and not any(c.isspace() for c in word)
+def addresses_in(text: str) -> tuple[str, ...]:
+    """Return the addresses of the web that a text consists of; none where there is anything else in it."""
+    words = tuple(text.split())
+    return words if all(map(is_web, words)) else ()

@@ -11,6 +11,7 @@ It knows its format and nothing else; what becomes of each thing is the same wha
 * A row of a table is one paragraph, with " | " between its cells; what is a block inside a cell is joined by a space.
   A table that only lays out a page (its cells hold headings, lists or several paragraphs) is no table.
 * An image is its alternative text: where it stands alone, that is a caption; where it stands in a line, words of it.
+  An image with a caption is that caption.
 * A footnote stands at the end, as the paragraph "[1] The note."; its mark in the text is "[1]", raised.
 * Preformatted text is a paragraph a line, in code.
 * White space collapses as on a page; a no-break space and a soft hyphen are text and stay.

@@ -152,6 +152,7 @@ def _known_of(document: Document) -> Iterator[str]:
         yield isolated(document.byline)
     if document.date:
         yield isolated(day_and_time(document.date))
+    yield from (isolated(told(note)) for note in document.notes)
 
 
 def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter, remarks: Mapping[int, Remark]) -> Iterator[str]:
@@ -197,7 +198,7 @@ def _legend(comparison: Comparison, colours: Colours) -> Iterator[str]:
     else:
         yield '<section class="legend">'
     made = tr("Made by Variorum {version}.", version=__version__)
-    yield f"<p>{escaped(made)}{_notes(comparison)}</p></section>"
+    yield f"<p>{escaped(made)}</p></section>"
 
 
 def _sides(colours: Colours) -> Iterator[str]:
@@ -208,14 +209,3 @@ def _sides(colours: Colours) -> Iterator[str]:
         yield tr("Amber is on the left, blue on the right; the letters that differ inside a word are stronger.")
     if by_shape(colours):
         yield tr("Left marks have an edge at their left end, right marks one at their right end and fine stripes.")
-
-
-def _notes(comparison: Comparison) -> str:
-    notes = [_note(side, note) for side in Side for note in comparison.side(side).notes]
-    return "".join(f" {escaped(note)}" for note in notes)
-
-
-def _note(side: Side, note: str) -> str:
-    if side is Side.LEFT:
-        return tr("Left: {note}", note=told(note))
-    return tr("Right: {note}", note=told(note))

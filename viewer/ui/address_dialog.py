@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from viewer.loading.links import addresses_in
 from viewer.model import Side
 from viewer.translation import tr
 
@@ -31,6 +32,7 @@ class AddressDialog(QDialog):
             left = side is Side.LEFT
             line.setAccessibleName(tr("Address of the left text") if left else tr("Address of the right text"))
             line.textChanged.connect(self._look)
+            line.textChanged.connect(self._part)
             form.addRow(tr("&Left:") if left else tr("&Right:"), line)
         self._private = QCheckBox(tr("Allow &places that only this computer or its network reaches"))
         self._private.setChecked(private)
@@ -57,6 +59,13 @@ class AddressDialog(QDialog):
     def private(self) -> bool:
         """Return whether private places are allowed."""
         return self._private.isChecked()
+
+    def _part(self, text: str) -> None:
+        """Put two addresses that were pasted as one into the two lines."""
+        addresses = addresses_in(text)
+        if len(addresses) == len(Side):
+            for line, address in zip(self.lines.values(), addresses, strict=True):
+                line.setText(address)
 
     def _look(self) -> None:
         self._fetch.setEnabled(bool(self.addresses))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from viewer.loading.links import is_address
+from viewer.loading.links import addresses_in
 from viewer.translation import mark, tr, tr_n
 
 # A side each.
@@ -105,7 +105,8 @@ def _from_urls(urls: list[QUrl]) -> Received:
 
 
 def _from_text(text: str, html: str) -> Received:
-    """Take a text, with its formatting where it tells anything; a lone address is the page that it leads to."""
-    if is_address(text):
-        return Links((text.strip(),))
+    """Take a text, with its formatting where it tells anything; addresses alone are the pages that they lead to."""
+    addresses = addresses_in(text)
+    if 1 <= len(addresses) <= MOST_FILES:
+        return Links(addresses)
     return Words(html, "text/html") if _TELLING.search(html) else Words(text)
