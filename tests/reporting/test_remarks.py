@@ -6,9 +6,10 @@ import json
 from dataclasses import replace
 
 import jsonschema
-from presenting.builder import built, pair
+from presenting.builder import built, pair, right
 from reporting.test_to_json import SCHEMA
 
+from viewer.model import Role
 from viewer.presenting.review import Remark
 from viewer.reporting import to_html, to_json, to_text, write_report
 
@@ -22,6 +23,13 @@ def test_a_page_has_the_notes_below_their_differences():
     assert "Ask &lt;Keller&gt;." in page
     assert page.count(" · reviewed</small>") == 2
     assert "note" not in to_html.make(COMPARISON).partition("</style>")[2]
+
+
+def test_the_list_has_what_differs_in_the_article_first():
+    page = to_html.make(built(right("Menu", Role.NAVIGATION), pair("The [-ferry-]{+steamer+} left."))).partition(
+        "<ol>"
+    )[2]
+    assert page.index("steamer") < page.index("Menu")
 
 
 def test_where_a_text_comes_from_stands_at_its_head():

@@ -58,6 +58,7 @@ class _Level:
     style: Style = Style.PLAIN
     link: str | None = None
     code: bool = False
+    captioned: bool = False
     ends: list[Callable[[], None]] = field(default_factory=list)
 
 
@@ -83,6 +84,7 @@ class Walk:
             "br": lambda _: rich.end_line(),
             "a": self._link,
             "img": self._picture,
+            "figure": self._figure,
             "q": self._quote,
             "pre": self._pre,
             "li": self._item,
@@ -124,7 +126,7 @@ class Walk:
 
     def _open(self, element: Element) -> None:
         above = self._levels[-1]
-        self._levels.append(_Level(above.style, above.link, above.code))
+        self._levels.append(_Level(above.style, above.link, above.code, above.captioned))
         self._spot(element)
         self._enter(element)
         name = element.tag
@@ -188,8 +190,14 @@ class Walk:
 
     def _picture(self, element: Element) -> None:
         words = (element.get("alt") or "").strip()
-        if words and not _has_caption(element):
+        if words and not self._levels[-1].captioned:
             self._rich.picture(words)
+
+    def _figure(self, element: Element) -> None:
+        """Note whether words stand below its pictures: then no reader sees those that stand for them."""
+        caption = element.find("figcaption")
+        self._levels[-1].captioned = caption is not None and bool("".join(caption.itertext()).strip())
+        self._block()
 
     def _quote(self, _: Element) -> None:
         before, after = _QUOTES[self._quotes % len(_QUOTES)]
@@ -254,13 +262,6 @@ class Walk:
             if k:
                 self._rich.end()
             self._rich.words(line, level.style | Style.CODE, level.link)
-
-
-def _has_caption(picture: Element) -> bool:
-    """Whether words stand below a picture: then no reader sees those that stand for it."""
-    figure = next((a for a in picture.iterancestors() if a.tag == "figure"), None)
-    caption = figure.find("figcaption") if figure is not None else None
-    return caption is not None and bool("".join(caption.itertext()).strip())
 
 
 def _follows_a_link(element: Element) -> bool:

@@ -164,7 +164,8 @@ def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter, remarks: 
         yield f'<p class="none">{escaped(tr("There are none."))}</p></aside>'
         return
     yield "<ol>"
-    for n in presenter.shown():
+    # What differs in the article comes first: a page of the web has more around it than in it.
+    for n in sorted(presenter.shown(), key=lambda n: differences[n].category is Category.FURNITURE):
         d = differences[n]
         sign = escaped(CATEGORY_LABELS[d.category].symbol)
         yield (
