@@ -247,6 +247,7 @@ def test_formatted_text_is_pasted_with_its_formatting_or_without(real_window, qt
     with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
         real_window.actions_table["paste_plain"].trigger()
     assert real_window.bench.sides[Side.RIGHT].document.runs == ()
+    QGuiApplication.clipboard().clear()  # data made in Python must not outlive Python: the run would end in a fault
 
 
 def mime_again():
