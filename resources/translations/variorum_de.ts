@@ -2620,11 +2620,6 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
-   <source>Left: {note}</source>
-   <translation>Links: {note}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/reporting/to_html.py" />
    <source>Made by Variorum {version}.</source>
    <translation>Erstellt mit Variorum {version}.</translation>
   </message>
@@ -2637,11 +2632,6 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>Note</source>
    <translation>Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/reporting/to_html.py" />
-   <source>Right: {note}</source>
-   <translation>Rechts: {note}</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />

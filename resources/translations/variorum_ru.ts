@@ -2672,11 +2672,6 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
-   <source>Left: {note}</source>
-   <translation>Слева: {note}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/reporting/to_html.py" />
    <source>Made by Variorum {version}.</source>
    <translation>Создано программой Variorum {version}.</translation>
   </message>
@@ -2689,11 +2684,6 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>Note</source>
    <translation>Заметка</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/reporting/to_html.py" />
-   <source>Right: {note}</source>
-   <translation>Справа: {note}</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
