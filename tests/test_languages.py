@@ -1,4 +1,4 @@
-"""The languages that are shipped: complete, compiled as they stand, and their menus without two of one letter."""
+"""The languages that are shipped: complete, compiled, with menus without two of one letter, and a guide of today."""
 
 import importlib.util
 import subprocess
@@ -13,7 +13,7 @@ from viewer.paths import resources
 from viewer.settings import LANGUAGES
 from viewer.ui.actions import ARRANGEMENTS, COLOURS, MENUS, SHARES, SPECS, SUBMENUS, THEMES
 
-SCRIPT = Path(__file__).resolve().parents[1] / "packaging" / "translations.py"
+SCRIPTS = Path(__file__).resolve().parents[1] / "packaging"
 # The menu over the texts; of what it says of a paragraph one of each line.
 OVER_TEXTS = ("copy", "select_all", "select_left", "select_right")
 OVER_A_PARAGRAPH = (
@@ -25,14 +25,24 @@ OVER_A_PARAGRAPH = (
 CODES = [code for code in LANGUAGES if code != "en"]
 
 
-@pytest.fixture(scope="module")
-def script():
-    spec = importlib.util.spec_from_file_location("gathering", SCRIPT)
+def loaded(name):
+    """Yield a script as a module."""
+    spec = importlib.util.spec_from_file_location(name, SCRIPTS / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
-    sys.modules["gathering"] = module
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     yield module
-    del sys.modules["gathering"]
+    del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def script():
+    yield from loaded("translations")
+
+
+@pytest.fixture(scope="module")
+def guides():
+    yield from loaded("guides")
 
 
 def test_every_language_of_the_settings_is_shipped(script):
@@ -64,3 +74,13 @@ def test_no_two_entries_of_a_menu_share_a_letter(script, code):
     for group in groups:
         letters = Counter(told[title][told[title].index("&") + 1].lower() for title in group)
         assert max(letters.values()) == 1, (group, letters)
+
+
+def test_every_language_has_a_guide(guides):
+    assert guides.codes() == sorted(CODES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_guide_says_what_the_english_one_says(guides, code):
+    """Where this fails, write in the guide what the English one says, then run `packaging/guides.py --done`."""
+    assert guides.lagging(code) == []
