@@ -167,7 +167,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.app import make_application, run
 
 def look():
-    print(gc.isenabled(), sys.getswitchinterval())
+    print(gc.isenabled(), round(sys.getswitchinterval(), 6))
     QApplication.closeAllWindows()
 
 application = make_application()

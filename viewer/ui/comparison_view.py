@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # The longest the window may stand still while heights are made exact.
 IDLE_SLICE = 0.006
+# So long (in ms) until it is asked again whether the time is idle.
+_BUSY_PAUSE = 200
 # Where a difference that is gone to comes to stand, as a share of the view: with something to read above it.
 GO_TO_SHARE = 0.3
 # A difference nearer to the edge than this is scrolled to.
@@ -80,6 +82,8 @@ class ComparisonView(QAbstractScrollArea):
         self.caret: tuple[Side, int] | None = None
         self.over: list[Callable[[QPainter], None]] = []
         """What paints over the texts."""
+        self.is_idle: Callable[[], bool] = lambda: True
+        """Whether heights may be made exact: beside a thread that works, each line of it would have to wait."""
         self._anchor = Anchor()
         self.changes_only = False
         self.arrangement = Arrangement.COLUMNS
@@ -90,7 +94,6 @@ class ComparisonView(QAbstractScrollArea):
         self._found_current: Mapping[Side, Sequence[Span]] = {}
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_in_idle_time)
 
     def _say(self) -> None:
@@ -364,7 +367,7 @@ class ComparisonView(QAbstractScrollArea):
             if self.store.heights.tops() is before:
                 break
         self._tell_scroll_bar()
-        self._idle.start()
+        self._idle.start(0)
         self.viewport().update()
         self.moved.emit()
 
@@ -404,13 +407,16 @@ class ComparisonView(QAbstractScrollArea):
     def _measure_in_idle_time(self) -> None:
         if self.store is None:
             return
+        if not self.is_idle():
+            self._idle.start(_BUSY_PAUSE)
+            return
         before = self.store.heights.tops()
         more = self.store.measure_some(IDLE_SLICE)
         if self.store.heights.tops() is not before:
             self._tell_scroll_bar()
             self.moved.emit()
         if more:
-            self._idle.start()
+            self._idle.start(0)
 
     # Qt's questions
 
