@@ -48,7 +48,12 @@ def pairs(window):
 
 def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
     assert ((1,), ()) in pairs(real)
+    real.resize(real.minimumSizeHint().width() + 40, 600)
+    QApplication.processEvents()
+    width = real.width()
     choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with a Paragraph on the Right")
+    QApplication.processEvents()
+    assert real.width() == width, "what is asked for widens no window"
     real.status.say("something that passes")
     real.status.clearMessage()
     assert "Click the paragraph on the right" in real.status.question.text()

@@ -65,7 +65,8 @@ def test_categories_are_shown_and_shown_alone_by_their_switches(desktop, hand, m
 
 
 def test_two_paragraphs_are_aligned_by_hand_and_that_is_taken_back(desktop, hand, unlike):
-    desktop.opened(*unlike)
+    window = desktop.opened(*unlike)
+    size = desktop.box(window)
     desktop.see("before")
     here, there = "^Nobody spoke", "^Everyone present"
 
@@ -81,6 +82,7 @@ def test_two_paragraphs_are_aligned_by_hand_and_that_is_taken_back(desktop, hand
     until(lambda: not hand.all("^Moved", "check box"))
     parted = desktop.see("taken-back")
     assert parted.within(hand.box(here, "paragraph")).count(LIGHT.moved) == 0
+    assert desktop.box(window) == size
 
 
 def test_as_one_text_and_side_by_side_again(desktop, hand, sample):

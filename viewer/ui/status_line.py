@@ -66,10 +66,13 @@ class StatusLine(QStatusBar):
     def ask(self, words: str) -> None:
         """Ask for something to be done, in the place of the lasting words until it is; nothing gives them back."""
         self.clearMessage()
+        lasting = (self.step, self.agreement)
+        # Both at once, were it for a moment, would widen a small window.
+        for label in lasting if words else (self.question,):
+            label.hide()
         self.question.setText(words)
-        self.question.setVisible(bool(words))
-        for label in (self.step, self.agreement):
-            label.setVisible(not words)
+        for label in (self.question,) if words else lasting:
+            label.show()
         if words:
             announce(self, words)
 
