@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -17,14 +18,21 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 SAMPLE = (SAMPLES / "night-ferry-blog.txt", SAMPLES / "night-ferry-wire.md")
 PATIENCE = 30.0
+# As large as one of the larger real ones: Qt's own has 800 pixels, and dialogs would be cut to what it has room for.
+SCREEN = {
+    "name": "stage", "x": 0, "y": 0, "width": 3840, "height": 2160,
+    "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96,
+}  # fmt: skip
 
 
 def in_a_process_of_its_own(
     script: str, words: Sequence[str], home: str, more: Mapping[str, str] | None = None
 ) -> None:
     """Run a script again, without a screen and with a home of its own, so that nothing of one run shows in another."""
+    screen = Path(home) / "screen.json"
+    screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
     own = {
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"), home),
     }
     subprocess.run([sys.executable, script, *words], check=True, env=os.environ | own | dict(more or {}))

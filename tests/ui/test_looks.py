@@ -27,6 +27,7 @@ from viewer.ui.blending import blend, contrast
 from viewer.ui.cards import facts_within
 from viewer.ui.cell_painting import LIT_SHARE
 from viewer.ui.language import Language
+from viewer.ui.tool_bar import Fit
 from viewer.ui.typography import Sentence
 
 LAPTOP = QSize(1280, 800)
@@ -180,8 +181,12 @@ def test_a_menu_shows_by_a_tick_what_is_on_and_by_nothing_what_is_off(compared):
     assert max(contrast(QColor(name), page) for name in seen[True]) > 7
 
 
-def test_a_switch_on_the_tool_bar_stands_in_the_middle_of_its_ground(compared):
-    button = compared.findChild(QToolBar).widgetForAction(compared.actions_table["show_list"])
+@pytest.mark.parametrize("fit", [Fit.FULL, Fit.ICONS])
+def test_a_switch_on_the_tool_bar_stands_in_the_middle_of_its_ground(compared, qtbot, fit):
+    bar = compared.findChild(QToolBar)
+    bar._take(fit)
+    qtbot.wait(20)
+    button = bar.widgetForAction(compared.actions_table["show_list"])
     compared.page.view.setFocus()
     picture = button.grab().toImage()
     inside = button.rect().adjusted(3, 6, -3, -6)

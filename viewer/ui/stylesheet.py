@@ -40,6 +40,7 @@ def _sheet(theme: Theme) -> str:
 QToolBar {{ background: {panel}; border: none; border-bottom: 1px solid {line}; spacing: 4px; padding: 4px 8px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 8px; }}
 QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 2px 4px 8px; color: {ink}; }}
+QToolBar QToolButton[wordless="true"] {{ padding: 4px 5px; }}
 QToolBar QToolButton:hover {{ background: {hover}; }}
 QToolBar QToolButton:pressed {{ background: {pressed}; }}
 QToolBar QToolButton:checked {{ background: {page}; border-color: {line}; }}

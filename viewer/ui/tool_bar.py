@@ -108,6 +108,7 @@ class ToolBar(QToolBar):
         self.arrangements.fold(fit is not Fit.FULL)
         for action in self._buttons:
             self._name(action)
+            _tell_style(self.widgetForAction(action), wordless=fit is Fit.ICONS)
 
     # Qt's questions
 
@@ -120,6 +121,14 @@ class ToolBar(QToolBar):
         """Fit what was made wide or narrow before it was seen."""
         super().showEvent(event)
         self._fit()
+
+
+def _tell_style(button: QWidget, *, wordless: bool) -> None:
+    """Let the style sheet know whether words stand beside an icon: behind them Qt leaves room that an icon has not."""
+    if bool(button.property("wordless")) is not wordless:
+        button.setProperty("wordless", wordless)
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 class ArrangementSwitch(QWidget):
