@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("report", type=Path, metavar="REPORT.json")
     one.add_argument("--errors", action="store_true", help="print each error")
     one.set_defaults(run=_score)
-    one = commands.add_parser("window", help="time the window on a long pair")
+    one = commands.add_parser("window", help="time the start of the window, and the window on a long pair")
     one.add_argument("--words", type=int, default=1_000_000, help="words of each text")
     one.set_defaults(run=_window)
     one = commands.add_parser("table", help="print the figures of a run as Markdown")
@@ -124,8 +124,10 @@ def _score(asked: argparse.Namespace) -> None:
 
 
 def _window(asked: argparse.Namespace) -> None:
+    import start
     import window
 
+    start.run(_say)
     window.run(asked.words, _say)
 
 

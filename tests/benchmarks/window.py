@@ -22,7 +22,7 @@ from speed import article, timed_pair
 from viewer.app import LateEngine, make_application
 from viewer.model import Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
-from viewer.settings import Arrangement
+from viewer.settings import Arrangement, Colours, ThemeChoice
 from viewer.ui.file_dialogs import SystemFileDialogs
 from viewer.ui.interpreter import Collecting
 from viewer.ui.memory import Memory
@@ -89,11 +89,11 @@ class _Clock:
         took.sort()
         median, most = statistics.median(took), took[int(len(took) * 0.95) - 1]
         self.figures[name] = {"median": median, "p95": most, "worst": took[-1]}
-        self._say(f"{name:24} median {median:6.1f}  95th {most:6.1f}  worst {took[-1]:6.1f}\n")
+        self._say(f"{name:32} median {median:6.1f}  95th {most:6.1f}  worst {took[-1]:6.1f}\n")
 
     def tell(self, name: str, value: float) -> None:
         self.figures[name] = value
-        self._say(f"{name:24} {value:6.1f}\n")
+        self._say(f"{name:32} {value:6.1f}\n")
 
 
 def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]:
@@ -115,6 +115,7 @@ def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]
     heart.begin()
     _settle(window)
     clock.tell("stall, settling", heart.longest * 1e3)
+    _dress(window, memory, clock, heart)
     heart.begin()
     window.close()
     _turn(4.0)
@@ -174,6 +175,26 @@ def _settle(window: Window) -> None:
     while not done:
         _turn(0.02)
     _turn(1.0)
+
+
+def _dress(window: Window, memory: Memory, clock: _Clock, heart: _Heart) -> None:
+    """Change the colours, without and with the guide open."""
+    themes = [partial(memory.change, theme=theme) for theme in (ThemeChoice.DARK, ThemeChoice.LIGHT)]
+    palettes = [partial(memory.change, colours=colours) for colours in (Colours.HIGH_CONTRAST, Colours.STANDARD)]
+    for name, steps in (
+        ("another theme", themes * 3),
+        ("another palette", palettes * 3),
+        ("opening the guide", [window.commands.show_guide]),
+        ("another theme, guide open", themes * 3),
+    ):
+        longest = []
+        for step in steps:
+            _turn(0.1)
+            heart.begin()
+            QTimer.singleShot(0, step)
+            _turn(0.5)
+            longest.append(heart.longest * 1e3)
+        clock.tell(f"stall, {name}", statistics.median(longest))
 
 
 def _turn(seconds: float) -> None:
