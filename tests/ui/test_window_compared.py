@@ -10,6 +10,7 @@ from ui.hands import settle
 from ui.made import Made, ferry
 
 from viewer.model import Category, Side
+from viewer.presenting.filters import EVERYTHING
 from viewer.settings import RecentPair, ThemeChoice, load_settings
 from viewer.ui.chips import ChipBar
 from viewer.ui.difference_list import PLACE_ROLE
@@ -382,3 +383,24 @@ def test_all_switches_stand_in_one_line_of_a_window_1280_wide(theme, qtbot):
     bar.show()
     bar.layout().activate()
     assert len({chip.y() for chip in bar.chips.values()}) == 1
+
+
+def test_the_list_measures_its_items_anew_only_where_they_may_have_another_size(compared, qtbot, monkeypatch):
+    """Qt lays the list out anew with each change of theme, and asks every item for its size."""
+    painter = compared.page.list.list.itemDelegate()
+    measured, size = [], painter._size
+    monkeypatch.setattr(painter, "_size", lambda index: measured.append(index.row()) or size(index))
+    compared._memory.change(theme=ThemeChoice.DARK)
+    qtbot.wait(20)
+    measured.clear()
+    compared._memory.change(theme=ThemeChoice.LIGHT)
+    qtbot.wait(20)
+    assert measured == []
+    for change in (
+        lambda: compared.page.set_filter(EVERYTHING),
+        lambda: compared.page.splitter.setSizes([compared.width() - 250, 250]),
+        compared._theme.font_changed.emit,
+    ):
+        measured.clear()
+        change()
+        qtbot.waitUntil(lambda: 0 in measured)

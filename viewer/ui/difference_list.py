@@ -44,6 +44,8 @@ _MOST_LINES = 4
 _SLACK = 2
 # With more items than this every one but the headings has the same height, so that none needs to be measured.
 MEASURED_ITEMS = 2_000
+# So many sizes are remembered: those of all items, in the widths that the list has while the line beside it is drawn.
+_MOST_SIZES = 10 * MEASURED_ITEMS
 
 
 class DifferenceModel(QAbstractListModel):
@@ -183,6 +185,9 @@ class _ItemPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._sizes: dict[tuple[int, int, bool], QSize] = {}
+        for changed in (view.model().modelReset, view.model().dataChanged, theme.font_changed):
+            changed.connect(lambda *_what: self._sizes.clear())
 
     @property
     def _sentence_font(self) -> QFont:
@@ -197,7 +202,15 @@ class _ItemPainter(QStyledItemDelegate):
         return grown(_SYMBOL_WIDTH)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
-        """Return the height the sentence needs in the width of the list."""
+        """Return the height the sentence needs in the width of the list; Qt asks anew with each change of theme."""
+        asked = (index.row(), self._width(), self._view.uniformItemSizes())
+        if asked not in self._sizes:
+            if len(self._sizes) > _MOST_SIZES:
+                self._sizes.clear()
+            self._sizes[asked] = self._size(index)
+        return self._sizes[asked]
+
+    def _size(self, index: AnyIndex) -> QSize:
         metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
         if _is_heading(index):
             return QSize(_SYMBOL_WIDTH, QFontMetrics(self._heading_font).lineSpacing() + _TOP + _TOP // 2)
