@@ -18,9 +18,19 @@ SCRIPTS = Path(__file__).resolve().parents[1] / "packaging"
 OVER_TEXTS = ("copy", "select_all", "select_left", "select_right")
 OVER_A_PARAGRAPH = (
     ("Cate&gory",),
+    ("Category of All {n} Ali&ke",),
     ("Align &with a Paragraph on the Left…", "Align &with a Paragraph on the Right…"),
     ("Par&t from What It Faces",),
-    ("&Part of the Article", "Not &Part of the Article"),
+    (
+        "&Part of the Article",
+        "Not &Part of the Article",
+        "The {n} Selected Paragraphs Are &Part of the Article",
+        "The {n} Selected Paragraphs Are Not &Part of the Article",
+    ),
+    (
+        "This &Section of {n} Paragraphs Is Part of the Article",
+        "This &Section of {n} Paragraphs Is Not Part of the Article",
+    ),
 )
 CODES = [code for code in LANGUAGES if code != "en"]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from viewer.model import Act, Category, Changes, Passage, Settled, SettledCategory, Side, Stretch
+from viewer.model import Act, Category, Changes, Passage, Saying, Settled, SettledAlike, SettledCategory, Side, Stretch
 from viewer.sessions import VERSION, Session, SessionError, SessionSide, load_session, save_session
 
 SESSION = Session(
@@ -19,6 +19,10 @@ SESSION = Session(
         (Settled(Act.ALIGN, Passage("aa"), Passage("bb", 2)),),
         (Settled(Act.OUTSIDE, None, Passage("cc")),),
         (SettledCategory(Category.SPELLING, Stretch(Passage("aa"), "dd"), Stretch(Passage("bb", 2), "ee", 1)),),
+        (
+            SettledAlike(Category.SPELLING, Saying("ff", 4), Saying("00", 0)),
+            SettledAlike(None, Saying("a", 1), Saying("b", 2)),
+        ),
         (SettledCategory(None, Stretch(Passage("aa"), "dd"), Stretch(Passage("bb", 2), "ee", 1)),),
     ),
     shown=("number", "wording"),

@@ -17,7 +17,9 @@ from viewer.model import (
     Changes,
     Passage,
     ReadingOptions,
+    Saying,
     Settled,
+    SettledAlike,
     SettledCategory,
     Settlement,
     Side,
@@ -191,8 +193,14 @@ def _side(told: dict[str, Any], folder: Path) -> SessionSide:
 def _settled(told: dict[str, Any]) -> Settlement:
     if "category" in told:
         category = Category(told["category"]) if told["category"] is not None else None
+        if "digest" in told[Side.LEFT]:
+            return SettledAlike(category, *(_saying(told[side]) for side in Side))
         return SettledCategory(category, *(_stretch(told[side]) for side in Side))
     return Settled(Act(told["act"]), *(_passage(told[side]) for side in Side))
+
+
+def _saying(told: dict[str, Any]) -> Saying:
+    return Saying(_text(told["digest"]), _number(told["length"]))
 
 
 def _stretch(told: dict[str, Any]) -> Stretch:

@@ -735,6 +735,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>under {heading}</source>
+   <translation>unter {heading}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>{source}, {place}: {words}</source>
    <translation>{source}, {place}: {words}</translation>
   </message>
@@ -3407,8 +3412,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Go to a paragraph, a page or a line</source>
-   <translation>Zu einem Absatz, einer Seite oder einer Zeile gehen</translation>
+   <source>Go to a heading, a paragraph, a page or a line</source>
+   <translation>Zu einer Überschrift, einem Absatz, einer Seite oder einer Zeile gehen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3522,6 +3527,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Mark All A&amp;like as Reviewed</source>
+   <translation>A&amp;lle gleichen als geprüft markieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Mark as &amp;Reviewed</source>
    <translation>Als &amp;geprüft markieren</translation>
   </message>
@@ -3629,6 +3639,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>Seite&amp;n tauschen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Say it of all differences with the same words as the one in hand, and go on</source>
+   <translation>Es von allen Unterschieden mit denselben Wörtern sagen und weitergehen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3905,6 +3920,38 @@
    <source>Taken back</source>
    <translation>Zurückgenommen</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} ausgewählter Absatz ist Teil des A&amp;rtikels</numerusform>
+    <numerusform>{n} ausgewählte Absätze sind Teil des A&amp;rtikels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are Not &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} ausgewählter Absatz ist kein Teil des A&amp;rtikels</numerusform>
+    <numerusform>{n} ausgewählte Absätze sind kein Teil des A&amp;rtikels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Not Part of the Article</source>
+   <translation>
+    <numerusform>Dieser Ab&amp;schnitt von {n} Absatz ist kein Teil des Artikels</numerusform>
+    <numerusform>Dieser Ab&amp;schnitt von {n} Absätzen ist kein Teil des Artikels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Part of the Article</source>
+   <translation>
+    <numerusform>Dieser Ab&amp;schnitt von {n} Absatz ist Teil des Artikels</numerusform>
+    <numerusform>Dieser Ab&amp;schnitt von {n} Absätzen ist Teil des Artikels</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />
    <source>Untitled</source>
@@ -3948,6 +3995,14 @@
    <source>Cate&amp;gory</source>
    <translation>Kate&amp;gorie</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Category of All {n} Ali&amp;ke</source>
+   <translation>
+    <numerusform>Kategorie von {n} gl&amp;eichen</numerusform>
+    <numerusform>Kategorie aller {n} gl&amp;eichen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}</source>
@@ -3957,6 +4012,30 @@
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}, which is hidden</source>
    <translation>Die Kategorie ist jetzt {category} und ausgeblendet</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}</source>
+   <translation>
+    <numerusform>Die Kategorie von {n} Unterschied ist jetzt {category}</numerusform>
+    <numerusform>Die Kategorie von {n} Unterschieden ist jetzt {category}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}, which is hidden</source>
+   <translation>
+    <numerusform>Die Kategorie von {n} Unterschied ist jetzt {category} und ausgeblendet</numerusform>
+    <numerusform>Die Kategorie von {n} Unterschieden ist jetzt {category} und ausgeblendet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>{n} differences are as they were found</source>
+   <translation>
+    <numerusform>{n} Unterschied ist wieder wie gefunden</numerusform>
+    <numerusform>{n} Unterschiede sind wieder wie gefunden</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cell_layout.py" />
@@ -4368,28 +4447,28 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Give a number: of a paragraph (12), of a page (page 3) or of a line (line 120).</source>
-   <translation>Eine Zahl eingeben: für einen Absatz (12), eine Seite (Seite 3) oder eine Zeile (Zeile 120).</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
-   <source>Go</source>
-   <translation>Los</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
    <source>Go To</source>
    <translation>Gehe zu</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the left, or “page 3”, or “line 120”:</source>
-   <translation>Absatz links, oder „Seite 3“, oder „Zeile 120“:</translation>
+   <source>Heading or paragraph on the left, or “page 3”, or “line 120”</source>
+   <translation>Überschrift oder Absatz links, oder „Seite 3“, oder „Zeile 120“</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the right, or “page 3”, or “line 120”:</source>
-   <translation>Absatz rechts, oder „Seite 3“, oder „Zeile 120“:</translation>
+   <source>Heading or paragraph on the right, or “page 3”, or “line 120”</source>
+   <translation>Überschrift oder Absatz rechts, oder „Seite 3“, oder „Zeile 120“</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Headings</source>
+   <translation>Überschriften</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Keine Überschrift hat diese Wörter. Oder eine Zahl eingeben: für einen Absatz (12), eine Seite (Seite 3) oder eine Zeile (Zeile 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4723,6 +4802,14 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Geprüft</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>{n} differences reviewed</source>
+   <translation>
+    <numerusform>{n} Unterschied geprüft</numerusform>
+    <numerusform>{n} Unterschiede geprüft</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

@@ -735,6 +735,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>under {heading}</source>
+   <translation>bajo {heading}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>{source}, {place}: {words}</source>
    <translation>{source}, {place}: {words}</translation>
   </message>
@@ -3407,8 +3412,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Go to a paragraph, a page or a line</source>
-   <translation>Ir a un párrafo, una página o una línea</translation>
+   <source>Go to a heading, a paragraph, a page or a line</source>
+   <translation>Ir a un encabezado, un párrafo, una página o una línea</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3522,6 +3527,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Mark All A&amp;like as Reviewed</source>
+   <translation>Marcar todas las igua&amp;les como revisadas</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Mark as &amp;Reviewed</source>
    <translation>&amp;Marcar como revisada</translation>
   </message>
@@ -3629,6 +3639,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>Intercambiar &amp;lados</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Say it of all differences with the same words as the one in hand, and go on</source>
+   <translation>Decirlo de todas las diferencias con las mismas palabras y seguir adelante</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3905,6 +3920,38 @@
    <source>Taken back</source>
    <translation>Anulado</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} párrafo seleccionado es &amp;parte del artículo</numerusform>
+    <numerusform>{n} párrafos seleccionados son &amp;parte del artículo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are Not &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} párrafo seleccionado no es &amp;parte del artículo</numerusform>
+    <numerusform>{n} párrafos seleccionados no son &amp;parte del artículo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Not Part of the Article</source>
+   <translation>
+    <numerusform>Esta secció&amp;n de {n} párrafo no es parte del artículo</numerusform>
+    <numerusform>Esta secció&amp;n de {n} párrafos no es parte del artículo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Part of the Article</source>
+   <translation>
+    <numerusform>Esta secció&amp;n de {n} párrafo es parte del artículo</numerusform>
+    <numerusform>Esta secció&amp;n de {n} párrafos es parte del artículo</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />
    <source>Untitled</source>
@@ -3948,6 +3995,14 @@
    <source>Cate&amp;gory</source>
    <translation>Cate&amp;goría</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Category of All {n} Ali&amp;ke</source>
+   <translation>
+    <numerusform>Categoría de {n} ig&amp;ual</numerusform>
+    <numerusform>Categoría de las {n} ig&amp;uales</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}</source>
@@ -3957,6 +4012,30 @@
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}, which is hidden</source>
    <translation>La categoría es ahora {category}, que está oculta</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}</source>
+   <translation>
+    <numerusform>La categoría de {n} diferencia es ahora {category}</numerusform>
+    <numerusform>La categoría de {n} diferencias es ahora {category}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}, which is hidden</source>
+   <translation>
+    <numerusform>La categoría de {n} diferencia es ahora {category}, que está oculta</numerusform>
+    <numerusform>La categoría de {n} diferencias es ahora {category}, que está oculta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>{n} differences are as they were found</source>
+   <translation>
+    <numerusform>{n} diferencia está como se encontró</numerusform>
+    <numerusform>{n} diferencias están como se encontraron</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cell_layout.py" />
@@ -4368,28 +4447,28 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Give a number: of a paragraph (12), of a page (page 3) or of a line (line 120).</source>
-   <translation>Indíquese un número: de un párrafo (12), de una página (página 3) o de una línea (línea 120).</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
-   <source>Go</source>
-   <translation>Ir</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
    <source>Go To</source>
    <translation>Ir a</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the left, or “page 3”, or “line 120”:</source>
-   <translation>Párrafo de la izquierda, o «página 3», o «línea 120»:</translation>
+   <source>Heading or paragraph on the left, or “page 3”, or “line 120”</source>
+   <translation>Encabezado o párrafo de la izquierda, o «página 3», o «línea 120»</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the right, or “page 3”, or “line 120”:</source>
-   <translation>Párrafo de la derecha, o «página 3», o «línea 120»:</translation>
+   <source>Heading or paragraph on the right, or “page 3”, or “line 120”</source>
+   <translation>Encabezado o párrafo de la derecha, o «página 3», o «línea 120»</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Headings</source>
+   <translation>Encabezados</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Ningún encabezado tiene estas palabras. Indíquese un número: de un párrafo (12), de una página (página 3) o de una línea (línea 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4723,6 +4802,14 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Revisada</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>{n} differences reviewed</source>
+   <translation>
+    <numerusform>{n} diferencia revisada</numerusform>
+    <numerusform>{n} diferencias revisadas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

@@ -735,6 +735,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>under {heading}</source>
+   <translation>sous {heading}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>{source}, {place}: {words}</source>
    <translation>{source}, {place} : {words}</translation>
   </message>
@@ -3407,8 +3412,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Go to a paragraph, a page or a line</source>
-   <translation>Aller à un paragraphe, une page ou une ligne</translation>
+   <source>Go to a heading, a paragraph, a page or a line</source>
+   <translation>Aller à un intertitre, un paragraphe, une page ou une ligne</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3522,6 +3527,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Mark All A&amp;like as Reviewed</source>
+   <translation>Marquer toutes les identi&amp;ques comme examinées</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Mark as &amp;Reviewed</source>
    <translation>&amp;Marquer comme examinée</translation>
   </message>
@@ -3629,6 +3639,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>&amp;Intervertir les côtés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Say it of all differences with the same words as the one in hand, and go on</source>
+   <translation>Le dire de toutes les différences de mêmes mots que celle en main, et continuer</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3905,6 +3920,38 @@
    <source>Taken back</source>
    <translation>Annulation faite</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} paragraphe sélectionné &amp;fait partie de l’article</numerusform>
+    <numerusform>{n} paragraphes sélectionnés &amp;font partie de l’article</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are Not &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} paragraphe sélectionné &amp;ne fait pas partie de l’article</numerusform>
+    <numerusform>{n} paragraphes sélectionnés &amp;ne font pas partie de l’article</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Not Part of the Article</source>
+   <translation>
+    <numerusform>Cette &amp;section de {n} paragraphe ne fait pas partie de l’article</numerusform>
+    <numerusform>Cette &amp;section de {n} paragraphes ne fait pas partie de l’article</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Part of the Article</source>
+   <translation>
+    <numerusform>Cette &amp;section de {n} paragraphe fait partie de l’article</numerusform>
+    <numerusform>Cette &amp;section de {n} paragraphes fait partie de l’article</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />
    <source>Untitled</source>
@@ -3948,6 +3995,14 @@
    <source>Cate&amp;gory</source>
    <translation>Catég&amp;orie</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Category of All {n} Ali&amp;ke</source>
+   <translation>
+    <numerusform>Catégorie de {n} &amp;identique</numerusform>
+    <numerusform>Catégorie des {n} &amp;identiques</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}</source>
@@ -3957,6 +4012,30 @@
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}, which is hidden</source>
    <translation>La catégorie est maintenant {category}, qui est masquée</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}</source>
+   <translation>
+    <numerusform>La catégorie de {n} différence est maintenant {category}</numerusform>
+    <numerusform>La catégorie de {n} différences est maintenant {category}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}, which is hidden</source>
+   <translation>
+    <numerusform>La catégorie de {n} différence est maintenant {category}, qui est masquée</numerusform>
+    <numerusform>La catégorie de {n} différences est maintenant {category}, qui est masquée</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>{n} differences are as they were found</source>
+   <translation>
+    <numerusform>{n} différence est telle que trouvée</numerusform>
+    <numerusform>{n} différences sont telles que trouvées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cell_layout.py" />
@@ -4368,28 +4447,28 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Give a number: of a paragraph (12), of a page (page 3) or of a line (line 120).</source>
-   <translation>Donner un numéro : de paragraphe (12), de page (page 3) ou de ligne (ligne 120).</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
-   <source>Go</source>
-   <translation>Aller</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
    <source>Go To</source>
    <translation>Aller à</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the left, or “page 3”, or “line 120”:</source>
-   <translation>Paragraphe à gauche, ou « page 3 », ou « ligne 120 » :</translation>
+   <source>Heading or paragraph on the left, or “page 3”, or “line 120”</source>
+   <translation>Intertitre ou paragraphe à gauche, ou « page 3 », ou « ligne 120 »</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the right, or “page 3”, or “line 120”:</source>
-   <translation>Paragraphe à droite, ou « page 3 », ou « ligne 120 » :</translation>
+   <source>Heading or paragraph on the right, or “page 3”, or “line 120”</source>
+   <translation>Intertitre ou paragraphe à droite, ou « page 3 », ou « ligne 120 »</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Headings</source>
+   <translation>Intertitres</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Aucun intertitre n’a ces mots. Donner un numéro : de paragraphe (12), de page (page 3) ou de ligne (ligne 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4723,6 +4802,14 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Marquée comme examinée</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>{n} differences reviewed</source>
+   <translation>
+    <numerusform>{n} différence examinée</numerusform>
+    <numerusform>{n} différences examinées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

@@ -735,6 +735,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>under {heading}</source>
+   <translation>под заголовком {heading}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>{source}, {place}: {words}</source>
    <translation>{source}, {place}: {words}</translation>
   </message>
@@ -3464,8 +3469,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Go to a paragraph, a page or a line</source>
-   <translation>Перейти к абзацу, странице или строке</translation>
+   <source>Go to a heading, a paragraph, a page or a line</source>
+   <translation>Перейти к заголовку, абзацу, странице или строке</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3579,6 +3584,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Mark All A&amp;like as Reviewed</source>
+   <translation>Отметить все т&amp;акие же как просмотренные</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Mark as &amp;Reviewed</source>
    <translation>Отметить как просмо&amp;тренное</translation>
   </message>
@@ -3686,6 +3696,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>Поменять &amp;местами</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Say it of all differences with the same words as the one in hand, and go on</source>
+   <translation>Отметить все различия с теми же словами, что и текущее, и перейти дальше</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3962,6 +3977,42 @@
    <source>Taken back</source>
    <translation>Отменено</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} выделенный абзац — &amp;часть статьи</numerusform>
+    <numerusform>{n} выделенных абзаца — &amp;часть статьи</numerusform>
+    <numerusform>{n} выделенных абзацев — &amp;часть статьи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>The {n} Selected Paragraphs Are Not &amp;Part of the Article</source>
+   <translation>
+    <numerusform>{n} выделенный абзац — &amp;не часть статьи</numerusform>
+    <numerusform>{n} выделенных абзаца — &amp;не часть статьи</numerusform>
+    <numerusform>{n} выделенных абзацев — &amp;не часть статьи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Not Part of the Article</source>
+   <translation>
+    <numerusform>Этот раз&amp;дел ({n} абзац) — не часть статьи</numerusform>
+    <numerusform>Этот раз&amp;дел ({n} абзаца) — не часть статьи</numerusform>
+    <numerusform>Этот раз&amp;дел ({n} абзацев) — не часть статьи</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>This &amp;Section of {n} Paragraphs Is Part of the Article</source>
+   <translation>
+    <numerusform>Этот раз&amp;дел ({n} абзац) — часть статьи</numerusform>
+    <numerusform>Этот раз&amp;дел ({n} абзаца) — часть статьи</numerusform>
+    <numerusform>Этот раз&amp;дел ({n} абзацев) — часть статьи</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />
    <source>Untitled</source>
@@ -4006,6 +4057,15 @@
    <source>Cate&amp;gory</source>
    <translation>Кате&amp;гория</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>Category of All {n} Ali&amp;ke</source>
+   <translation>
+    <numerusform>Категори&amp;я {n} такого же</numerusform>
+    <numerusform>Категория всех {n} таки&amp;х же</numerusform>
+    <numerusform>Категория всех {n} таки&amp;х же</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}</source>
@@ -4015,6 +4075,33 @@
    <location filename="../../viewer/ui/category_by_hand.py" />
    <source>The category is now {category}, which is hidden</source>
    <translation>Теперь категория: {category} (скрыта)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}</source>
+   <translation>
+    <numerusform>Теперь категория {n} различия: {category}</numerusform>
+    <numerusform>Теперь категория {n} различий: {category}</numerusform>
+    <numerusform>Теперь категория {n} различий: {category}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>The category of {n} differences is now {category}, which is hidden</source>
+   <translation>
+    <numerusform>Теперь категория {n} различия: {category} (скрыта)</numerusform>
+    <numerusform>Теперь категория {n} различий: {category} (скрыта)</numerusform>
+    <numerusform>Теперь категория {n} различий: {category} (скрыта)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/category_by_hand.py" />
+   <source>{n} differences are as they were found</source>
+   <translation>
+    <numerusform>{n} различие снова как найдено</numerusform>
+    <numerusform>{n} различия снова как найдены</numerusform>
+    <numerusform>{n} различий снова как найдены</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cell_layout.py" />
@@ -4435,28 +4522,28 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Give a number: of a paragraph (12), of a page (page 3) or of a line (line 120).</source>
-   <translation>Укажите номер: абзаца (12), страницы (страница 3) или строки (строка 120).</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
-   <source>Go</source>
-   <translation>Перейти</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/go_to.py" />
    <source>Go To</source>
    <translation>Переход</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the left, or “page 3”, or “line 120”:</source>
-   <translation>Абзац слева, или «страница 3», или «строка 120»:</translation>
+   <source>Heading or paragraph on the left, or “page 3”, or “line 120”</source>
+   <translation>Заголовок или абзац слева, или «страница 3», или «строка 120»</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>Paragraph on the right, or “page 3”, or “line 120”:</source>
-   <translation>Абзац справа, или «страница 3», или «строка 120»:</translation>
+   <source>Heading or paragraph on the right, or “page 3”, or “line 120”</source>
+   <translation>Заголовок или абзац справа, или «страница 3», или «строка 120»</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Headings</source>
+   <translation>Заголовки</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Нет заголовка с такими словами. Укажите номер: абзаца (12), страницы (страница 3) или строки (строка 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4794,6 +4881,15 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>Reviewed</source>
    <translation>Просмотрено</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>{n} differences reviewed</source>
+   <translation>
+    <numerusform>{n} различие просмотрено</numerusform>
+    <numerusform>{n} различия просмотрено</numerusform>
+    <numerusform>{n} различий просмотрено</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

@@ -18,10 +18,13 @@ from viewer.model import (
     Kind,
     Options,
     Settled,
+    SettledAlike,
     Side,
     Span,
+    alike,
     categories_for,
     passages,
+    settle_alike,
     settle_category,
     with_settled_categories,
 )
@@ -128,6 +131,49 @@ def test_with_no_words_on_one_side_no_capitals_can_differ():
     comma = next(d for d in found.differences if found.text_of(d, Side.RIGHT) == ",")
     assert Category.CAPITALISATION not in categories_for(comma)
     assert Category.PUNCTUATION in categories_for(comma)
+
+
+def test_all_that_say_the_same_are_of_one_category_whatever_their_capitals_and_one_may_be_another_still():
+    left, right = (
+        document(f"{d.text}\n\n{words} of old built the quay.") for d, words in ((LEFT, "Hosts"), (RIGHT, "Ghosts"))
+    )
+    found = compare(left, right)
+    numbers = [n for n, d in enumerate(found.differences) if found.text_of(d, Side.LEFT).lower() == "hosts"]
+    assert len(numbers) == 3
+    assert alike(found, numbers[2]) == numbers
+    all_alike = settle_alike(found, numbers[2], Category.SPELLING)
+    again = compare(left, right, Options(by_hand=(all_alike,)))
+    assert {again.differences[n].category for n in numbers} == {Category.SPELLING}
+    assert [d for n, d in enumerate(again.differences) if n not in numbers] == [
+        d for n, d in enumerate(found.differences) if n not in numbers
+    ]
+    one = settle_category(again, numbers[1], Category.WORDING)
+    options = Options(by_hand=(all_alike, one))
+    after = [compare(left, right, options).differences[n].category for n in numbers]
+    assert after == [Category.SPELLING, Category.WORDING, Category.SPELLING]
+    back = SettledAlike(None, all_alike.left, all_alike.right)
+    assert compare(left, right, Options(by_hand=(all_alike, one, back))).differences == found.differences
+
+
+@given(variants(), st.data())
+@settings(max_examples=100, deadline=None)
+def test_what_is_settled_of_all_alike_obeys_the_laws_and_is_the_same_from_the_other_side(pair, data):
+    left, right = map(document, pair)
+    found = compare(left, right)
+    open_to = [n for n, d in enumerate(found.differences) if categories_for(d)]
+    if not open_to:
+        return
+    number = data.draw(st.sampled_from(open_to))
+    category = data.draw(st.sampled_from(categories_for(found.differences[number])))
+    options = Options(by_hand=(settle_alike(found, number, category),))
+    long = compare(left, right, options)
+    check(long)
+    assert long == with_settled_categories(found, options)
+    assert long.flip() == compare(right, left, options.flip())
+    assert bare(long) == bare(found)
+    changed = sum(d.category is category and d.found is not None for d in long.differences)
+    known = sum(found.differences[n].category is category for n in alike(found, number))
+    assert changed + known == len(alike(found, number))
 
 
 @given(variants(), st.data())

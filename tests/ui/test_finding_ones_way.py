@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication
+from ui.hands import settle
 
 from viewer.model import Category, Document, Paragraph, Side
+from viewer.presenting.details import details
 from viewer.presenting.filters import EDITING, EVERYTHING, LAYOUT
 from viewer.ui.actions import SPECS
 from viewer.ui.command_palette import CommandPalette
-from viewer.ui.go_to import paragraph_of
+from viewer.ui.go_to import PlaceDialog, paragraph_of
 from viewer.ui.shortcut_sheet import ShortcutSheet
 
 
@@ -85,6 +87,7 @@ PAGES = Document(
         ("2", 1), (" ¶ 3 ", 2), ("page 2", 2), ("p. 1", 0), ("line 3", 1), ("L8", 2), ("0", "has 3 paragraphs"),
         ("4", "has 3 paragraphs"), ("page 9", "has no page 9"), ("line 99", "has no line 99"),
         ("here", "Give a number"),
+        ("chapter 2", "No heading has these words"),
         ("", "Give a number"),
     ],
 )  # fmt: skip
@@ -97,11 +100,92 @@ def test_a_paragraph_is_gone_to_and_a_wrong_number_gets_a_sentence(long_window, 
     view = long_window.page.view
     for said, is_there in (("150", True), ("9999", False)):
         long_window.actions_table["go_to"].trigger()
-        dialog = shown(QInputDialog)
-        qtbot.keyClicks(dialog.findChild(QLineEdit), said)
-        qtbot.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+        dialog = shown(PlaceDialog)
+        qtbot.keyClicks(dialog.line, said)
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
         QApplication.processEvents()
         row = view.store.plan.row_of_paragraph(Side.RIGHT, 149)
         top = view.store.heights.top(row) - view.verticalScrollBar().value()
         assert 0 <= top < view.viewport().height()
         assert ("200 paragraphs" in long_window.messages.text) is not is_there
+
+
+BOOK = "\n\n".join(
+    f"Chapter {n}\n\nThe tale goes on in chapter {n}, in which the ferry does not run.\n\n" + "It rained. " * 150
+    for n in range(1, 16)
+)
+
+
+@pytest.fixture
+def book(real_window, tmp_path, qtbot):
+    """A book as a scan without headings on the left, and with headings on the right, a preface before it."""
+    (tmp_path / "scan.txt").write_text(BOOK.replace("Chapter", "Part and chapter"))
+    headed = BOOK.replace("Chapter", "## Chapter")
+    preface = "# The Ferry\n\n## Preface\n\nA new edition.\n\n### Of the text\n\nIt is old.\n\n"
+    (tmp_path / "book.md").write_text(preface + headed)
+    real_window.open_paths((tmp_path / "scan.txt", tmp_path / "book.md"))
+    settle(real_window, qtbot)
+    return real_window
+
+
+def asked(window, side):
+    window.page.mouse.side = side
+    window.actions_table["go_to"].trigger()
+    return shown(PlaceDialog)
+
+
+def words_in_view(window, side):
+    view = window.page.view
+    y = view.verticalScrollBar().value()
+    row = view.store.plan.row_of_paragraph
+    document = window.bench.comparison.side(side)
+    tops = {p: view.store.heights.top(row(side, p)) - y for p in range(len(document.paragraphs))}
+    return [document.paragraph_text(p) for p, top in tops.items() if 0 <= top < view.viewport().height()]
+
+
+def test_a_heading_is_gone_to_by_its_words(book, qtbot):
+    dialog = asked(book, Side.RIGHT)
+    assert dialog.titles[:4] == ["The Ferry", "Preface", "Of the text", "Chapter 1"]
+    assert dialog.list.model().index(2, 0).data() == "        Of the text"
+    qtbot.keyClicks(dialog.line, "chapter 5")
+    assert dialog.titles == ["Chapter 5", "Chapter 15"]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert shown(PlaceDialog) is None
+    assert "Chapter 5" in words_in_view(book, Side.RIGHT)
+
+
+def test_a_number_is_one_of_a_paragraph_unless_a_heading_is_chosen(book, qtbot):
+    dialog = asked(book, Side.RIGHT)
+    qtbot.keyClicks(dialog.line, "15")
+    assert dialog.titles == ["Chapter 15"]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert book.bench.comparison.right.paragraph_text(14) in words_in_view(book, Side.RIGHT)
+    dialog = asked(book, Side.RIGHT)
+    qtbot.keyClicks(dialog.line, "1")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert "Chapter 10" in words_in_view(book, Side.RIGHT)
+
+
+def test_a_scan_borrows_the_headings_that_it_faces_and_a_click_goes_there(book, qtbot):
+    dialog = asked(book, Side.LEFT)
+    assert dialog.titles[:2] == ["Part and chapter 1", "Part and chapter 2"]
+    viewport = dialog.list.viewport()
+    at = dialog.list.visualRect(dialog.list.model().index(7, 0)).center()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+    assert "Part and chapter 8" in words_in_view(book, Side.LEFT)
+
+
+def test_with_nothing_typed_nothing_happens_and_words_of_no_heading_get_a_sentence(book, qtbot):
+    dialog = asked(book, Side.RIGHT)
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert shown(PlaceDialog) is dialog
+    qtbot.keyClicks(dialog.line, "appendix")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert "No heading has these words" in book.messages.text
+
+
+def test_details_say_under_which_heading_a_difference_stands(book):
+    comparison = book.bench.comparison
+    old = next(d for d in comparison.differences if "It is old." in comparison.text_of(d, Side.RIGHT))
+    assert details(comparison, old).sides[Side.RIGHT].place.endswith("under “Of the text”")

@@ -22,8 +22,8 @@ def test_it_acts_on_the_difference_under_the_pointer(compared, qtbot):
     menu = opened(page, middle(page, 2))
     assert page.current == page.presenter.shown()[2]
     texts = [action.text().replace("&", "") for action in menu.actions()]
-    assert texts[:3] == ["Mark as Reviewed", "Note…", "Copy Difference"]
-    at = menu.actionGeometry(menu.actions()[2]).center()
+    assert texts[:4] == ["Mark as Reviewed", "Mark All Alike as Reviewed", "Note…", "Copy Difference"]
+    at = menu.actionGeometry(menu.actions()[3]).center()
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
     difference = page.presenter.comparison.differences[page.current]
     words = page.presenter.comparison.text_of(difference, "left") or page.presenter.comparison.text_of(

@@ -167,3 +167,13 @@ def test_what_cannot_be_opened_takes_nothing_away(long_window, dialogs, tmp_path
     with qtbot.waitSignal(long_window.bench.compared):
         long_window.actions_table["reload"].trigger()
     assert place(long_window, 0).endswith("· Check.")
+
+
+def test_the_list_is_searched_for_notes_too(long_window, qtbot):
+    page = long_window.page
+    page.next()
+    first = page.current
+    note(long_window, qtbot, "Cf. Greg.")
+    page.list.search.setText("greg")
+    qtbot.waitUntil(lambda: page.list.model.found == 1)
+    assert page.list.model.difference(0) == first

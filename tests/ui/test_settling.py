@@ -93,6 +93,59 @@ def test_a_paragraph_is_left_out_of_the_article_and_taken_in(real, qtbot):
     assert not real.bench.comparison.left.paragraphs[1].role.is_furniture
 
 
+def test_all_selected_paragraphs_are_left_out_at_once_and_come_back_with_one_undo(real, qtbot):
+    viewport = real.page.view.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=spot(real, Side.LEFT, 1))
+    qtbot.mouseMove(viewport, spot(real, Side.LEFT, 2))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=spot(real, Side.LEFT, 2))
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "The 2 Selected Paragraphs Are Not Part of the Article")
+    comparison = real.bench.comparison
+    assert [p.role.is_furniture for p in comparison.left.paragraphs] == [False, True, True]
+    # the one that a paragraph faces goes with it, and what stood alone has no such one
+    assert [p.role.is_furniture for p in comparison.right.paragraphs] == [False, False, True]
+    real.commands.undo()
+    settle(real, qtbot)
+    assert not any(p.role.is_furniture for p in real.bench.comparison.left.paragraphs)
+
+
+def test_what_is_selected_elsewhere_is_left_alone(real, qtbot):
+    viewport = real.page.view.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=spot(real, Side.LEFT, 1))
+    qtbot.mouseMove(viewport, spot(real, Side.LEFT, 2))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=spot(real, Side.LEFT, 2))
+    choose(real, qtbot, spot(real, Side.LEFT, 0), "Not Part of the Article")
+    assert [p.role.is_furniture for p in real.bench.comparison.left.paragraphs] == [True, False, False]
+
+
+def test_a_heading_takes_all_that_stands_below_it_out_and_in_again(real_window, tmp_path, qtbot):
+    body = "# The ferry\n\nThe ferry ran aground at night.\n\n## What came of it\n\nNobody aboard was hurt at all.\n"
+    preface = "## Preface\n\nThis edition is a new one.\n\n### Thanks\n\nMany have helped.\n\n"
+    (tmp_path / "one.md").write_text(body)
+    (tmp_path / "two.md").write_text(body.replace("## What", f"{preface}## What"))
+    real_window.open_paths((tmp_path / "one.md", tmp_path / "two.md"))
+    settle(real_window, qtbot)
+    choose(real_window, qtbot, spot(real_window, Side.RIGHT, 2), "This Section of 4 Paragraphs Is Not Part")
+    roles = [p.role.is_furniture for p in real_window.bench.comparison.right.paragraphs]
+    assert roles == [False, False, True, True, True, True, False, False]
+    at = spot(real_window, Side.RIGHT, 2)
+    choose(real_window, qtbot, at, "This Section of 4 Paragraphs Is Part of the Article")
+    assert not any(p.role.is_furniture for p in real_window.bench.comparison.right.paragraphs)
+
+
+def test_the_menu_over_a_title_offers_no_section(real_window, tmp_path, qtbot):
+    for name in ("one.md", "two.md"):
+        (tmp_path / name).write_text("# The ferry\n\nThe ferry ran aground at night.\n\nNobody was hurt at all.\n")
+    real_window.open_paths((tmp_path / "one.md", tmp_path / "two.md"))
+    settle(real_window, qtbot)
+    at, viewport = spot(real_window, Side.RIGHT, 0), real_window.page.view.viewport()
+    QApplication.sendEvent(viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at)))
+    menu = next(m for m in real_window.findChildren(QMenu) if m.isVisible())
+    titles = [a.text() for a in menu.actions()]
+    assert "Not &Part of the Article" in titles
+    assert not any("Section" in title for title in titles)
+    menu.close()
+
+
 def test_the_menu_beside_the_texts_offers_no_paragraph(real):
     real.page.show_nothing()
     assert real.page.mouse.hit(QPointF(5, 5)) is None

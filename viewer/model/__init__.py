@@ -1,7 +1,17 @@
 """The nouns of the program. Knows nothing else of ours, no files and no toolkit."""
 
 from viewer.model.applying import apply, ends, is_moved_sentence
-from viewer.model.by_hand import Act, Passage, Settled, SettledCategory, Settlement, Stretch, passages
+from viewer.model.by_hand import (
+    Act,
+    Passage,
+    Saying,
+    Settled,
+    SettledAlike,
+    SettledCategory,
+    Settlement,
+    Stretch,
+    passages,
+)
 from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
 from viewer.model.comparison import Comparison, Difference, Limit, Row, arranged
 from viewer.model.document import (
@@ -19,7 +29,13 @@ from viewer.model.options import Options
 from viewer.model.phrases import BULLETS, LONGEST_OPENER, At, FurniturePhrase, Line, Phrases
 from viewer.model.reading import Changes, ReadingOptions
 from viewer.model.role import FURNITURE, Role
-from viewer.model.settled_categories import categories_for, settle_category, with_settled_categories
+from viewer.model.settled_categories import (
+    alike,
+    categories_for,
+    settle_alike,
+    settle_category,
+    with_settled_categories,
+)
 from viewer.model.span import Side, Span
 from viewer.model.variants import Variants
 
@@ -57,7 +73,9 @@ __all__ = [
     "Role",
     "Row",
     "Run",
+    "Saying",
     "Settled",
+    "SettledAlike",
     "SettledCategory",
     "Settlement",
     "Side",
@@ -67,12 +85,14 @@ __all__ = [
     "Style",
     "Variants",
     "WordList",
+    "alike",
     "apply",
     "arranged",
     "categories_for",
     "ends",
     "is_moved_sentence",
     "passages",
+    "settle_alike",
     "settle_category",
     "with_settled_categories",
 ]

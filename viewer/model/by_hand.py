@@ -81,7 +81,33 @@ class SettledCategory:
         return (f"category {self.category or ''}", self.left, self.right)
 
 
-Settlement = Settled | SettledCategory
+@dataclass(frozen=True, slots=True, order=True)
+class Saying:
+    """What a side of a difference says, told by a digest that pays no heed to capitals, and by its length."""
+
+    digest: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettledAlike:
+    """The category of all differences that say the same as one. None: those that comparing found."""
+
+    category: Category | None
+    left: Saying
+    right: Saying
+
+    def flip(self) -> SettledAlike:
+        """Return the same seen from the other side."""
+        return SettledAlike(self.category, self.right, self.left)
+
+    @property
+    def key(self) -> tuple[str, Saying, Saying]:
+        """What such settlements are ordered by, apart from the others."""
+        return (f"alike {self.category or ''}", self.left, self.right)
+
+
+Settlement = Settled | SettledCategory | SettledAlike
 
 _NONE = Passage("")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 
-from viewer.model.by_hand import SettledCategory, Settlement
+from viewer.model.by_hand import SettledAlike, SettledCategory, Settlement
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Options:
 
     def without_categories(self) -> Options:
         """Return the options without the categories that were settled by hand: what comparing itself goes by."""
-        kept = tuple(one for one in self.by_hand if not isinstance(one, SettledCategory))
+        kept = tuple(one for one in self.by_hand if not isinstance(one, SettledCategory | SettledAlike))
         return self if len(kept) == len(self.by_hand) else replace(self, by_hand=kept)
 
     def as_dict(self) -> dict[str, object]:

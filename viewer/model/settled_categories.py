@@ -7,7 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from viewer.model.by_hand import Passage, SettledCategory, Stretch, digest_of, passage_at, passages
+from viewer.model.by_hand import (
+    Passage,
+    Saying,
+    SettledAlike,
+    SettledCategory,
+    Stretch,
+    digest_of,
+    passage_at,
+    passages,
+)
 from viewer.model.category import Category, Kind
 from viewer.model.comparison import Comparison, Difference, arranged
 from viewer.model.options import Options
@@ -58,13 +67,31 @@ def settle_category(comparison: Comparison, number: int, category: Category | No
     return SettledCategory(category, *_told(comparison, _beginning_in(comparison, {pair})[pair], here)[number])
 
 
+def settle_alike(comparison: Comparison, number: int, category: Category | None) -> SettledAlike:
+    """Return what makes all differences that say the same as one of this category; with None, of those found.
+
+    Raises ValueError where the category does not make sense for the difference.
+    """
+    difference = comparison.differences[number]
+    allowed = categories_for(difference)
+    if not allowed or (category is not None and category not in allowed):
+        raise ValueError(f"{difference.id} cannot be called {category}")
+    return SettledAlike(category, *_sayings(comparison, difference))
+
+
+def alike(comparison: Comparison, number: int) -> list[int]:
+    """Return the differences that say the same as one on both sides, whatever their capitals, and that one itself."""
+    wanted, kind = _sayings(comparison, comparison.differences[number]), comparison.differences[number].kind
+    return [n for n in _saying(comparison, wanted) if comparison.differences[n].kind is kind]
+
+
 def with_settled_categories(comparison: Comparison, options: Options) -> Comparison:
     """Return a comparison with the categories that the options settle, the latest last, and with no others.
 
     Nothing but categories changes, and the order where that rests on them. The rest of the options must be that of the
     comparison; so the answer is that of comparing anew.
     """
-    chosen = _chosen(comparison, [one for one in options.by_hand if isinstance(one, SettledCategory)])
+    chosen = _chosen(comparison, [o for o in options.by_hand if isinstance(o, SettledCategory | SettledAlike)])
     differences = [_as(d, chosen.get(n)) for n, d in enumerate(comparison.differences)]
     if all(new is old for new, old in zip(differences, comparison.differences, strict=True)):
         return comparison if comparison.options == options else replace(comparison, options=options)
@@ -80,8 +107,24 @@ def _as(difference: Difference, category: Category | None) -> Difference:
     return replace(difference, category=wanted, found=None if wanted is found else found)
 
 
-def _chosen(comparison: Comparison, settled: Sequence[SettledCategory]) -> dict[int, Category | None]:
+def _chosen(comparison: Comparison, settled: Sequence[SettledCategory | SettledAlike]) -> dict[int, Category | None]:
     """Return the categories that were settled, by difference. What is no longer there has no effect."""
+    known = _known(comparison, [one for one in settled if isinstance(one, SettledCategory)])
+    chosen: dict[int, Category | None] = {}
+    for one in settled:
+        if isinstance(one, SettledAlike):
+            concerned = _saying(comparison, (one.left, one.right))
+        else:
+            concerned = [known[one.left, one.right]] if (one.left, one.right) in known else []
+        for n in concerned:
+            allowed = categories_for(comparison.differences[n])
+            if one.category in allowed or (one.category is None and allowed):
+                chosen[n] = one.category
+    return chosen
+
+
+def _known(comparison: Comparison, settled: Sequence[SettledCategory]) -> dict[_Told, int]:
+    """Return the differences between the paragraphs that something was settled of, by how they are told."""
     if not settled:
         return {}
     left, right = ({one: p for p, one in enumerate(passages(comparison.side(side)))} for side in Side)
@@ -93,12 +136,26 @@ def _chosen(comparison: Comparison, settled: Sequence[SettledCategory]) -> dict[
     known: dict[_Told, int] = {}
     for pair, numbers in _beginning_in(comparison, pairs.keys()).items():
         known |= {told: n for n, told in _told(comparison, numbers, pairs[pair]).items()}
-    chosen: dict[int, Category | None] = {}
-    for one in settled:
-        n = known.get((one.left, one.right))
-        if n is not None and (one.category is None or one.category in categories_for(comparison.differences[n])):
-            chosen[n] = one.category
-    return chosen
+    return known
+
+
+def _saying(comparison: Comparison, wanted: tuple[Saying, Saying]) -> list[int]:
+    """Return the differences that say this. Only those of the right length are looked at more closely."""
+    lengths = wanted[0].length, wanted[1].length
+    return [
+        n
+        for n, d in enumerate(comparison.differences)
+        if (len(d.left or ()), len(d.right or ())) == lengths and _sayings(comparison, d) == wanted
+    ]
+
+
+def _sayings(comparison: Comparison, difference: Difference) -> tuple[Saying, Saying]:
+    """Return what a difference says on both sides."""
+    left, right = (
+        Saying(digest_of(comparison.text_of(difference, side).casefold()), len(difference.on(side) or ()))
+        for side in Side
+    )
+    return left, right
 
 
 def _beginning_in(comparison: Comparison, pairs: Set[_Pair]) -> dict[_Pair, list[int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from viewer.model import Category, Comparison, Difference, Document, Flag, Kind, Side, Span
+from viewer.presenting.contents import heading_above
 from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.labels import CATEGORY_LABELS, side_name
 from viewer.presenting.phrases import beginning, in_marks, joined, paragraph_sign
@@ -200,6 +201,9 @@ def _place(document: Document, span: Span) -> str:
         parts.append(_lines(*paragraph.lines))
     if paragraph.place:
         parts.append(_in_source(paragraph.place))
+    above = heading_above(document, index)
+    if above:
+        parts.append(tr("under {heading}", heading=in_marks(above)))
     return joined(parts)
 
 

@@ -80,6 +80,8 @@ SPECS: tuple[ActionSpec, ...] = (
                "Take back what was settled by hand, or noted, last", Need.COMPARISON, brief="Undo"),
     ActionSpec("reviewed", "Mark as &Reviewed", "ri.check-line", ("R",),
                "Say that the difference in hand was looked at, and go on", Need.DIFFERENCE),
+    ActionSpec("reviewed_alike", "Mark All A&like as Reviewed", "ri.check-double-line", ("Shift+R",),
+               "Say it of all differences with the same words as the one in hand, and go on", Need.DIFFERENCE),
     ActionSpec("note", "N&ote…", "ri.sticky-note-line", ("Ctrl+M",), "Write a note on the difference in hand",
                Need.DIFFERENCE),
     ActionSpec("find", "&Find…", "ri.search-line", ("Ctrl+F",), "Find words in both texts", Need.COMPARISON),
@@ -134,7 +136,7 @@ SPECS: tuple[ActionSpec, ...] = (
                "Show words, numbers, spelling, moves, capitals and punctuation", Need.COMPARISON),
     ActionSpec("show_layout", "Show &Print and Layout", "", (),
                "Show typography, spacing, layout, formatting and links", Need.COMPARISON),
-    ActionSpec("go_to", "&Go To…", "ri.map-pin-line", ("Ctrl+J",), "Go to a paragraph, a page or a line",
+    ActionSpec("go_to", "&Go To…", "ri.map-pin-line", ("Ctrl+J",), "Go to a heading, a paragraph, a page or a line",
                Need.COMPARISON),
     ActionSpec("palette", "Find &Action…", "ri.command-line", ("Ctrl+K",), "Find an action by its name and do it"),
     ActionSpec("guide", "User &Guide", "ri.book-open-line", ("F1",), "How Variorum is used, and what its marks mean"),
@@ -167,7 +169,7 @@ MENUS: Mapping[str, tuple[str | None, ...]] = {
               "show_editing",
               "show_layout", "show_everything", "CATEGORIES", None, "show_list", "show_details", "show_unseen", "caret",
               "THEME", "LANGUAGE"),
-    mark("&Go"): ("next", "previous", None, "reviewed", "note", None, "go_to", None, "WINDOWS"),
+    mark("&Go"): ("next", "previous", None, "reviewed", "reviewed_alike", "note", None, "go_to", None, "WINDOWS"),
     mark("&Help"): ("guide", "keys", None, "palette"),
 }  # fmt: skip
 READINGS = ("read_left", "read_right")

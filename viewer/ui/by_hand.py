@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from viewer.model import Act, Comparison, Settled, Side, passages
-from viewer.translation import tr
+from viewer.model import Act, Comparison, Document, Passage, Role, Settled, Side, passages
+from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.text_selection import Selection
 from viewer.ui.view_mouse import Hit
 from viewer.ui.workbench import Steps, Workbench
 
@@ -52,11 +54,49 @@ class ByHand(QObject):
         facing = _facing(comparison, spot)
         if facing:
             part = menu.addAction(tr("Par&t from What It Faces"))
-            part.triggered.connect(lambda: self._settle(Act.PART, spot, facing))
-        outside = comparison.side(spot.side).paragraphs[spot.paragraph].role.is_furniture
-        act = Act.INSIDE if outside else Act.OUTSIDE
-        title = tr("&Part of the Article") if outside else tr("Not &Part of the Article")
-        menu.addAction(title).triggered.connect(lambda: self._place(act, spot, facing))
+            part.triggered.connect(lambda: self._settle(Act.PART, spot, {spot.paragraph: facing}))
+        document = comparison.side(spot.side)
+        self._offer_place(menu, spot, document, _selected(document, spot, self._page.view.selection))
+        section = _section(document, spot.paragraph)
+        if len(section) > 1:
+            self._offer_section(menu, spot, document, section)
+
+    def _offer_place(self, menu: QMenu, spot: _Spot, document: Document, chosen: range) -> None:
+        """Offer to say of a paragraph, or of all that are selected around it, whether they belong to the article."""
+        act = _other_place(document, chosen)
+        if len(chosen) == 1:
+            title = tr("&Part of the Article") if act is Act.INSIDE else tr("Not &Part of the Article")
+        elif act is Act.INSIDE:
+            title = tr_n(
+                "The Selected Paragraph Is &Part of the Article",
+                "The {n} Selected Paragraphs Are &Part of the Article",
+                len(chosen),
+            )
+        else:
+            title = tr_n(
+                "The Selected Paragraph Is Not &Part of the Article",
+                "The {n} Selected Paragraphs Are Not &Part of the Article",
+                len(chosen),
+            )
+        menu.addAction(title).triggered.connect(lambda: self._place(act, spot, chosen))
+
+    def _offer_section(self, menu: QMenu, spot: _Spot, document: Document, section: range) -> None:
+        """Offer the same for all that stands below a heading: a preface, an appendix, a chapter."""
+        act, n = _other_place(document, section), len(section)
+        title = (
+            tr_n(
+                "This &Section of 1 Paragraph Is Part of the Article",
+                "This &Section of {n} Paragraphs Is Part of the Article",
+                n,
+            )
+            if act is Act.INSIDE
+            else tr_n(
+                "This &Section of 1 Paragraph Is Not Part of the Article",
+                "This &Section of {n} Paragraphs Is Not Part of the Article",
+                n,
+            )
+        )
+        menu.addAction(title).triggered.connect(lambda: self._place(act, spot, section))
 
     def undo(self) -> None:
         """Take back what was settled last."""
@@ -106,25 +146,30 @@ class ByHand(QObject):
             self._begin(first)
             return
         self.forget()
-        self._settle(Act.ALIGN, first, [_Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))])
+        facing = _Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))
+        self._settle(Act.ALIGN, first, {first.paragraph: [facing]})
 
-    def _place(self, act: Act, spot: _Spot, facing: list[_Spot]) -> None:
-        """Say of a paragraph, and of the one that it faces, whether they belong to the article."""
-        self._settle(act, spot, facing if len(facing) == 1 else [])
+    def _place(self, act: Act, spot: _Spot, chosen: range) -> None:
+        """Say of paragraphs, and of those that they face alone, whether they belong to the article."""
+        comparison = self._bench.comparison
+        if comparison is None:
+            return
+        facing = {p: row.on(spot.side.other) for row in comparison.rows for p in row.on(spot.side)}
+        alone = {p: [_Spot(spot.side.other, q) for q in facing[p]] for p in chosen if len(facing[p]) == 1}
+        self._settle(act, spot, {p: alone.get(p, []) for p in chosen})
 
-    def _settle(self, act: Act, spot: _Spot, others: list[_Spot]) -> None:
+    def _settle(self, act: Act, spot: _Spot, concerned: Mapping[int, Sequence[_Spot]]) -> None:
+        """Settle paragraphs of the spot's side with those on the other side that each of them is settled with."""
         comparison = self._bench.comparison
         if comparison is None:
             return
         told = {side: passages(comparison.side(side)) for side in Side}
-        mine = told[spot.side][spot.paragraph]
         settled = []
-        for other in others:
-            theirs = told[other.side][other.paragraph]
-            left, right = (mine, theirs) if spot.side is Side.LEFT else (theirs, mine)
-            settled.append(Settled(act, left, right))
-        if not others:
-            settled.append(Settled(act, mine, None) if spot.side is Side.LEFT else Settled(act, None, mine))
+        for p, others in concerned.items():
+            theirs: list[Passage | None] = [told[other.side][other.paragraph] for other in others]
+            for one in theirs or [None]:
+                mine = told[spot.side][p]
+                settled.append(Settled(act, mine, one) if spot.side is Side.LEFT else Settled(act, one, mine))
         self._stay = spot, self._bench.settle(settled)
 
 
@@ -132,3 +177,30 @@ def _facing(comparison: Comparison, spot: _Spot) -> list[_Spot]:
     """Return the paragraphs that a paragraph faces."""
     row = next(r for r in comparison.rows if spot.paragraph in r.on(spot.side))
     return [_Spot(spot.side.other, p) for p in row.on(spot.side.other)]
+
+
+def _selected(document: Document, spot: _Spot, selection: Selection | None) -> range:
+    """Return the paragraphs that are selected, where the spot is among them; else the spot's own."""
+    if selection is not None and selection.side is spot.side and len(selection.span):
+        first, last = document.paragraph_at(selection.span.start), document.paragraph_at(selection.span.end - 1)
+        if first <= spot.paragraph <= last:
+            return range(first, last + 1)
+    return range(spot.paragraph, spot.paragraph + 1)
+
+
+def _section(document: Document, heading: int) -> range:
+    """Return a heading with all that stands below it, up to the next one of its level or a higher one.
+
+    Below the title stands all there is: that is no section.
+    """
+    known, level = document.paragraphs, document.paragraphs[heading].level
+    if not level or known[heading].role is Role.TITLE:
+        return range(heading, heading + 1)
+    ends = (p for p in range(heading + 1, len(known)) if known[p].level and known[p].level <= level)
+    return range(heading, next(ends, len(known)))
+
+
+def _other_place(document: Document, chosen: range) -> Act:
+    """Return what can be said of paragraphs that is not so yet."""
+    outside = all(document.paragraphs[p].role.is_furniture for p in chosen)
+    return Act.INSIDE if outside else Act.OUTSIDE

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from viewer.model import Category, Difference, Side, categories_for, settle_category
+from viewer.model import (
+    Category,
+    Comparison,
+    Difference,
+    Settlement,
+    Side,
+    alike,
+    categories_for,
+    settle_alike,
+    settle_category,
+)
 from viewer.presenting.labels import CATEGORY_LABELS, category_word
-from viewer.translation import tr
+from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.workbench import Steps, Workbench
 
@@ -34,21 +44,35 @@ class CategoryByHand(QObject):
         comparison = self._bench.comparison
         if comparison is None or number is None or not categories_for(comparison.differences[number]):
             return
-        difference = comparison.differences[number]
         menu.addSeparator()
-        inner = menu.addMenu(tr("Cate&gory"))
+        self._offer(menu.addMenu(tr("Cate&gory")), comparison, [number], self._settle)
+        all_alike = alike(comparison, number)
+        if len(all_alike) > 1:
+            ordered = [number, *(n for n in all_alike if n != number)]
+            title = tr_n("Category of the 1 Ali&ke", "Category of All {n} Ali&ke", len(ordered))
+            self._offer(menu.addMenu(title), comparison, ordered, self._settle_alike)
+
+    def _offer(
+        self,
+        inner: QMenu,
+        comparison: Comparison,
+        numbers: Sequence[int],
+        settle: Callable[[Sequence[int], Category | None], None],
+    ) -> None:
+        """Put the categories into a menu that the first of some differences can have, and what settles them all."""
+        differences = [comparison.differences[n] for n in numbers]
         group = QActionGroup(inner)
-        for category in categories_for(difference):
+        for category in categories_for(differences[0]):
             entry = inner.addAction(tr(CATEGORY_LABELS[category].name))
             entry.setToolTip(tr(CATEGORY_LABELS[category].explanation))
             entry.setCheckable(True)
-            entry.setChecked(category is difference.category)
-            entry.triggered.connect(lambda _on=False, c=category: self._settle(number, c))
+            entry.setChecked(all(d.category is category for d in differences))
+            entry.triggered.connect(lambda _on=False, c=category: settle(numbers, c))
             group.addAction(entry)
         inner.addSeparator()
         found = inner.addAction(tr("As It &Was Found"))
-        found.setEnabled(difference.found is not None)
-        found.triggered.connect(lambda: self._settle(number, None))
+        found.setEnabled(any(d.found is not None for d in differences))
+        found.triggered.connect(lambda: settle(numbers, None))
 
     def return_to_difference(self) -> None:
         """Take the difference in hand again, once the comparison has its new category; not where it was cancelled."""
@@ -56,13 +80,25 @@ class CategoryByHand(QObject):
         if back is not None and self._bench.by_hand == back[1]:
             back[0]()
 
-    def _settle(self, number: int, category: Category | None) -> None:
+    def _settle(self, numbers: Sequence[int], category: Category | None) -> None:
         comparison = self._bench.comparison
-        if comparison is None or comparison.differences[number].category is category:
+        if comparison is None or comparison.differences[numbers[0]].category is category:
             return
-        difference = comparison.differences[number]
-        settled = settle_category(comparison, number, category)
-        back = self._way_back(difference, lambda: self._said_of(category or difference.found or difference.category))
+        difference = comparison.differences[numbers[0]]
+        settled = settle_category(comparison, numbers[0], category)
+        self._hand_over(difference, settled, lambda: self._said_of(category or difference.found or difference.category))
+
+    def _settle_alike(self, numbers: Sequence[int], category: Category | None) -> None:
+        comparison = self._bench.comparison
+        if comparison is None:
+            return
+        settled = settle_alike(comparison, numbers[0], category)
+        difference, n = comparison.differences[numbers[0]], len(numbers)
+        self._hand_over(difference, settled, lambda: self._said_of_all(n, category))
+
+    def _hand_over(self, difference: Difference, settled: Settlement, said: Callable[[], str]) -> None:
+        """Let it be settled, and remember what shows the difference then, says what was done, and can take it back."""
+        back = self._way_back(difference, said)
 
         def done() -> None:
             back()
@@ -80,6 +116,25 @@ class CategoryByHand(QObject):
         if presenter is not None and not presenter.filter.shows(category):
             return tr("The category is now {category}, which is hidden", category=name)
         return tr("The category is now {category}", category=name)
+
+    def _said_of_all(self, n: int, category: Category | None) -> str:
+        """Return what is said of all differences alike, so many."""
+        if category is None:
+            return tr_n("1 difference is as it was found", "{n} differences are as they were found", n)
+        presenter, name = self._page.presenter, category_word(category)
+        if presenter is not None and not presenter.filter.shows(category):
+            return tr_n(
+                "The category of 1 difference is now {category}, which is hidden",
+                "The category of {n} differences is now {category}, which is hidden",
+                n,
+                category=name,
+            )
+        return tr_n(
+            "The category of 1 difference is now {category}",
+            "The category of {n} differences is now {category}",
+            n,
+            category=name,
+        )
 
     def _way_back(self, difference: Difference, said: Callable[[], str]) -> Callable[[], None]:
         """Remember what is in view, and return what shows it when the comparison is made anew and says what is done."""

@@ -120,6 +120,7 @@ class Commands(QObject):
             "paste_right": lambda: self.paste(Side.RIGHT),
             "undo": self.undo,
             "reviewed": self.reviewing.toggle,
+            "reviewed_alike": self.reviewing.toggle_alike,
             "note": lambda: self.reviewing.ask_note(self._window),
             "find": self.finding.open,
             "find_next": self.finding.next,
@@ -379,24 +380,17 @@ class Commands(QObject):
 
     def go_to(self) -> None:
         """Ask for a place on the side last touched, and go there."""
-        from viewer.ui.go_to import ask_place
+        from viewer.ui.go_to import PlaceDialog
 
-        side = self._page.mouse.side
-        ask_place(self._window, side, lambda said: self._go_to(side, said))
+        comparison, side = self._bench.comparison, self._page.mouse.side
+        if comparison is not None:
+            PlaceDialog(self._window, comparison, side, partial(self._go_to, side), self._refuse).open()
 
-    def _go_to(self, side: Side, said: str) -> None:
-        from viewer.ui.go_to import paragraph_of
-
+    def _go_to(self, side: Side, number: int) -> None:
         comparison = self._bench.comparison
-        if comparison is None:
-            return
-        document = comparison.side(side)
-        found = paragraph_of(document, said)
-        if isinstance(found, str):
-            self._refuse(found)
-        else:
+        if comparison is not None and number < len(comparison.side(side).paragraphs):
             self.tried.emit()
-            paragraph = document.paragraphs[found]
+            paragraph = comparison.side(side).paragraphs[number]
             self._page.view.go_to_place(side, Span(paragraph.start, paragraph.end))
 
     def open_palette(self) -> None:

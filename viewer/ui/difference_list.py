@@ -30,6 +30,7 @@ from viewer.ui.columns import BAR
 from viewer.ui.details_pane import DetailsPane
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
+from viewer.ui.list_in_view import ListInView
 from viewer.ui.long_list import AnyIndex, LongList
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import grown, label_font, soft_label, wear_icons
@@ -79,7 +80,7 @@ class DifferenceModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
     def look_for(self, words: str) -> None:
-        """Show those alone whose words, on either side, or whose category have all of these."""
+        """Show those alone whose words, on either side, category or note have all of these."""
         self.beginResetModel()
         self._words = words.casefold()
         self._arrange()
@@ -96,7 +97,7 @@ class DifferenceModel(QAbstractListModel):
         shown = self._presenter.shown() if self._presenter is not None else ()
         if self._presenter is not None and self._words.strip():
             comparison, wanted = self._presenter.comparison, self._words.split()
-            said = ((n, _said(comparison, comparison.differences[n])) for n in shown)
+            said = ((n, self._searched(comparison, n)) for n in shown)
             shown = tuple(n for n, text in said if all(word in text for word in wanted))
         if self._presenter is not None and self._by_category:
             rank = {category: k for k, category in enumerate(CATEGORY_LABELS)}
@@ -108,6 +109,13 @@ class DifferenceModel(QAbstractListModel):
             self._items = tuple(with_headings(self._presenter.comparison, shown))
             self.headings = [row for row, item in enumerate(self._items) if isinstance(item, Heading)]
         self._row_of = None
+
+    def _searched(self, comparison: Comparison, number: int) -> str:
+        """Return all in which the words that are looked for may stand: those of the difference, and of its note."""
+        remark = self._remarks.get(number, Remark())
+        done = tr("reviewed") if remark.reviewed else ""
+        noted = f"\n{done}\n{remark.note}".casefold()
+        return _said(comparison, comparison.differences[number]) + noted
 
     @property
     def found(self) -> int:
@@ -307,6 +315,7 @@ class DifferenceList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._count, self._hidden, self._unrelated = 0, 0, False
+        self._in_hand: int | None = None
         self._reviewed: set[int] = set()
         self.model = DifferenceModel(self)
         self.heading = soft_label()
@@ -323,6 +332,7 @@ class DifferenceList(QWidget):
         theme.font_changed.connect(self._set_anew)
         self._recolour()
         self.list = LongList(lambda: self.model.headings)
+        self._in_view = ListInView(self.list)
         self.details = DetailsPane(theme)
         self.why = soft_label(scale=0.96)
         self.why.setWordWrap(True)
@@ -426,6 +436,7 @@ class DifferenceList(QWidget):
     def _look_for(self, words: str) -> None:
         self.model.look_for(words)
         self._tell()
+        self.set_current(self._in_hand)
 
     def _order(self, on: bool) -> None:
         index = self.list.currentIndex()
@@ -439,18 +450,16 @@ class DifferenceList(QWidget):
 
     def set_current(self, difference: int | None) -> None:
         """Light a difference without saying so."""
+        self._in_hand = difference
         row = None if difference is None else self.model.row_of(difference)
         selection = self.list.selectionModel()
         was = selection.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         index = QModelIndex() if row is None else self.model.index(row)
         self.list.setCurrentIndex(index)
         selection.blockSignals(was)
-        if row is not None:
-            # The ones beside it too, as far as there is room: a reader sees what comes next.
-            for near in (row + 1, row - 1, row):
-                self.list.scrollTo(self.model.index(near))
-            if row == 1 and self.model.difference(0) is None:  # the heading above it is no place to stop at
-                self.list.scrollToTop()
+        self._in_view.follow(index)
+        if row == 1 and self.model.difference(0) is None:  # the heading above it is no place to stop at
+            self.list.scrollToTop()
         self.list.viewport().update()
 
     def begin_at(self, difference: int | None) -> None:

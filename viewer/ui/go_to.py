@@ -1,4 +1,4 @@
-"""Go to a paragraph, a page or a line of one side, by its number."""
+"""Go to a heading of one side by its words, or to a paragraph, a page or a line by its number."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtGui import QStandardItem
+from PySide6.QtWidgets import QWidget
 
-from viewer.model import Document, Side
+from viewer.model import Comparison, Document, Side
+from viewer.presenting.contents import Entry, contents
 from viewer.translation import mark, number, tr, tr_n
+from viewer.ui.line_and_list import LineAndList
 
 _ASKED = re.compile(r"\s*(?:(¶|[^\W\d_]+)\.?\s*)?(\d{1,9})\s*")
+_WORD = re.compile(r"\w+")
+_INDENT = "    "
 _WORDS = (mark("page"), mark("line"), mark("paragraph"))
 
 
@@ -19,7 +24,9 @@ def paragraph_of(document: Document, said: str) -> int | str:
     """Return which paragraph somebody wants to go to ("12", "page 3", "line 120"), or a sentence where it is none."""
     asked = _ASKED.fullmatch(said)
     if asked is None or not _is_known(asked.group(1)):
-        return tr("Give a number: of a paragraph (12), of a page (page 3) or of a line (line 120).")
+        return tr(
+            "No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120)."
+        )
     kind, wanted = _kind(asked.group(1) or "¶"), int(asked.group(2))
     told = {"name": document.name, "n": number(wanted)}
     if kind == "page":
@@ -37,6 +44,12 @@ def paragraph_of(document: Document, said: str) -> int | str:
     return none if found is None else found
 
 
+def _is_number(said: str) -> bool:
+    """Whether what was typed is the number of a place, not words of a heading ("chapter 5")."""
+    asked = _ASKED.fullmatch(said)
+    return asked is not None and _is_known(asked.group(1))
+
+
 def _is_known(word: str | None) -> bool:
     return word is None or word.lower() in ("¶", "p", "l", *_WORDS, *(tr(known).lower() for known in _WORDS))
 
@@ -50,16 +63,60 @@ def _kind(word: str) -> str:
     return "paragraph"
 
 
-def ask_place(parent: QWidget, side: Side, take: Callable[[str], None]) -> None:
-    """Ask where to go on a side."""
-    dialog = QInputDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(tr("Go To"))
-    dialog.setLabelText(
-        tr("Paragraph on the left, or “page 3”, or “line 120”:")
-        if side is Side.LEFT
-        else tr("Paragraph on the right, or “page 3”, or “line 120”:")
-    )
-    dialog.setOkButtonText(tr("Go"))
-    dialog.textValueSelected.connect(take)
-    dialog.open()
+class PlaceDialog(LineAndList):
+    """A line for a number, and the headings of a side, which words in the line narrow."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        comparison: Comparison,
+        side: Side,
+        go: Callable[[int], None],
+        refuse: Callable[[str], None],
+    ) -> None:
+        asks = (
+            tr("Heading or paragraph on the left, or “page 3”, or “line 120”")
+            if side is Side.LEFT
+            else tr("Heading or paragraph on the right, or “page 3”, or “line 120”")
+        )
+        super().__init__(parent, title=tr("Go To"), asks=asks, offers=tr("Headings"))
+        self.setObjectName("place")
+        self._document, self._go, self._refuse = comparison.side(side), go, refuse
+        self._entries = contents(comparison, side)
+        self._shown: list[Entry] = []
+        self.look("")
+
+    @property
+    def titles(self) -> list[str]:
+        """Return the headings that are offered."""
+        return [entry.words for entry in self._shown]
+
+    def look(self, words: str) -> None:
+        """Offer the headings that have all of the words, those first in which they stand as whole words."""
+        wanted = words.casefold().split()
+        found = [e for e in self._entries if all(word in e.words.casefold() for word in wanted)]
+        self._shown = sorted(found, key=lambda e: not set(wanted) <= set(_WORD.findall(e.words.casefold())))
+        self.offer([_item(entry) for entry in self._shown])
+
+    def take(self, row: int) -> None:
+        """Go to the number that was typed or the heading that was chosen; say so where there is no such place."""
+        said = self.line.text()
+        if not self.chosen and not said.strip():
+            return
+        if 0 <= row < len(self._shown) and (self.chosen or not _is_number(said)):
+            self.accept()
+            self._go(self._shown[row].paragraph)
+            return
+        found = paragraph_of(self._document, said)
+        self.accept()
+        if isinstance(found, str):
+            self._refuse(found)
+        else:
+            self._go(found)
+
+
+def _item(entry: Entry) -> QStandardItem:
+    """Return a heading as an item, set in by its depth, which is not heard."""
+    item = QStandardItem(_INDENT * entry.depth + entry.words)
+    item.setData(entry.words, Qt.ItemDataRole.AccessibleTextRole)
+    return item

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from viewer.ui.actions import Actions
 from viewer.ui.difference_list import DifferenceList
 
-_ENTRIES = ("reviewed", "note", "quote")
+_ENTRIES = ("reviewed", "reviewed_alike", "note", "quote")
 
 
 class ListMenu(QObject):

@@ -8,8 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from viewer.model import alike
 from viewer.presenting.review import NO_REMARKS, Remark, taken_over
-from viewer.translation import tr
+from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
 
 
@@ -26,7 +27,7 @@ class Reviewing(QObject):
         super().__init__(page)
         self._page = page
         self._remarks: dict[str, Remark] = {}
-        self._before: list[tuple[str, Remark]] = []
+        self._before: list[dict[str, Remark]] = []
         self._is_taken_up = False
 
     @property
@@ -59,10 +60,25 @@ class Reviewing(QObject):
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
         known = self.remark(current)
-        self._put(current, replace(known, reviewed=not known.reviewed))
+        self._put({current: replace(known, reviewed=not known.reviewed)})
         self.said.emit(tr("No longer reviewed") if known.reviewed else tr("Reviewed"))
         if not known.reviewed:
             self._page.next()
+
+    def toggle_alike(self) -> None:
+        """Say the same of all differences that say what the one in hand says, and go on to the next one."""
+        current, presenter = self._page.current, self._page.presenter
+        if current is None or presenter is None:
+            self.said.emit(tr("No difference is in hand: go to one first"))
+            return
+        numbers = alike(presenter.comparison, current)
+        reviewed = not all(self.remark(n).reviewed for n in numbers)
+        self._put({n: replace(self.remark(n), reviewed=reviewed) for n in numbers})
+        if reviewed:
+            self._page.next()
+            self.said.emit(tr_n("1 difference reviewed", "{n} differences reviewed", len(numbers)))
+        else:
+            self.said.emit(tr("No longer reviewed"))
 
     def ask_note(self, parent: QWidget) -> None:
         """Ask for the note on the difference in hand."""
@@ -73,27 +89,28 @@ class Reviewing(QObject):
         from viewer.ui.note_dialog import NoteDialog  # few readers note
 
         dialog = NoteDialog(parent, self._page.list.model.sentence(current), self.remark(current).note)
-        dialog.noted.connect(lambda text: self._put(current, replace(self.remark(current), note=text)))
+        dialog.noted.connect(lambda text: self._put({current: replace(self.remark(current), note=text)}))
         dialog.open()
 
     def undo(self) -> None:
         """Take back what was noted last."""
         if self._before:
-            told, remark = self._before.pop()
-            self._set(told, remark)
+            self._set(self._before.pop())
             self.said.emit(tr("Taken back"))
 
-    def _put(self, difference: int, remark: Remark) -> None:
-        told = self._page.told[difference]
-        self._before.append((told, self._remarks.get(told, Remark())))
-        self._set(told, remark)
+    def _put(self, remarks: Mapping[int, Remark]) -> None:
+        """Note something of differences, in one step."""
+        told = self._page.told
+        self._before.append({told[n]: self._remarks.get(told[n], Remark()) for n in remarks})
+        self._set({told[n]: remark for n, remark in remarks.items()})
         self.did.emit()
 
-    def _set(self, told: str, remark: Remark) -> None:
-        if remark.is_empty:
-            self._remarks.pop(told, None)
-        else:
-            self._remarks[told] = remark
+    def _set(self, remarks: Mapping[str, Remark]) -> None:
+        for told, remark in remarks.items():
+            if remark.is_empty:
+                self._remarks.pop(told, None)
+            else:
+                self._remarks[told] = remark
         self._show()
 
     def noted(self) -> Mapping[int, Remark]:

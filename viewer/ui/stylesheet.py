@@ -65,9 +65,9 @@ QLabel[soft="true"] {{ color: {soft}; }}
 #guide_contents::item {{ padding: 5px 8px; border-radius: 4px; }}
 #guide_contents::item:selected {{ background: {pressed}; color: {ink}; }}
 #guide_page {{ border: none; border-top: 1px solid {line}; background: {page}; }}
-#actions QListView {{ border: none; outline: none; }}
-#actions QListView::item {{ padding: 5px 8px; border-radius: 4px; }}
-#actions QListView::item:selected {{ background: {pressed}; color: {ink}; }}
+#actions QListView, #place QListView {{ border: none; outline: none; }}
+#actions QListView::item, #place QListView::item {{ padding: 5px 8px; border-radius: 4px; }}
+#actions QListView::item:selected, #place QListView::item:selected {{ background: {pressed}; color: {ink}; }}
 QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 {_buttons(theme) if _style_name() == "fusion" else ""}

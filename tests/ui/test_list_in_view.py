@@ -1,0 +1,55 @@
+"""The list keeps the difference in hand in view: in a long one, when it is searched, when details open below it."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from ui.hands import long_comparison
+
+
+@pytest.fixture
+def page(window, engine, pair, qtbot):
+    """The page of a comparison with 600 differences."""
+    engine.answer = lambda: long_comparison(6000)
+    with qtbot.waitSignal(window.bench.compared, timeout=30_000):
+        window.open_paths(pair)
+    return window.page
+
+
+def is_in_view(page):
+    shown = page.list.list
+    row = page.list.model.row_of(page.current)
+    return shown.viewport().rect().contains(shown.visualRect(page.list.model.index(row)).center())
+
+
+def test_the_difference_in_hand_is_in_view_before_the_list_is_laid_out(page, qtbot):
+    page.go_to(page.presenter.shown()[400])
+    qtbot.waitUntil(lambda: is_in_view(page))
+
+
+def test_after_a_search_the_list_is_at_the_difference_in_hand_again_and_goes_on_with_it(page, window, qtbot):
+    page.go_to(page.presenter.shown()[400])
+    page.list.search.setText("nothing has these words")
+    assert page.list.model.found == 0
+    page.list.search.clear()
+    qtbot.waitUntil(lambda: is_in_view(page))
+    for _ in range(12):
+        window.actions_table["reviewed"].trigger()
+    qtbot.waitUntil(lambda: is_in_view(page))
+
+
+def test_who_scrolls_away_is_left_there(page, qtbot):
+    page.go_to(page.presenter.shown()[400])
+    qtbot.waitUntil(lambda: is_in_view(page))
+    shown = page.list.list
+    centre = QPointF(shown.viewport().rect().center())
+    inverted = False
+    turn = QWheelEvent(
+        centre, shown.viewport().mapToGlobal(centre), QPoint(), QPoint(0, 12_000), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, inverted,
+    )  # fmt: skip
+    QApplication.sendEvent(shown.viewport(), turn)
+    qtbot.waitUntil(lambda: not is_in_view(page))
+    shown.verticalScrollBar().rangeChanged.emit(0, shown.verticalScrollBar().maximum())
+    qtbot.wait(50)
+    assert not is_in_view(page)
