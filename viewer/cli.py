@@ -29,7 +29,7 @@ NO_DIFFERENCE, DIFFERENCES, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 STANDARD_STREAM = "-"
 _COMPARE, _WINDOW = "compare", "window"
 _USAGE = "variorum compare LEFT RIGHT"
-_FORMATS = ("html", "json", "text")
+_FORMATS = ("html", "json", "csv", "text")
 _PALETTES = ("standard", "deuteranopia", "protanopia", "tritanopia", "high-contrast")
 
 
@@ -99,7 +99,7 @@ def _refuse_without_a_screen() -> None:
 )
 @click.argument("sides", nargs=-1, metavar="LEFT RIGHT")
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE; its suffix says the format.")
-@click.option("--to", "form", metavar="FORMAT", help="html, json or text (text where nothing says otherwise).")
+@click.option("--to", "form", metavar="FORMAT", help="html, json, csv or text (text where nothing says otherwise).")
 @click.option("--palette", metavar="NAME", help=f"Colours of a report as html: {', '.join(_PALETTES)}.")
 @click.option("--no-moves", is_flag=True, help="Do not look for moved paragraphs.")
 @click.option("--no-furniture", is_flag=True, help="Do not set bylines, disclaimers and the like apart.")

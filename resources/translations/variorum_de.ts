@@ -3817,8 +3817,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Write the comparison as HTML, JSON or text</source>
-   <translation>Den Vergleich als HTML, JSON oder Text schreiben</translation>
+   <source>Write the comparison as HTML, JSON, a table or text</source>
+   <translation>Den Vergleich als HTML, JSON, Tabelle oder Text schreiben</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

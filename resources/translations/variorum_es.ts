@@ -3817,8 +3817,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Write the comparison as HTML, JSON or text</source>
-   <translation>Escribir la comparación como HTML, JSON o texto</translation>
+   <source>Write the comparison as HTML, JSON, a table or text</source>
+   <translation>Escribir la comparación como HTML, JSON, tabla o texto</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

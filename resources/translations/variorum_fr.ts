@@ -3817,8 +3817,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Write the comparison as HTML, JSON or text</source>
-   <translation>Écrire la comparaison en HTML, JSON ou texte</translation>
+   <source>Write the comparison as HTML, JSON, a table or text</source>
+   <translation>Écrire la comparaison en HTML, JSON, tableau ou texte</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

@@ -3874,8 +3874,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Write the comparison as HTML, JSON or text</source>
-   <translation>Записать сравнение как HTML, JSON или текст</translation>
+   <source>Write the comparison as HTML, JSON, a table or text</source>
+   <translation>Записать сравнение как HTML, JSON, таблицу или текст</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

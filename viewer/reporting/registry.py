@@ -55,9 +55,16 @@ def _text(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark],
     return make(comparison, chosen, remarks=remarks)
 
 
+def _csv(comparison: Comparison, chosen: Filter, remarks: Mapping[int, Remark], _colours: Colours | None) -> str:
+    from viewer.reporting.to_csv import make
+
+    return make(comparison, chosen, remarks)
+
+
 _REPORTERS = (
     Reporter("html", "Web page", (".html", ".htm"), _html, coloured=True),
     Reporter("json", "JSON data", (".json",), _json),
+    Reporter("csv", "Table", (".csv",), _csv),
     Reporter("text", "Plain text", (".txt", ".text"), _text),
 )
 

@@ -53,7 +53,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("save_session", "&Save Session…", "ri.save-line", ("Ctrl+S",),
                "Keep this comparison as a file, to take it up again as it is", Need.COMPARISON),
     ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
-               "Write the comparison as HTML, JSON or text", Need.COMPARISON, brief="Export"),
+               "Write the comparison as HTML, JSON, a table or text", Need.COMPARISON, brief="Export"),
     ActionSpec("close", "&Close Comparison", "ri.close-line", ("Ctrl+W",), "Go back to the start page", Need.ANY_SIDE),
     ActionSpec("close_window", "Close W&indow", "", ("Ctrl+Shift+W",), "Close this window with its comparison"),
     ActionSpec("quit", "&Quit", "ri.logout-box-r-line", ("Ctrl+Q",), "Close all windows and leave Variorum"),

@@ -1,0 +1,61 @@
+"""The report as a table: a line for each difference that is shown, safe in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from presenting.builder import built, pair
+from presenting.test_filters import ALL_KINDS
+from reporting.hostile import HOSTILE
+
+from viewer.model import Category, Side
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
+from viewer.presenting.presenter import Presenter
+from viewer.presenting.review import Remark
+from viewer.reporting import render, write_report
+from viewer.reporting.registry import made
+from viewer.reporting.to_csv import HEAD
+
+
+def table(report):
+    assert report.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(report.removeprefix("\ufeff"), newline="")))
+
+
+def test_there_is_a_line_for_each_difference_that_is_shown_in_their_order():
+    for chosen in (EVERYTHING, DEFAULT_FILTER, EVERYTHING.solo(Category.NUMBER)):
+        shown = [ALL_KINDS.differences[n] for n in Presenter(ALL_KINDS, chosen).shown()]
+        lines = table(render(ALL_KINDS, "csv", chosen))
+        assert [(line["id"], line["category"], line["kind"]) for line in lines] == [
+            (d.id, d.category, d.kind) for d in shown
+        ]
+        for line, d in zip(lines, shown, strict=True):
+            assert line["left"].split() == ALL_KINDS.text_of(d, Side.LEFT).split()
+            assert line["right"].split() == ALL_KINDS.text_of(d, Side.RIGHT).split()
+
+
+def test_a_line_says_words_places_and_what_was_noted():
+    comparison = built(pair('He said "the [-hosts-]{+ghosts+}", and left.'))
+    (line,) = table(made(comparison, "csv", DEFAULT_FILTER, {0: Remark(reviewed=True, note='Cf. "Greg", 1950;\np. 3')}))
+    assert tuple(line) == HEAD
+    assert (line["left"], line["right"]) == ("hosts", "ghosts")
+    assert line["left_place"].replace("\u00a0", " ").startswith("¶ 1")
+    assert line["right_place"].replace("\u00a0", " ").startswith("¶ 1")
+    assert (line["reviewed"], line["note"]) == ("yes", 'Cf. "Greg", 1950;\np. 3')
+
+
+def test_no_words_are_a_formula():
+    comparison = built(pair("It is [-=1+1-]{+@SUM(A1)+} there."))
+    lines = table(made(comparison, "csv", EVERYTHING, {0: Remark(note="-2+3")}))
+    assert lines
+    for line in lines:
+        assert not any(words.startswith(tuple("=+-@\t\r")) for words in line.values())
+    assert lines[0]["note"] == "'-2+3"
+
+
+def test_hostile_texts_stay_in_their_cells(tmp_path):
+    write_report(HOSTILE, tmp_path / "r.csv")
+    lines = table((tmp_path / "r.csv").read_bytes().decode("utf-8"))
+    assert len(lines) == len(Presenter(HOSTILE, DEFAULT_FILTER).shown())
+    assert all(None not in line for line in lines)

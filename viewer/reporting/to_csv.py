@@ -1,0 +1,54 @@
+"""The differences that are shown as a table (CSV), a row for each: for a spreadsheet, or an apparatus made from it.
+
+It is English, whatever language the window speaks, and begins with a mark by which spreadsheets know UTF-8. Words that
+these would take for a formula begin with an apostrophe.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+
+from viewer.model import Comparison, Side
+from viewer.presenting.details import details
+from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.presenter import Presenter
+from viewer.presenting.review import NO_REMARKS, Remark
+from viewer.translation import in_english
+
+HEAD = ("id", "category", "kind", "flags", "left_place", "left", "right_place", "right", "reviewed", "note")
+_BYTE_ORDER_MARK = "\ufeff"
+_FORMULAS = tuple("=+-@\t\r")
+
+
+def make(
+    comparison: Comparison,
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    remarks: Mapping[int, Remark] = NO_REMARKS,
+) -> str:
+    """Return the table, a line for each difference that the filter shows."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(HEAD)
+    with in_english():
+        for number in Presenter(comparison, filter).shown():
+            writer.writerow(map(_safe, _row(comparison, number, remarks.get(number, Remark()))))
+    return _BYTE_ORDER_MARK + table.getvalue()
+
+
+def _row(comparison: Comparison, number: int, remark: Remark) -> Iterator[str]:
+    """Yield what is said of a difference, in the order of the head."""
+    difference = comparison.differences[number]
+    found = details(comparison, difference).sides
+    yield from (difference.id, difference.category, difference.kind, " ".join(difference.flags))
+    for side in Side:
+        known = found[side]
+        yield known.place if known is not None else ""
+        yield " ".join(comparison.text_of(difference, side).split())
+    yield "yes" if remark.reviewed else ""
+    yield remark.note
+
+
+def _safe(words: str) -> str:
+    return f"'{words}" if words.startswith(_FORMULAS) else words
