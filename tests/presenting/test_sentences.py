@@ -6,6 +6,7 @@ import pytest
 from presenting.builder import built, left, moved, pair, right
 
 from viewer.model import Category, Flag, Kind, Role, Run, Style
+from viewer.presenting.phrases import drawn_apart
 from viewer.presenting.sentences import Narrator, describe, locate
 
 NBSP = "\u00a0"
@@ -151,3 +152,15 @@ def test_every_difference_of_a_comparison_has_a_sentence_and_a_place():
         assert told[0].isupper() or not told[0].isalpha()
         assert narrator.locate(d).startswith("¶")
     assert {d.kind for d in ALL_KINDS.differences} == set(Kind)
+
+
+def test_a_quotation_in_the_other_direction_is_whole_on_each_of_its_lines():
+    fsi, rli, lri, pdi = "\u2068", "\u2067", "\u2066", "\u2069"
+    broken = [f"Added: “{fsi}שלום", "to all of", f"עולם.{pdi}”"]
+    assert drawn_apart(broken) == [f"Added: “{fsi}שלום{pdi}", f"{rli}to all of{pdi}", f"{rli}עולם.{pdi}”"]
+    assert drawn_apart([f"“{fsi}abc שלום", f"x{pdi}” was", "added"]) == [
+        f"“{fsi}abc שלום{pdi}",
+        f"{lri}x{pdi}” was",
+        "added",
+    ]
+    assert drawn_apart(["“hosts” became", "“ghosts”"]) == ["“hosts” became", "“ghosts”"]

@@ -347,3 +347,18 @@ def test_the_sign_of_a_message_stands_beside_its_words(window):
     labels = window.messages.findChildren(QLabel)
     middles = [label.geometry().center().y() for label in labels]
     assert max(middles) - min(middles) <= 1
+
+
+def test_each_line_of_the_list_turns_its_direction_by_itself(window, pair, engine, qtbot):
+    engine.answer = lambda: (
+        Made().row("The harbour").right_only("כל הזכויות שמורות לנמל ולמועצה שלו בלבד.").comparison()
+    )
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    panel = window.page.list
+    painter = panel.list.itemDelegate()
+    lines = painter._lines(panel.model.index(0).data(), QFontMetrics(painter._sentence_font))
+    assert len(lines) > 1
+    turned = [sum(line.count(sign) for sign in "\u2066\u2067\u2068") for line in lines]
+    assert turned == [line.count("\u2069") for line in lines]
+    assert sum(turned) > 1

@@ -18,6 +18,7 @@ _IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight
 _DIRECTIONS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"))
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LEFTWARD, _RIGHTWARD = "\u2067", "\u2066"
 
 
 def in_words(n: int) -> str:
@@ -89,6 +90,28 @@ def _isolated(words: str) -> str:
     if any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in inside):
         return f"{_ISOLATE}{inside}{_END_ISOLATE}"
     return inside
+
+
+def drawn_apart(lines: Iterable[str]) -> list[str]:
+    """Return the lines of a sentence so that each can be drawn by itself.
+
+    A quotation that turns the direction of writing, and runs on into the next line, is closed and opened again.
+    """
+    apart, opened = [], ""
+    for line in lines:
+        whole = opened + line
+        start = max(whole.rfind(one) for one in (_ISOLATE, _LEFTWARD, _RIGHTWARD))
+        is_open = start > whole.rfind(_END_ISOLATE)
+        opened = (_LEFTWARD if _runs_leftward(whole[start:]) else _RIGHTWARD) if is_open else ""
+        apart.append(whole + _END_ISOLATE if is_open else whole)
+    return apart
+
+
+def _runs_leftward(isolate: str) -> bool:
+    """Whether what stands in an isolate runs from right to left: by its first letter, or as its opening sign says."""
+    if isolate[0] != _ISOLATE:
+        return isolate[0] == _LEFTWARD
+    return next((unicodedata.bidirectional(c) in {"R", "AL"} for c in isolate if c.isalpha()), False)
 
 
 def day_and_time(stamp: str) -> str:

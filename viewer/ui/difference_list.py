@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.model import Comparison, Difference, Side
 from viewer.presenting.headings import Heading, with_headings
 from viewer.presenting.labels import CATEGORY_LABELS
+from viewer.presenting.phrases import drawn_apart
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import Remark
 from viewer.presenting.sentences import Narrator
@@ -298,7 +299,7 @@ class _ItemPainter(QStyledItemDelegate):
             else:
                 lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
                 break
-        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+        return drawn_apart(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
 
 
 def _is_heading(index: AnyIndex) -> bool:
