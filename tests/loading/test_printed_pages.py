@@ -89,3 +89,17 @@ def test_a_page_that_ends_with_a_sentence_leaves_it_to_the_other_text_whether_a_
 )
 def test_numbers_that_tear_no_sentence_are_text(text):
     assert not furniture(text)
+
+
+@pytest.mark.parametrize("end", ["\f", "\n\f", "\n\n\f\n", "\r\n\f"])
+def test_form_feeds_part_pages_which_paragraphs_know(end):
+    pages = [f"Page {word} tells of the harbour.\n\nAnd of its {word} boats." for word in ("one", "two", "three")]
+    document = load_text(end.join(pages), "x", "text/plain")
+    told = {document.paragraph_text(n): p.page for n, p in enumerate(document.paragraphs)}
+    assert [told[f"And of its {word} boats."] for word in ("one", "two", "three")] == [1, 2, 3]
+    assert [told[f"Page {word} tells of the harbour."] for word in ("one", "two", "three")] == [1, 2, 3]
+
+
+def test_without_form_feeds_a_text_has_no_pages():
+    document = load_text("\n\n".join(PAGES), "x", "text/plain")
+    assert {p.page for p in document.paragraphs} == {None}

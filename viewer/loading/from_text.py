@@ -6,13 +6,16 @@ What is drawn and not written is no text:
 * The wide spaces between the columns of a table become " | ", each pointing to the space; a row is a paragraph.
 
 The items of a list are paragraphs, with their signs and numbers. What a printed page leaves between the lines (its
-number, the running head) is metadata; a sentence that it tears runs on, and it stands behind the paragraph.
+number, the running head) is metadata; a sentence that it tears runs on, and it stands behind the paragraph. A form feed
+begins a page.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from viewer.loading.compose import Joins, Lines, compose
 from viewer.loading.evidence import weigh
@@ -24,7 +27,7 @@ from viewer.loading.rules import Ruled, without_rules
 from viewer.loading.set_aside import PAGE_ENDS, Aside, set_aside, set_behind
 from viewer.loading.source import Source
 from viewer.loading.tables import tables_of
-from viewer.model import Document, Role
+from viewer.model import Document, Paragraph, Role, SourceMap
 
 MEDIA_TYPE = "text/plain"
 
@@ -56,7 +59,7 @@ def read(source: Source) -> Document:
     )
     return Document(
         text=composed.text,
-        paragraphs=composed.paragraphs,
+        paragraphs=_on_pages(composed.paragraphs, composed.source_map, source.text),
         name=source.name,
         joints=composed.joints,
         hyphens=composed.hyphens,
@@ -66,6 +69,16 @@ def read(source: Source) -> Document:
         sha256=source.sha256,
         notes=source.notes,
     )
+
+
+def _on_pages(paragraphs: tuple[Paragraph, ...], source_map: SourceMap, text: str) -> tuple[Paragraph, ...]:
+    """Return the paragraphs with the pages on which they begin, where form feeds part these."""
+    feeds = [found.start() for found in re.finditer("\f", text)]
+    if not feeds:
+        return paragraphs
+    begins = (source_map.offset(p.start) for p in paragraphs)
+    pages = (1 + bisect_right(feeds, at) if at is not None else None for at in begins)
+    return tuple(replace(p, page=page) for p, page in zip(paragraphs, pages, strict=True))
 
 
 def _parts(ruled: Ruled) -> _Parts:
