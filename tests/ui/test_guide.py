@@ -16,6 +16,7 @@ from viewer.translation import ENGLISH, Tongue, speak
 from viewer.ui import guide_text
 from viewer.ui.actions import SPECS
 from viewer.ui.guide import GuideWindow
+from viewer.ui.guide_figures import Figures
 from viewer.ui.guide_text import filled, folder, guide_file, slug
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -327,6 +328,26 @@ A [link](#sessions), a `key`, and **more**.
 
 ![a figure](figures/en/start-light.png)
 """
+
+
+def test_another_theme_lays_the_guide_out_once(window, qtbot, monkeypatch):
+    """While a style sheet is exchanged the scroll bar has another width, for which nothing is laid out."""
+    asked, size = [], Figures.intrinsicSize
+    monkeypatch.setattr(Figures, "intrinsicSize", lambda *what: asked.append(what) or size(*what))
+    window.commands.show_guide()
+    guide = window.findChild(GuideWindow)
+    qtbot.wait(50)
+    asked.clear()
+    window._memory.change(theme=ThemeChoice.DARK)
+    assert 0 < len(asked) <= 2 * len(guide.page.figures)
+
+
+def test_a_width_that_comes_with_a_theme_is_followed_after_it(guide, window):
+    window._theme._applying = True
+    guide.resize(700, 700)
+    window._theme._applying = False
+    window._theme.changed.emit()
+    assert round(guide.page.document().textWidth()) == guide.page.viewport().width()
 
 
 def test_a_page_that_was_coloured_anew_looks_as_if_it_were_set_anew(guide, window):

@@ -22,7 +22,7 @@ class Figures(QPyTextObject):
     def __init__(self, theme: Theme, page: QObject) -> None:
         super().__init__(page)
         self._theme = theme
-        self._files: dict[str, Path] = {}
+        self._names: list[str] = []
         self._sizes: dict[str, QSize] = {}
         self._images: dict[str, QImage] = {}
         self._room, self._ratio = 0, 1.0
@@ -30,15 +30,15 @@ class Figures(QPyTextObject):
     @property
     def files(self) -> list[Path]:
         """The files of the figures that the page has."""
-        return list(self._files.values())
+        return [path for path in map(self._file, self._names) if path is not None]
 
     def begin(self, room: int, ratio: float) -> None:
-        """Be those of another page, or of another theme: see `fit`."""
-        self._files = {}
+        """Be those of another page: see `fit`."""
+        self._names = []
         self.fit(room, ratio)
 
     def fit(self, room: int, ratio: float) -> None:
-        """Be no wider than a room, on a screen of so many pixels for each of its length."""
+        """Be in the theme in force, no wider than a room, on a screen of so many pixels for each of its length."""
         self._room, self._ratio = room, ratio
         self._sizes, self._images = {}, {}
 
@@ -65,15 +65,17 @@ class Figures(QPyTextObject):
 
     def _file(self, name: str) -> Path | None:
         """Return the file of a figure in the theme in force; of no other name."""
-        if name not in self._files and _NAME.fullmatch(name):
-            self._files[name] = folder() / (name.removesuffix(_LIGHT) + _DARK if self._theme.is_dark else name)
-        return self._files.get(name)
+        if not _NAME.fullmatch(name):
+            return None
+        return folder() / (name.removesuffix(_LIGHT) + _DARK if self._theme.is_dark else name)
 
     def _pixels(self, name: str) -> QSize:
         """Return how many pixels a figure has on the page; the head of its file tells how many it has itself."""
-        path = self._file(name)
-        if path is not None and name not in self._sizes:
-            size = QImageReader(str(path)).size()
+        path = self._file(name) if name not in self._sizes else None
+        size = QSize() if path is None else QImageReader(str(path)).size()
+        if not size.isEmpty():
+            if name not in self._names:
+                self._names.append(name)
             width = min(size.width(), round(self._room * self._ratio))
             self._sizes[name] = QSize(width, round(size.height() * width / size.width()))
         return self._sizes.get(name, QSize(0, 0))

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -83,7 +83,7 @@ class GuidePage(QTextBrowser):
 
     def recolour(self) -> None:
         """Wear the colours of the theme in force, and show its figures; nothing moves."""
-        self._figures.begin(self._set_for, self.devicePixelRatioF())
+        self._figures.fit(self._set_for, self.devicePixelRatioF())
         ground, link = QTextCharFormat(), QTextCharFormat()
         ground.setBackground(self._ground())
         link.setForeground(self.palette().link())
@@ -96,6 +96,8 @@ class GuidePage(QTextBrowser):
                         cursor.mergeCharFormat(link)
             self._dress_tables()
         self.viewport().update()
+        if round(self.document().textWidth()) != self.viewport().width():
+            self.resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
 
     @contextmanager
     def _at_once(self) -> Iterator[None]:
@@ -163,6 +165,8 @@ class GuidePage(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the text in a column that can be read, the figures inside it, and what is read at the top."""
+        if self._theme.is_changing:  # the scroll bar has another width for a moment: all would be laid out for it
+            return
         top = self.cursorForPosition(QPoint(0, 0)).block()
         below = self._top_of(top) - self.verticalScrollBar().value()
         side = max(_MARGIN, (self.width() - _MOST_WIDTH) // 2)

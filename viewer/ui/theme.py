@@ -59,6 +59,11 @@ class Theme(QObject):
         return self._choice is ThemeChoice.DARK
 
     @property
+    def is_changing(self) -> bool:
+        """Whether other colours are being put on: until then widgets stand as in no theme."""
+        return self._applying
+
+    @property
     def palette(self) -> Palette:
         """The colour roles in force. Painting one screen asks a hundred times."""
         return self._palette
