@@ -13,6 +13,7 @@ from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, gaps,
 from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.tags import tag_of
+from viewer.presenting.tally import counted
 from viewer.presenting.verdict import Verdict, verdict
 from viewer.translation import language
 
@@ -29,6 +30,7 @@ class Presenter:
         self._places = _places(self.rows)
         self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
         self._counts = _counts(comparison)
+        self._counted = counted(comparison)
         self._flagged = _flagged(comparison)
         self._verdicts: dict[tuple[Filter, str], Verdict] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
@@ -127,7 +129,7 @@ class Presenter:
         """Return the sentence that sums up, for what is shown and what is hidden."""
         asked = self.filter, language()
         if asked not in self._verdicts:
-            self._verdicts[asked] = verdict(self.comparison, self.filter)
+            self._verdicts[asked] = verdict(self.comparison, self.filter, self._counted)
         return self._verdicts[asked]
 
     def _filtered(self) -> tuple[int, ...]:

@@ -42,16 +42,69 @@ class Tally:
     ends: set[tuple[Side, Role, int]] = field(default_factory=set)
 
 
-def tally(comparison: Comparison, filter: Filter) -> Tally:  # noqa: A002 - the noun itself
-    """Count the differences that are shown."""
-    counts = Tally()
-    seen, titles = set[int](), _title_rows(comparison)
-    for d in comparison.differences:
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted once of a comparison, whatever part of it is shown; of a book there are ten thousands.
+
+    Of differences inside passages that face each other nothing is told but how many there are. The `others` are
+    counted one by one, each in its place.
+    """
+
+    all: Counter[Category]
+    inside: Counter[Category]
+    in_title: Counter[Category]
+    negations: Counter[Category]
+    others: tuple[Difference, ...]
+    titles: frozenset[int]
+
+
+def counted(comparison: Comparison) -> Counted:
+    """Count what need not be counted again for another filter."""
+    titles = _title_rows(comparison)
+    plain = [d for d in comparison.differences if _is_plain(comparison, d)]
+    return Counted(
+        comparison.count_by_category(),
+        Counter(d.category for d in plain),
+        Counter(d.category for d in plain if d.row in titles and d.substantive),
+        Counter(d.category for d in plain if Flag.NEGATION in d.flags),
+        tuple(d for d in comparison.differences if not _is_plain(comparison, d)),
+        titles,
+    )
+
+
+def _is_plain(comparison: Comparison, d: Difference) -> bool:
+    """Whether nothing but its category matters: it stands on both sides, inside passages that face each other."""
+    inside = d.left is not None and d.right is not None and d.kind is not Kind.MOVED
+    return inside and d.category is not Category.FURNITURE and _paired(comparison.rows[d.row])
+
+
+def tally(comparison: Comparison, filter: Filter, known: Counted) -> Tally:  # noqa: A002 - the noun itself
+    """Count the differences that are shown. Where flags narrow them, each is asked."""
+    counts, one_by_one = Tally(), known.others
+    if filter.flags:
+        one_by_one = comparison.differences
+    else:
+        counts.inside = _of(known.inside, filter)
+        counts.in_title = _of(known.in_title, filter)
+        counts.negations = _of(known.negations, filter).total()
+    seen = set[int]()
+    for d in one_by_one:
         if filter.admits(d):
-            _count(counts, comparison, d, d.row not in seen, d.row in titles)
+            _count(counts, comparison, d, d.row not in seen, d.row in known.titles)
             if d.category is Category.FURNITURE or not _paired(comparison.rows[d.row]):
                 seen.add(d.row)
     return counts
+
+
+def hidden(comparison: Comparison, filter: Filter, known: Counted) -> Counter[Category]:  # noqa: A002
+    """Count the differences that are not shown, by category."""
+    if filter.flags:
+        return Counter(d.category for d in comparison.differences if not filter.admits(d))
+    return Counter({category: n for category, n in known.all.items() if category not in filter.shown})
+
+
+def _of(found: Counter[Category], filter: Filter) -> Counter[Category]:  # noqa: A002 - the noun itself
+    return Counter({category: n for category, n in found.items() if category in filter.shown})
 
 
 def _paired(row: Row) -> bool:
@@ -77,7 +130,7 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
 
 
 def _title_rows(comparison: Comparison) -> frozenset[int]:
-    """Return the rows in which a title stands. Looked for once: the differences of a book ask ten thousand times."""
+    """Return the rows in which a title stands."""
     found = set[int]()
     for side in Side:
         titles = {n for n, p in enumerate(comparison.side(side).paragraphs) if p.role is Role.TITLE}

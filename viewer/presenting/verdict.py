@@ -9,7 +9,7 @@ from viewer.model import ACCIDENTAL, Category, Comparison
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.labels import CATEGORY_LABELS, FLAG_LABELS, category_counted, category_place, flag_place
 from viewer.presenting.phrases import clauses_joined, in_words, listed, paragraph_sign, stopped
-from viewer.presenting.tally import Tally, said_of_furniture, said_of_passages, tally
+from viewer.presenting.tally import Counted, Tally, counted, hidden, said_of_furniture, said_of_passages, tally
 from viewer.translation import mark, number, told, tr, tr_n
 
 # From this share of common words on, two texts are copies of one article: an edited copy of 700 words
@@ -42,16 +42,20 @@ class Verdict:
         return " ".join(part for part in self.parts if part)
 
 
-def verdict(comparison: Comparison, filter: Filter = DEFAULT_FILTER) -> Verdict:  # noqa: A002 - the noun itself
-    """Sum up a comparison, for what the filter shows and what it hides."""
+def verdict(
+    comparison: Comparison,
+    filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
+    known: Counted | None = None,
+) -> Verdict:
+    """Sum up a comparison, for what the filter shows and what it hides. `known` is what was counted of it before."""
     if comparison.unrelated:
         return Verdict(tr("These two texts share almost nothing."), tr("No passage is set against another."))
-    shown = tally(comparison, filter)
-    hidden = Counter(d.category for d in comparison.differences if not filter.admits(d))
+    known = known or counted(comparison)
+    shown = tally(comparison, filter, known)
     return Verdict(
         _headline(comparison),
         _findings(comparison, shown),
-        _hidden(hidden),
+        _hidden(hidden(comparison, filter, known)),
         _caution(comparison),
         narrowed(filter) if comparison.differences else "",
     )
@@ -139,22 +143,22 @@ def _in_title(count: str, n: int, of: int) -> str:
     return tr("{count} (all in the title)", count=count)
 
 
-def _hidden(hidden: Counter[Category]) -> str:
-    total = hidden.total()
+def _hidden(counts: Counter[Category]) -> str:
+    total = counts.total()
     if not total:
         return ""
-    if len(hidden) == 1:
-        what = category_counted(next(iter(hidden)), total)
+    if len(counts) == 1:
+        what = category_counted(next(iter(counts)), total)
         return tr_n("{what} is hidden.", "{what} are hidden.", total, what=what)
-    what = _what_is_hidden(hidden, total)
-    category, n = hidden.most_common(1)[0]
+    what = _what_is_hidden(counts, total)
+    category, n = counts.most_common(1)[0]
     if 2 * n <= total:
         return tr_n("{what} is hidden.", "{what} are hidden.", total, what=what)
     return tr("{what} are hidden, most of them in {place}.", what=what, place=category_place(category))
 
 
-def _what_is_hidden(hidden: Counter[Category], total: int) -> str:
-    if all(category in ACCIDENTAL for category in hidden):
+def _what_is_hidden(counts: Counter[Category], total: int) -> str:
+    if all(category in ACCIDENTAL for category in counts):
         return tr_n("1\u00a0difference of form", "{n}\u00a0differences of form", total)
     return tr_n("1\u00a0difference", "{n}\u00a0differences", total)
 
