@@ -1,7 +1,9 @@
 """The palette, the sheet of keys, and going to a place by its number."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from ui.hands import settle
 
@@ -10,7 +12,7 @@ from viewer.presenting.details import details
 from viewer.presenting.filters import EDITING, EVERYTHING, LAYOUT
 from viewer.ui.actions import SPECS
 from viewer.ui.command_palette import CommandPalette
-from viewer.ui.go_to import PlaceDialog, paragraph_of
+from viewer.ui.go_to import PlaceDialog, paragraph_of, place_of
 from viewer.ui.shortcut_sheet import ShortcutSheet
 
 
@@ -189,3 +191,23 @@ def test_details_say_under_which_heading_a_difference_stands(book):
     comparison = book.bench.comparison
     old = next(d for d in comparison.differences if "It is old." in comparison.text_of(d, Side.RIGHT))
     assert details(comparison, old).sides[Side.RIGHT].place.endswith("under “Of the text”")
+
+
+def test_pages_of_the_other_side_are_meant_where_this_one_has_none(long_window):
+    comparison = replace(long_window.bench.comparison, left=PAGES)
+    assert place_of(comparison, Side.RIGHT, "page 3") == (Side.LEFT, 2)
+    assert place_of(comparison, Side.RIGHT, "150") == (Side.RIGHT, 149)
+    assert "has no page 9" in place_of(comparison, Side.LEFT, "page 9")
+    assert "has no pages" in place_of(comparison, Side.RIGHT, "page 9")
+    assert "No heading" in place_of(comparison, Side.RIGHT, "chapter 2")
+
+
+def test_a_press_where_a_side_has_nothing_touches_that_side(book, qtbot):
+    page = book.page
+    viewport, store = page.view.viewport(), page.view.store
+    y = round(store.heights.top(store.plan.row_of_paragraph(Side.RIGHT, 2)) - page.view.verticalScrollBar().value() + 6)
+    page.mouse.side = Side.RIGHT
+    at = QPoint(round(page.view.columns.text_left(Side.LEFT)) + 20, y)
+    assert page.mouse.hit(at.toPointF()) is None
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+    assert page.mouse.side is Side.LEFT

@@ -384,7 +384,7 @@ class Commands(QObject):
 
         comparison, side = self._bench.comparison, self._page.mouse.side
         if comparison is not None:
-            PlaceDialog(self._window, comparison, side, partial(self._go_to, side), self._refuse).open()
+            PlaceDialog(self._window, comparison, side, self._go_to, self._refuse).open()
 
     def _go_to(self, side: Side, number: int) -> None:
         comparison = self._bench.comparison

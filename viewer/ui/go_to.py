@@ -44,6 +44,27 @@ def paragraph_of(document: Document, said: str) -> int | str:
     return none if found is None else found
 
 
+def place_of(comparison: Comparison, side: Side, said: str) -> tuple[Side, int] | str:
+    """Return which paragraph of a side somebody wants to go to, or a sentence where it is none.
+
+    Where a side has no pages or no lines at all, those of the other are meant.
+    """
+    found, other = (paragraph_of(comparison.side(one), said) for one in (side, side.other))
+    if isinstance(found, int):
+        return side, found
+    meant = isinstance(other, int) and not _has(comparison.side(side), said)
+    return (side.other, other) if meant and isinstance(other, int) else found
+
+
+def _has(document: Document, said: str) -> bool:
+    """Whether a document has what the number that was typed counts."""
+    asked = _ASKED.fullmatch(said)
+    kind = _kind(asked.group(1) or "¶") if asked is not None else ""
+    if kind == "page":
+        return any(p.page is not None for p in document.paragraphs)
+    return kind != "line" or any(p.lines for p in document.paragraphs)
+
+
 def _is_number(said: str) -> bool:
     """Whether what was typed is the number of a place, not words of a heading ("chapter 5")."""
     asked = _ASKED.fullmatch(said)
@@ -71,7 +92,7 @@ class PlaceDialog(LineAndList):
         parent: QWidget,
         comparison: Comparison,
         side: Side,
-        go: Callable[[int], None],
+        go: Callable[[Side, int], None],
         refuse: Callable[[str], None],
     ) -> None:
         asks = (
@@ -81,7 +102,8 @@ class PlaceDialog(LineAndList):
         )
         super().__init__(parent, title=tr("Go To"), asks=asks, offers=tr("Headings"))
         self.setObjectName("place")
-        self._document, self._go, self._refuse = comparison.side(side), go, refuse
+        self._comparison, self._side = comparison, side
+        self._go, self._refuse = go, refuse
         self._entries = contents(comparison, side)
         self._shown: list[Entry] = []
         self.look("")
@@ -105,14 +127,14 @@ class PlaceDialog(LineAndList):
             return
         if 0 <= row < len(self._shown) and (self.chosen or not _is_number(said)):
             self.accept()
-            self._go(self._shown[row].paragraph)
+            self._go(self._side, self._shown[row].paragraph)
             return
-        found = paragraph_of(self._document, said)
+        found = place_of(self._comparison, self._side, said)
         self.accept()
         if isinstance(found, str):
             self._refuse(found)
         else:
-            self._go(found)
+            self._go(*found)
 
 
 def _item(entry: Entry) -> QStandardItem:

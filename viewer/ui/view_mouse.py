@@ -145,7 +145,9 @@ class ViewMouse(QObject):
             self._view.open_fold(fold)
             return
         hit = self.hit(event.position())
-        if hit is None:
+        if hit is None:  # beside the words, or where this side has none: its column was touched all the same
+            if self._view.columns.beside:
+                self.side = self._view.columns.side_at(event.position().x())
             self._select(None)
             return
         self.side = hit.side
