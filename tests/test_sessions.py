@@ -28,6 +28,7 @@ SESSION = Session(
     shown=("number", "wording"),
     changes_only=True,
     place=(Side.RIGHT, 7),
+    place_share=0.25,
     in_hand=(None, 1200),
 )
 

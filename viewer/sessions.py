@@ -64,7 +64,9 @@ class SessionSide:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A comparison as it was left. `place` is the paragraph at the top of the view.
+    """A comparison as it was left.
+
+    `place` is the paragraph at the top of the view, and `place_share` how much of its row is scrolled out (0 to 1).
 
     `in_hand` is where the difference in hand begins on the left and on the right (None: it is not on that side).
 
@@ -79,6 +81,7 @@ class Session:
     flags: tuple[str, ...] = ()
     changes_only: bool = False
     place: tuple[Side, int] | None = None
+    place_share: float = 0.0
     remarks: tuple[tuple[str, bool, str], ...] = ()
     in_hand: tuple[int | None, int | None] | None = None
 
@@ -134,6 +137,7 @@ def _plain(session: Session, path: Path) -> dict[str, object]:
         "flags": list(session.flags),
         "changes_only": session.changes_only,
         "place": list(session.place) if session.place is not None else None,
+        "place_share": session.place_share,
         "remarks": [list(one) for one in session.remarks],
         "in_hand": list(session.in_hand) if session.in_hand is not None else None,
     }
@@ -159,9 +163,16 @@ def _session(told: dict[str, Any], folder: Path) -> Session:
         flags=tuple(map(_text, told.get("flags", []))),
         changes_only=told["changes_only"] is True,
         place=(Side(place[0]), _number(place[1])) if place is not None else None,
+        place_share=_share(told.get("place_share", 0.0)),
         remarks=tuple((_text(told), done is True, _text(note)) for told, done, note in told.get("remarks", [])),
         in_hand=_in_hand(told.get("in_hand")),
     )
+
+
+def _share(told: object) -> float:
+    if not isinstance(told, int | float) or not 0 <= told <= 1:
+        raise TypeError(told)
+    return float(told)
 
 
 def _in_hand(told: list[Any] | None) -> tuple[int | None, int | None] | None:

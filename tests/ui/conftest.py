@@ -157,6 +157,7 @@ class HandDialogs:
         return self.file
 
     def save_file(self, parent, title, proposal, filters):
+        self.proposal = proposal
         return self.save
 
 

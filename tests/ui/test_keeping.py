@@ -318,3 +318,29 @@ def test_what_ended_the_program_once_is_shown_again_and_counts_anew(compared, ma
     again.commands.sessions.keep()
     assert left.is_file()
     assert not left.with_suffix(".tries").exists()
+
+
+def test_the_middle_of_a_long_paragraph_is_in_sight_again(real_window, make_window, dialogs, tmp_path, qtbot):
+    for name, word in (("one.txt", "hosts"), ("two.txt", "ghosts")):
+        (tmp_path / name).write_text(f"The {word} came. " + "A boat that nobody had seen left the quay. " * 400)
+    window = real_window
+    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
+        window.open_paths((tmp_path / "one.txt", tmp_path / "two.txt"))
+    bar = window.page.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    assert before > 500
+    saved(window, dialogs, tmp_path / "s.variorum")
+    window.actions_table["close"].trigger()
+    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
+        window.open_paths((tmp_path / "s.variorum",))
+    assert abs(bar.value() - before) <= 2
+
+
+def test_it_is_proposed_to_save_beside_the_texts_or_where_the_reader_was_last(compared, dialogs, pair, tmp_path):
+    for action in ("save_session", "export"):
+        compared.actions_table[action].trigger()
+        assert dialogs.proposal.startswith(str(pair[0].parent / "left one"))
+    saved(compared, dialogs, (tmp_path / "elsewhere").with_suffix(".variorum"))
+    compared.actions_table["export"].trigger()
+    assert dialogs.proposal.startswith(str(tmp_path))

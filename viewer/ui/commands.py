@@ -288,6 +288,12 @@ class Commands(QObject):
     def _remember_folder(self, path: Path) -> None:
         self._memory.change(last_folder=str(path.parent))
 
+    def _folder(self) -> str:
+        """Return where to propose that something is written: the folder used last, or that of a text."""
+        paths = [loaded.source.path for _side, loaded in sorted(self._bench.sides.items())]
+        beside = next((str(path.absolute().parent) for path in paths if path is not None), "")
+        return self._memory.settings.last_folder or beside
+
     def undo(self) -> None:
         """Take back what was settled or noted last; what is being settled first of all."""
         if self._bench.is_settling:
@@ -329,7 +335,7 @@ class Commands(QObject):
             comparison = self._bench.comparison
             if comparison is None:
                 return
-            proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
+            proposal = export.proposal(self._folder(), comparison.left.name, comparison.right.name)
             named = str(Path(proposal).with_suffix(SUFFIX))
             kinds = (f"{tr('Variorum session')} (*{SUFFIX})",)
             answer = self._dialogs.save_file(self._window, tr("Save the session"), named, kinds)
@@ -349,7 +355,7 @@ class Commands(QObject):
         if comparison is None or presenter is None:
             return
         shown, remarks, colours = presenter.filter, self.reviewing.noted(), self._colours_of_reports()
-        proposal = export.proposal(self._memory.settings.last_folder, comparison.left.name, comparison.right.name)
+        proposal = export.proposal(self._folder(), comparison.left.name, comparison.right.name)
         answer = self._dialogs.save_file(self._window, tr("Export the comparison"), proposal, export.filters())
         if answer is None:
             return

@@ -246,12 +246,17 @@ class ComparisonView(QAbstractScrollArea):
         row = self.store.presenter.rows[self.store.plan.first_display_row(self._anchor.row)]
         return next(((side, row.on(side)[0]) for side in Side if row.on(side)), None)
 
-    def return_to(self, side: Side, paragraph: int) -> None:
-        """Put a paragraph at the top of the view."""
+    @property
+    def share_above(self) -> float:
+        """How far the row of that paragraph is scrolled out, as a share of its height."""
+        return self._anchor.share
+
+    def return_to(self, side: Side, paragraph: int, share_above: float = 0.0) -> None:
+        """Put a paragraph at the top of the view, or so much of its row above it."""
         if self.store is not None:
             row = self.store.plan.row_of_paragraph(side, paragraph)
             for _ in range(2):  # the rows above were estimates until now: the second time the place is exact
-                self._put_at_top(self.store.heights.top(row))
+                self._put_at_top(self.store.heights.top(row) + share_above * self.store.heights.height(row))
 
     # Going somewhere
 

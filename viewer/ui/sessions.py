@@ -196,6 +196,7 @@ class Sessions(QObject):
             flags=tuple(sorted(presenter.filter.flags)) if presenter is not None else (),
             changes_only=self._page.view.changes_only,
             place=self._page.view.place() if presenter is not None else None,
+            place_share=round(self._page.view.share_above, 4) if presenter is not None else 0.0,
             remarks=tuple((told, one.reviewed, one.note) for told, one in sorted(self._reviewing.remarks.items())),
             in_hand=self._in_hand(),
         )
@@ -236,7 +237,7 @@ class Sessions(QObject):
         if session.shown is not None:
             self._page.set_filter(_filter_of(session))
         if session.place is not None and session.place[1] < len(comparison.side(session.place[0]).paragraphs):
-            self._page.view.return_to(*session.place)
+            self._page.view.return_to(*session.place, session.place_share)
         left_in_hand = (n for n, one in enumerate(comparison.differences) if _beginnings(one) == session.in_hand)
         if session.in_hand is not None and (in_hand := next(left_in_hand, None)) is not None:
             self._page.hold(in_hand)
