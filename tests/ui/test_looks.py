@@ -224,6 +224,16 @@ def test_the_list_shows_what_comes_next(in_the_middle):
         assert shown.viewport().rect().contains(shown.visualRect(shown.model().index(near, 0)))
 
 
+def test_no_two_lines_lie_on_each_other_below_the_list(in_the_middle, theme):
+    shown = in_the_middle.page.list.list
+    last = shown.visualRect(shown.model().index(shown.currentIndex().row() + 1, 0))
+    assert last.bottom() == shown.viewport().height() - 1  # the one that comes next was brought in
+    picture = shown.viewport().grab().toImage()
+    line = theme.colour("line")
+    assert picture.pixelColor(4, last.bottom()) != line
+    assert picture.pixelColor(4, last.top() - 1) == line
+
+
 def test_the_difference_in_hand_stays_in_sight_in_a_smaller_list(in_the_middle, qtbot):
     shown = in_the_middle.page.list.list
     for size in (QSize(1400, 700), QSize(1000, 640)):

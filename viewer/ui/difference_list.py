@@ -243,7 +243,8 @@ class _ItemPainter(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), self._theme.accent)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.04))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
+        if box.bottom() < self._view.viewport().height() - 1:  # at the end of the list the next room has a line
+            painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
         self._words(painter, box, index)
         painter.restore()
 
