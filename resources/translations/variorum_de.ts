@@ -4079,6 +4079,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
+   <source>No action has these words.</source>
+   <translation>Kein Befehl hat diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Befehl eingeben</translation>
   </message>
@@ -4467,8 +4472,18 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words.</source>
+   <translation>Keine Überschrift hat diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
    <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
    <translation>Keine Überschrift hat diese Wörter. Oder eine Zahl eingeben: für einen Absatz (12), eine Seite (Seite 3) oder eine Zeile (Zeile 120).</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Return goes there.</source>
+   <translation>Die Eingabetaste führt dorthin.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

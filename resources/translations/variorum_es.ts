@@ -4079,6 +4079,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
+   <source>No action has these words.</source>
+   <translation>Ninguna acción tiene estas palabras.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>¿Qué se desea hacer?</translation>
   </message>
@@ -4467,8 +4472,18 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words.</source>
+   <translation>Ningún encabezado tiene estas palabras.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
    <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
    <translation>Ningún encabezado tiene estas palabras. Indíquese un número: de un párrafo (12), de una página (página 3) o de una línea (línea 120).</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Return goes there.</source>
+   <translation>Intro lleva allí.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

@@ -4079,6 +4079,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
+   <source>No action has these words.</source>
+   <translation>Aucune action n’a ces mots.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Que faire ?</translation>
   </message>
@@ -4467,8 +4472,18 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words.</source>
+   <translation>Aucun intertitre n’a ces mots.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
    <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
    <translation>Aucun intertitre n’a ces mots. Donner un numéro : de paragraphe (12), de page (page 3) ou de ligne (ligne 120).</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Return goes there.</source>
+   <translation>Entrée y conduit.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

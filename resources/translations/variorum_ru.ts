@@ -4145,6 +4145,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
+   <source>No action has these words.</source>
+   <translation>Нет действия с такими словами.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Что нужно сделать?</translation>
   </message>
@@ -4542,8 +4547,18 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
+   <source>No heading has these words.</source>
+   <translation>Нет заголовка с такими словами.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
    <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
    <translation>Нет заголовка с такими словами. Укажите номер: абзаца (12), страницы (страница 3) или строки (строка 120).</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>Return goes there.</source>
+   <translation>Enter ведёт туда.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

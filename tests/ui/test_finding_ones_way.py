@@ -50,6 +50,8 @@ def test_what_cannot_be_done_is_not_offered_and_escape_does_nothing(window, qtbo
     palette = shown(CommandPalette)
     assert "Export" not in palette.titles
     qtbot.keyClicks(palette.line, "nothing is called so")
+    assert palette.hint.isVisible()
+    assert palette.hint.text() == "No action has these words."
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert shown(CommandPalette) is palette
     qtbot.keyClick(palette, Qt.Key.Key_Escape)
@@ -182,7 +184,13 @@ def test_with_nothing_typed_nothing_happens_and_words_of_no_heading_get_a_senten
     dialog = asked(book, Side.RIGHT)
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert shown(PlaceDialog) is dialog
+    assert not dialog.hint.isVisible()
+    qtbot.keyClicks(dialog.line, "line 7")
+    assert dialog.hint.text() == "Return goes there."
+    dialog.line.clear()
+    assert dialog.list.isVisible()
     qtbot.keyClicks(dialog.line, "appendix")
+    assert (dialog.hint.text(), dialog.hint.isVisible()) == ("No heading has these words.", True)
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert "No heading has these words" in book.messages.text
 

@@ -49,7 +49,7 @@ class CommandPalette(LineAndList):
         first = words.casefold().split()
         named = [a for a in found if all(word in plain_title(a).casefold() for word in first)]
         self._shown = [*named, *(a for a in found if a not in named)]
-        self.offer([_item(action) for action in self._shown])
+        self.offer([_item(action) for action in self._shown], tr("No action has these words."))
 
     def take(self, row: int) -> None:
         """Do the action of a row."""

@@ -118,7 +118,8 @@ class PlaceDialog(LineAndList):
         wanted = words.casefold().split()
         found = [e for e in self._entries if all(word in e.words.casefold() for word in wanted)]
         self._shown = sorted(found, key=lambda e: not set(wanted) <= set(_WORD.findall(e.words.casefold())))
-        self.offer([_item(entry) for entry in self._shown])
+        none = tr("Return goes there.") if _is_number(words) else tr("No heading has these words.")
+        self.offer([_item(entry) for entry in self._shown], none)
 
     def take(self, row: int) -> None:
         """Go to the number that was typed or the heading that was chosen; say so where there is no such place."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from viewer.ui.typography import soft_label
+
 _WIDTH, _HEIGHT = 520, 400
 _KEYS = frozenset([Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
 
@@ -42,6 +44,11 @@ class LineAndList(QDialog):
         self._rooms.setSpacing(8)
         self._rooms.addWidget(self.line)
         self._rooms.addWidget(self.list, 1)
+        self.hint = soft_label()
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.hint.hide()
+        self._rooms.addWidget(self.hint, 1)
         self.resize(_WIDTH, _HEIGHT)
 
     def look(self, words: str) -> None:
@@ -52,8 +59,11 @@ class LineAndList(QDialog):
         """Do what the item of a row stands for; -1 where there is none."""
         raise NotImplementedError
 
-    def offer(self, items: Sequence[QStandardItem]) -> None:
-        """Show these in the list, with the first one lit."""
+    def offer(self, items: Sequence[QStandardItem], none: str) -> None:
+        """Show these in the list, with the first one lit; where there are none, say what that means."""
+        self.hint.setText(none)
+        self.hint.setVisible(not items)
+        self.list.setVisible(bool(items))
         self._model.clear()
         for item in items:
             self._model.appendRow(item)
