@@ -13,16 +13,27 @@ _CHANGE = re.compile(r"\[-(?P<left>.*?)-\](?:\{\+(?P<right>.*?)\+\})?|\{\+(?P<ad
 
 @dataclass
 class _Text:
-    text: str = ""
+    """A text in pieces: to put 20,000 rows together one by one took minutes on a busy machine."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
     paragraphs: list[Paragraph] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.pieces)
+
+    def add(self, words: str) -> None:
+        self.pieces.append(words)
+        self.length += len(words)
 
     def begin(self) -> int:
         if self.paragraphs:
-            self.text += "\n\n"
-        return len(self.text)
+            self.add("\n\n")
+        return self.length
 
     def end(self, start: int, role: Role) -> int:
-        self.paragraphs.append(Paragraph(start, len(self.text), role))
+        self.paragraphs.append(Paragraph(start, self.length, role))
         return len(self.paragraphs) - 1
 
 
@@ -43,7 +54,7 @@ class Made:
             self._change(found["left"] or "", found["right"] or found["added"] or "", category)
             at = found.end()
         self._same(words[at:])
-        changed = any(d.row == len(self.rows) for d in self.differences)
+        changed = bool(self.differences) and self.differences[-1].row == len(self.rows)
         relation = Relation.CHANGED if changed else Relation.SAME
         self.rows.append(Row((self.left.end(left, role),), (self.right.end(right, role),), relation))
         return self
@@ -51,8 +62,8 @@ class Made:
     def left_only(self, words: str, role: Role = Role.BODY) -> Made:
         """A passage that stands on the left alone."""
         start = self.left.begin()
-        self.left.text += words
-        span = Span(start, len(self.left.text))
+        self.left.add(words)
+        span = Span(start, self.left.length)
         self._whole(Kind.DELETED, span, None, role)
         self.rows.append(Row((self.left.end(start, role),), (), Relation.LEFT_ONLY))
         return self
@@ -60,24 +71,24 @@ class Made:
     def right_only(self, words: str, role: Role = Role.BODY) -> Made:
         """A passage that stands on the right alone."""
         start = self.right.begin()
-        self.right.text += words
-        self._whole(Kind.INSERTED, None, Span(start, len(self.right.text)), role)
+        self.right.add(words)
+        self._whole(Kind.INSERTED, None, Span(start, self.right.length), role)
         self.rows.append(Row((), (self.right.end(start, role),), Relation.RIGHT_ONLY))
         return self
 
     def moved(self, words: str, after: tuple[str, ...]) -> Made:
         """A passage that on the right stands after the paragraphs `after`, which both have."""
         left = self.left.begin()
-        self.left.text += words
-        left_span = Span(left, len(self.left.text))
+        self.left.add(words)
+        left_span = Span(left, self.left.length)
         left_index = self.left.end(left, Role.BODY)
         row = len(self.rows)
         self.rows.append(Row((left_index,), (), Relation.MOVED))
         for paragraph in after:
             self.row(paragraph)
         right = self.right.begin()
-        self.right.text += words
-        span = Span(right, len(self.right.text))
+        self.right.add(words)
+        span = Span(right, self.right.length)
         right_index = self.right.end(right, Role.BODY)
         self.rows[row] = Row((left_index,), (right_index,), Relation.MOVED)
         self.differences.append(Difference("", Kind.MOVED, Category.MOVED, row, left_span, span))
@@ -97,13 +108,13 @@ class Made:
         )
 
     def _same(self, words: str) -> None:
-        self.left.text += words
-        self.right.text += words
+        self.left.add(words)
+        self.right.add(words)
 
     def _change(self, left: str, right: str, category: Category) -> None:
-        a, b = len(self.left.text), len(self.right.text)
-        self.left.text += left
-        self.right.text += right
+        a, b = self.left.length, self.right.length
+        self.left.add(left)
+        self.right.add(right)
         kind = Kind.REPLACED if left and right else Kind.DELETED if left else Kind.INSERTED
         letters = _letters(left, right, a, b) if left and right else ((), ())
         spans = Span(a, a + len(left)), Span(b, b + len(right))
