@@ -41,6 +41,15 @@ def test_the_sentence_runs_on_around_the_page(between, found):
     assert parts(text) == [(Role.BODY, whole), *((Role.METADATA, line) for line in found)]
 
 
+def test_the_address_that_a_browser_prints_below_each_page_may_be_long():
+    address = (
+        "https://parish.example.org/news/1911/07/the-pump-on-the-green-and-the-handle-that-broke-off-in-the-summer"
+    )
+    text = PAGES[0] + f"\n\n{address} 1/3\f" + PAGES[1] + f"\n\n{address} 2/3\f" + PAGES[2]
+    assert furniture(text) == [f"{address} 1/3", f"{address} 2/3"]
+    assert parts(text)[0] == (Role.BODY, " ".join(PAGES).replace("\n", " "))
+
+
 def test_each_line_points_to_where_it_stood():
     text = PAGES[0] + "\n\n[31]\n\n" + PAGES[1] + "\n\n[32]\n\n" + PAGES[2]
     document = load_text(text, "x", "text/plain")

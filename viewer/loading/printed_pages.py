@@ -23,8 +23,10 @@ from viewer.loading.glue import HYPHENS
 from viewer.loading.lines import Cut
 from viewer.loading.source import Source
 
-# A running head is no longer, and it and a number fill so many lines at most.
+# A running head is no longer, and it and a number fill so many lines at most. The address that a browser prints below
+# each page may have any length.
 _LONGEST = 80
+_ADDRESS = re.compile(r"\b[a-z]{3,}://\S+", re.IGNORECASE)
 _LINES = 2
 
 # A head without a number is shorter than a line of the text, which may recur and end a page too, and stands on at least
@@ -119,7 +121,7 @@ def _slots(cut: Cut, fed: set[int]) -> Iterator[_Slot]:
 
 def _slot(cut: Cut, first: int, last: int) -> Iterator[_Slot]:
     texts = cut.texts[first : last + 1]
-    if any(len(text) > _LONGEST for text in texts):
+    if any(_length(text) > _LONGEST for text in texts):
         return
     numbers = [found for text in texts if (found := _number(text)) and (found[1] or first == last)]
     number, bare = numbers[0] if len(numbers) == 1 else (None, False)
@@ -196,7 +198,11 @@ def _with_heads(cut: Cut, slots: list[_Slot], sure: set[int], likely: set[int]) 
 
 
 def _is_short(cut: Cut, slot: _Slot) -> bool:
-    return all(len(text) <= _HEAD for text in cut.texts[slot.first : slot.last + 1])
+    return all(_length(text) <= _HEAD for text in cut.texts[slot.first : slot.last + 1])
+
+
+def _length(text: str) -> int:
+    return len(_ADDRESS.sub("", text))
 
 
 def _touch(slots: list[_Slot], j: int, k: int) -> bool:
