@@ -93,7 +93,7 @@ class Names:
     def _follows_title(self, text: str, first: int, place: int) -> bool:
         """Whether a title cut short ("said Mr.") stands before a word; "Acme Inc." ends a name, perhaps a sentence."""
         found = _CUT_SHORT.search(text, first, place)
-        if found is None or fold_word(found[2]) not in self._lexicon.abbreviations:
+        if found is None or fold_word(found[2]) not in self._lexicon.titles:
             return False
         return found[1] is None or not found[1][0].isupper()
 

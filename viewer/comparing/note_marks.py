@@ -10,9 +10,10 @@ from viewer.comparing.amounts import Texts
 from viewer.comparing.draft import Draft
 from viewer.model import Category, Span
 
-_NUMBERED = regex.compile(r"\[\p{Nd}{1,3}\]")
+_NUMBERED = regex.compile(r"\[(?!0+\])\p{Nd}{1,3}\]")
 _STARRED = regex.compile(r"(?<=\S)[*†‡‖]{1,3}")
-_WORD = regex.compile(r"[\p{L}\p{N}]")
+# What says something by itself: words, figures, and the signs that stand with these.
+_SAYS = regex.compile(r"[\p{L}\p{N}\p{Sc}\p{Sm}\p{So}%‰′″#&@§]")
 
 
 def named_note_mark(draft: Draft, texts: Texts) -> Draft:
@@ -28,16 +29,16 @@ def named_note_mark(draft: Draft, texts: Texts) -> Draft:
         return draft
     text, span = sides[numbered.index(False)]
     other = text[span.start : span.end]
-    if _WORD.search(_STARRED.sub("", other)) is None:
+    if _SAYS.search(_STARRED.sub("", other)) is None:
         return replace(draft, category=Category.PUNCTUATION, left_letters=(), right_letters=())
     return draft
 
 
 def _is_numbered(text: str, span: Span) -> bool:
-    """Whether a stretch holds one number in brackets at the end of a word or its marks, and no other word."""
+    """Whether a stretch holds one number in brackets, behind a word or its marks, and says nothing else."""
     here = text[span.start : span.end]
     marks = list(_NUMBERED.finditer(here))
-    if len(marks) != 1 or _WORD.search(_NUMBERED.sub("", here)):
+    if len(marks) != 1 or _SAYS.search(_NUMBERED.sub("", here)):
         return False
     at, end = span.start + marks[0].start(), span.start + marks[0].end()
     return at > 0 and not text[at - 1].isspace() and not text[end : end + 1].isalnum()

@@ -141,6 +141,7 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, l
         hedges=_words(languages, "hedges"),
         estimates=_words(languages, "estimates"),
         abbreviations=_words(languages, "abbreviations"),
+        titles=_words(languages, "titles"),
         full_words=_full_words(languages),
         noun_articles=_words(languages, "noun_articles"),
         before_places=_words(languages, "before_places"),
