@@ -404,3 +404,20 @@ def test_the_list_measures_its_items_anew_only_where_they_may_have_another_size(
         measured.clear()
         change()
         qtbot.waitUntil(lambda: 0 in measured)
+
+
+def test_the_words_of_a_long_text_are_counted_beside_the_window(long_window, engine, pair, qtbot):
+    from ui.hands import long_comparison
+
+    engine.answer = lambda: long_comparison(3_000)
+    with qtbot.waitSignal(long_window.bench.compared):
+        long_window.actions_table["reload"].trigger()
+    settle(long_window, qtbot)
+    long_window.actions_table["select_left"].trigger()
+    long_window.status.clearMessage()
+    long_window.actions_table["copy"].trigger()
+    text = QApplication.clipboard().text()
+    assert len(text) > 500_000
+    assert "copied" not in long_window.status.currentMessage()
+    qtbot.waitUntil(lambda: f"{len(text.split()):,} words copied" in long_window.status.currentMessage())
+    QApplication.clipboard().clear()

@@ -40,6 +40,9 @@ from viewer.ui.theme import Theme
 from viewer.ui.workbench import Source, Workbench
 
 EXPORT_LANE = "export"
+COUNT_LANE = "count"
+# The words of so many characters are counted in a few milliseconds; those of a longer text beside the window's thread.
+_COUNTED_AT_ONCE = 500_000
 ZOOM_STEP = 1.1
 SAMPLE = ("night-ferry-blog.txt", "night-ferry-wire.md")
 
@@ -311,10 +314,15 @@ class Commands(QObject):
         text = self._page.mouse.copied_text()
         if text:
             QApplication.clipboard().setText(text)
-            words = count_words(text)
-            self.said.emit(tr_n("1 word copied", "{n} words copied", words))
+            if len(text) <= _COUNTED_AT_ONCE:
+                self._say_copied(count_words(text))
+            else:
+                self._desk.ask(COUNT_LANE, lambda ticket: _count_words(text, ticket), self._say_copied)
         else:
             self.said.emit(tr("Nothing is selected: draw over some text first"))
+
+    def _say_copied(self, words: int) -> None:
+        self.said.emit(tr_n("1 word copied", "{n} words copied", words))
 
     def quote(self) -> None:
         """Put the difference in hand on the clipboard, as it can be quoted."""
@@ -483,3 +491,12 @@ class Commands(QObject):
 
 def _is_session(path: Path) -> bool:
     return path.suffix.lower() in {SUFFIX, LOST}
+
+
+def _count_words(text: str, ticket: Ticket) -> int:
+    """Count the words of a long text, a paragraph at a time: nobody waits for longer than that."""
+    words = 0
+    for paragraph in text.splitlines():
+        ticket.check()
+        words += count_words(paragraph)
+    return words
