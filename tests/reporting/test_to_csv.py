@@ -59,3 +59,14 @@ def test_hostile_texts_stay_in_their_cells(tmp_path):
     lines = table((tmp_path / "r.csv").read_bytes().decode("utf-8"))
     assert len(lines) == len(Presenter(HOSTILE, DEFAULT_FILTER).shown())
     assert all(None not in line for line in lines)
+
+
+def test_a_space_that_differs_is_in_the_table():
+    (line,) = table(made(built(pair("It is 5[-\u00a0-]{+ +}<typography>km.")), "csv", EVERYTHING))
+    assert (line["left"], line["right"]) == ("\u00a0", " ")
+
+
+def test_no_end_of_a_line_parts_a_row():
+    comparison = built(pair("He [-left-]{+stayed+}."))
+    (line,) = table(made(comparison, "csv", EVERYTHING, {0: Remark(note="one\rtwo\u2028three")}))
+    assert line["note"] == "one\ntwo\nthree"

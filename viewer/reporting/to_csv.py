@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 
 from viewer.model import Comparison, Side
@@ -20,6 +21,8 @@ from viewer.translation import in_english
 HEAD = ("id", "category", "kind", "flags", "left_place", "left", "right_place", "right", "reviewed", "note")
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULAS = tuple("=+-@\t\r")
+# Where lines and paragraphs end; any other space may be what differs, and stays as it is.
+_ENDS_OF_LINES = re.compile(r" *[\t\n\v\f\r\x85\u2028\u2029]+ *")
 
 
 def make(
@@ -45,10 +48,16 @@ def _row(comparison: Comparison, number: int, remark: Remark) -> Iterator[str]:
     for side in Side:
         known = found[side]
         yield known.place if known is not None else ""
-        yield " ".join(comparison.text_of(difference, side).split())
+        yield _in_a_line(comparison.text_of(difference, side))
     yield "yes" if remark.reviewed else ""
-    yield remark.note
+    yield "\n".join(remark.note.splitlines())
+
+
+def _in_a_line(text: str) -> str:
+    """Return the words of a side without the space around them; where there is nothing but space, this."""
+    line = _ENDS_OF_LINES.sub(" ", text)
+    return line.strip() or line
 
 
 def _safe(words: str) -> str:
-    return f"'{words}" if words.startswith(_FORMULAS) else words
+    return f"'{words}" if words.lstrip().startswith(_FORMULAS) else words
