@@ -160,6 +160,7 @@ def test_output_is_utf8_in_every_locale(pair):
 TROUBLE = [
     (["left.txt", "missing.txt"], "missing.txt"),
     (["missing.txt", "missing.txt"], "missing.txt"),
+    (["left.txt", "www.example.org/a"], "put https:// before it."),
     (["left.txt", "empty.txt"], "empty"),
     (["left.txt", "binary.bin"], "binary.bin"),
     (["left.txt", "."], "folder"),
@@ -170,7 +171,7 @@ TROUBLE = [
     (["left.txt"], "Name a second file to compare with “left.txt”"),
     (["left.txt", "right.txt", "more.txt"], "more.txt"),
     (["left.txt", "right.txt", "--to", "pdf"], "no kind of report"),
-    (["left.txt", "right.txt", "-o", "r.pdf"], ".pdf"),
+    (["left.txt", "right.txt", "-o", "r.pdf"], "not written as “.pdf”; the kinds there are end in .html, .json, .csv, .txt"),
     (["left.txt", "right.txt", "-o", "."], "folder"),
     (["left.txt", "right.txt", "-o", "nowhere/r.html"], "nowhere"),
     (["left.txt", "right.txt", "--bogus"], "There is no option “--bogus”"),

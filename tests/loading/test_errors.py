@@ -98,6 +98,34 @@ def test_a_missing_file(tmp_path):
     assert "was not found" in refused(tmp_path / "gone.txt")
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["www.example.org", "www.example.org/a", "example.org/path", "news.example.co.uk:80/a?b=c.html", "müller.de/a"],
+)
+def test_an_address_without_its_scheme_is_told_of_it(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert refused(Path(name)).startswith(f"“{name}” is no file here.")
+    assert refused(Path(name)).endswith("put https:// before it.")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "example.org",
+        "report.docx",
+        "text/a.txt",
+        "v1.2/a.txt",
+        "../example.org/a",
+        "there.is/a",
+        "a." + "b" * 300 + "/c",
+    ],
+)
+def test_a_file_that_is_not_there_is_no_address(name, tmp_path, monkeypatch):
+    (tmp_path / "there.is").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert "https" not in refused(Path(name))
+
+
 def test_a_path_through_a_file(tmp_path):
     (tmp_path / "file").write_text("x", encoding="utf-8")
     assert "was not found" in refused(tmp_path / "file" / "gone.txt")

@@ -262,8 +262,11 @@ def test_closing_goes_back_to_the_start_page(compared, qtbot):
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("report.html", "html"), ("report.json", "json"), ("report.txt", "text"), ("report", "json")],
-)
+    [
+        ("report.html", "html"), ("report.json", "json"), ("REPORT.TXT", "text"), ("report", "json"),
+        ("Article v1.2", "json"), ("Dr. Smith’s essay", "json"), ("of 30.11.", "json"),
+    ],
+)  # fmt: skip
 def test_export_writes_the_format_of_the_suffix_or_the_one_chosen(compared, tmp_path, qtbot, name, expected):
     compared.hands.dialogs.save = (tmp_path / name, "JSON data (*.json)")
     qtbot.keyClick(compared, Qt.Key.Key_E, CTRL)
@@ -271,6 +274,20 @@ def test_export_writes_the_format_of_the_suffix_or_the_one_chosen(compared, tmp_
     qtbot.waitUntil(lambda: not compared.desk.waits_for("export"))
     assert compared.hands.engine.written[0][1] == expected
     assert "Written to" in compared.status.currentMessage()
+
+
+@pytest.mark.parametrize("name", ["editor.docx", "x.pdf", "report.HTMLX"])
+def test_a_name_of_another_kind_of_file_is_told_what_kinds_there_are_and_nothing_is_written(
+    compared, tmp_path, qtbot, dialogs, name
+):
+    dialogs.save = (tmp_path / "reports" / name, "Web page (*.html *.htm)")
+    dialogs.save[0].parent.mkdir()
+    compared.actions_table["export"].trigger()
+    qtbot.waitUntil(compared.messages.isVisible)
+    suffix = dialogs.save[0].suffix.lower()
+    assert f"is not written as “{suffix}”; the kinds there are end in .html, .json, .csv, .txt" in compared.messages.text
+    assert not compared.desk.waits_for("export")
+    assert list(dialogs.save[0].parent.iterdir()) == compared.hands.engine.written == []
 
 
 def test_an_export_that_fails_gets_a_sentence(compared, tmp_path, qtbot, dialogs):

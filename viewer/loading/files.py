@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
@@ -55,8 +56,27 @@ def _refuse_what_is_no_file(path: Path) -> None:
     refuse_too_large(status.st_size, path.name)
 
 
+# A host that says of itself what it is, or one with a path behind it: "report.docx" alone is a file.
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?::\d+)?(?:/.*)?", re.DOTALL)
+_LONGEST_HOST = 260
+
+
+def _looks_like_address(path: Path) -> bool:
+    """Whether a name that is no file may be an address of the web, written without its scheme."""
+    if _ADDRESS.fullmatch(path.as_posix()) is None:
+        return False
+    first, *more = path.parts
+    is_host = first.lower().startswith("www.") or bool(more)
+    return is_host and len(first) <= _LONGEST_HOST and not Path(first).exists()
+
+
 def _sentence(path: Path, error: OSError) -> Sentence:
     name = quoted(path.name or str(path))
+    if _looks_like_address(path):
+        return Sentence(
+            "{name} is no file here. If it is the address of a page of the web, put https:// before it.",
+            name=quoted(path.as_posix()),
+        )
     if isinstance(error, FileNotFoundError):
         return Sentence("{name} was not found. It may have been moved, renamed or deleted; choose it again.", name=name)
     if isinstance(error, PermissionError):

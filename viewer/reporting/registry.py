@@ -83,7 +83,9 @@ def format_for(path: PurePath) -> str:
             "A name without a suffix stands for no kind of report; the known ones are {known}.", known=known
         )
     raise ReportError(
-        "The suffix “{suffix}” stands for no kind of report; the known ones are {known}.", suffix=suffix, known=known
+        "A report is not written as “{suffix}”; the kinds there are end in {known}. Name the file with one of these.",
+        suffix=suffix,
+        known=known,
     )
 
 

@@ -367,7 +367,11 @@ class Commands(QObject):
         answer = self._dialogs.save_file(self._window, tr("Export the comparison"), proposal, export.filters())
         if answer is None:
             return
-        path, format_name = export.resolve(*answer)
+        try:
+            path, format_name = export.resolve(*answer)
+        except ReportError as error:
+            self.refused.emit(error.told())
+            return
         self._remember_folder(path)
 
         def work(_ticket: Ticket) -> str:

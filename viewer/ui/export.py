@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from viewer.reporting import Reporter, reporters
+from viewer.reporting import Reporter, format_for, reporters
 from viewer.translation import tr
+
+# What a reader means as the kind of a file: ".docx", ".pdf". A figure or a word behind a point ("1.2", "Dr. Smith's
+# essay") belongs to the name.
+_KIND = re.compile(r"\.[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
 
 def filters() -> tuple[str, ...]:
@@ -21,10 +26,12 @@ def proposal(folder: str, left: str, right: str) -> str:
 
 
 def resolve(path: Path, chosen: str) -> tuple[Path, str]:
-    """Return file and format: by the suffix that was typed, else by the line that was chosen."""
-    for reporter in reporters.values():
-        if path.suffix.lower() in reporter.suffixes:
-            return path, reporter.name
+    """Return file and format: by the suffix that was typed, else by the line that was chosen.
+
+    Raises ReportError for a suffix of another kind of file: a web page named "editor.docx" would deceive its reader.
+    """
+    if _KIND.fullmatch(path.suffix):
+        return path, format_for(path)
     first, *others = reporters.values()
     reporter = next((r for r in others if _line(r) == chosen), first)
     return path.with_name(path.name + reporter.suffixes[0]), reporter.name
