@@ -171,7 +171,10 @@ TROUBLE = [
     (["left.txt"], "Name a second file to compare with “left.txt”"),
     (["left.txt", "right.txt", "more.txt"], "more.txt"),
     (["left.txt", "right.txt", "--to", "pdf"], "no kind of report"),
-    (["left.txt", "right.txt", "-o", "r.pdf"], "not written as “.pdf”; the kinds there are end in .html, .json, .csv, .txt"),
+    (
+        ["left.txt", "right.txt", "-o", "r.pdf"],
+        "as “.pdf”; the kinds there are end in .html, .json, .csv, .txt",
+    ),
     (["left.txt", "right.txt", "-o", "."], "folder"),
     (["left.txt", "right.txt", "-o", "nowhere/r.html"], "nowhere"),
     (["left.txt", "right.txt", "--bogus"], "There is no option “--bogus”"),

@@ -5,7 +5,19 @@ from dataclasses import replace
 
 import pytest
 
-from viewer.model import Act, Category, Changes, Passage, Saying, Settled, SettledAlike, SettledCategory, Side, Stretch
+from viewer.model import (
+    Act,
+    Category,
+    Changes,
+    FetchedPage,
+    Passage,
+    Saying,
+    Settled,
+    SettledAlike,
+    SettledCategory,
+    Side,
+    Stretch,
+)
 from viewer.sessions import VERSION, Session, SessionError, SessionSide, load_session, save_session
 
 SESSION = Session(
@@ -108,3 +120,33 @@ def test_one_that_knew_nothing_of_the_difference_in_hand_still_opens(tmp_path):
     assert told.pop("in_hand") == [None, 1200]
     (tmp_path / "b.variorum").write_text(json.dumps(told), encoding="utf-8")
     assert load_session(tmp_path / "b.variorum") == replace(SESSION, in_hand=None)
+
+
+PAGE = FetchedPage(
+    "eJwDAAAAAAE=", "https://e.org/a", "https://e.org/a", "", "text/html", None, "2026-11-30T12:00:00+00:00"
+)
+OF_PAGES = Session({Side.LEFT: SessionSide(address="https://e.org/a", page=PAGE)})
+
+
+def test_a_page_comes_back_as_it_was_fetched(tmp_path):
+    save_session(OF_PAGES, tmp_path / "a.variorum")
+    assert load_session(tmp_path / "a.variorum") == OF_PAGES
+
+
+def test_one_that_kept_no_pages_still_opens(tmp_path):
+    save_session(OF_PAGES, tmp_path / "a.variorum")
+    told = json.loads((tmp_path / "a.variorum").read_text(encoding="utf-8"))
+    assert told["version"] == 1  # a program that knows of no pages fetches them, as it always did
+    del told["sides"]["left"]["page"]
+    (tmp_path / "b.variorum").write_text(json.dumps(told), encoding="utf-8")
+    assert load_session(tmp_path / "b.variorum").sides[Side.LEFT] == SessionSide(address="https://e.org/a")
+
+
+@pytest.mark.parametrize("page", [{}, [], "page", {"packed": 3}])
+def test_a_page_that_is_none_is_no_session(tmp_path, page):
+    save_session(OF_PAGES, tmp_path / "a.variorum")
+    told = json.loads((tmp_path / "a.variorum").read_text(encoding="utf-8"))
+    told["sides"]["left"]["page"] = page
+    (tmp_path / "b.variorum").write_text(json.dumps(told), encoding="utf-8")
+    with pytest.raises(SessionError, match="is no session"):
+        load_session(tmp_path / "b.variorum")

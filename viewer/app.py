@@ -16,7 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import viewer.ui  # noqa: F401 - before all other modules of ours: it makes importing them cheaper
-from viewer.model import Comparison, Document, Options, ReadingOptions
+from viewer.model import Comparison, Document, FetchedPage, Options, ReadingOptions
 from viewer.paths import resources
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
@@ -68,10 +68,15 @@ class LateEngine:
         cancelled: Callable[[], bool] = lambda: False,
         *,
         private: bool = False,
-    ) -> Document:
-        """Fetch a page of the web and load it. Raises LoadError, or Cancelled."""
-        online = import_module("viewer.joining").Online(address, reading, private=private, cancelled=cancelled)
-        return cast("Document", online())
+        kept: FetchedPage | None = None,
+    ) -> tuple[Document, FetchedPage | None]:
+        """Load a page of the web as it was kept, or fetch it; return what can be kept of it, too.
+
+        Raises LoadError, or Cancelled.
+        """
+        load_page = import_module("viewer.joining").load_page
+        answer = load_page(address, reading, kept=kept, private=private, cancelled=cancelled)
+        return cast("tuple[Document, FetchedPage | None]", answer)
 
     def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
         """Compare two documents, by the usual options where none are told."""

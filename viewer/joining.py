@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.comparing import compare
 from viewer.lexicons import lexicon_for
 from viewer.loading import Apart, Here, load, load_text, prepare, prepare_bytes
-from viewer.model import Comparison, Document, Options, ReadingOptions
+from viewer.model import Comparison, Document, FetchedPage, Options, ReadingOptions
+
+if TYPE_CHECKING:
+    from viewer.fetching import Fetched
 
 
 def compare_documents(left: Document, right: Document, options: Options | None = None) -> Comparison:
@@ -43,17 +47,41 @@ class Online:
         from viewer.fetching import fetch  # brings the library; two files need none
 
         found = fetch(self._address, private=self._private, cancelled=self._cancelled)
-        prepared = prepare_bytes(
-            found.data,
-            found.address.name,
-            self._options,
-            found.media_type,
-            charset=found.charset,
-            address=found.address.page,
-            cancelled=self._cancelled,
-        )
-        document = prepared()
-        return replace(document, notes=(*document.notes, found.address.note))
+        return _read_page(found, self._options, self._cancelled)
+
+
+def load_page(
+    address: str,
+    options: ReadingOptions,
+    *,
+    kept: FetchedPage | None = None,
+    private: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Document, FetchedPage | None]:
+    """Read a page as it was kept, or fetch it; return it with what can be kept of it (None: it is too large).
+
+    Raises LoadError, or Cancelled.
+    """
+    from viewer.fetching import brought_back, fetch, keep  # brings the library; two files need none
+
+    if kept is not None:
+        return _read_page(brought_back(kept), options, cancelled), kept
+    found = fetch(address, private=private, cancelled=cancelled)
+    return _read_page(found, options, cancelled), keep(found)
+
+
+def _read_page(found: Fetched, options: ReadingOptions, cancelled: Callable[[], bool]) -> Document:
+    prepared = prepare_bytes(
+        found.data,
+        found.address.name,
+        options,
+        found.media_type,
+        charset=found.charset,
+        address=found.address.page,
+        cancelled=cancelled,
+    )
+    document = prepared()
+    return replace(document, notes=(*document.notes, *found.notes))
 
 
 Prepared = Apart | Here | Online
@@ -70,4 +98,4 @@ def load_both(left: Prepared, right: Prepared) -> tuple[Document, Document]:
         return left(), waiting.result()
 
 
-__all__ = ["Online", "Prepared", "compare_documents", "compare_files", "load", "load_both", "load_text"]
+__all__ = ["Online", "Prepared", "compare_documents", "compare_files", "load", "load_both", "load_page", "load_text"]

@@ -1,6 +1,7 @@
 """A comparison as it was left, in one JSON file: where the texts come from, how they are read, what was settled.
 
-Holds no text but what was pasted, and no password. Knows no toolkit. A file that is none gets a sentence.
+Holds no text but what was pasted and the pages that were fetched, and no password. Knows no toolkit. A file that is
+none gets a sentence.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from viewer.model import (
     Act,
     Category,
     Changes,
+    FetchedPage,
     Passage,
     ReadingOptions,
     Saying,
@@ -43,7 +45,7 @@ class SessionError(Told):
 
 @dataclass(frozen=True, slots=True)
 class SessionSide:
-    """Where a side comes from, how it is read, and the fingerprint of what was read."""
+    """Where a side comes from, how it is read, the fingerprint of what was read, and a page as it was fetched."""
 
     path: str = ""
     text: str = ""
@@ -55,6 +57,7 @@ class SessionSide:
     changes: Changes = Changes.ACCEPTED
     chapter: int | None = None
     sha256: str | None = None
+    page: FetchedPage | None = None
 
     @property
     def reading(self) -> ReadingOptions:
@@ -194,11 +197,26 @@ def _side(told: dict[str, Any], folder: Path) -> SessionSide:
         changes=Changes(told["changes"]),
         chapter=_number(told["chapter"]) if told["chapter"] is not None else None,
         sha256=_text_or_none(told["sha256"]),
+        page=_page(told.get("page")),  # a program that knows of none fetches the address
     )
     beside = folder / _text(told.get("beside", "")) if told.get("beside") else None
     if side.path and beside is not None and not Path(side.path).exists() and beside.exists():
         return replace(side, path=str(beside.absolute()))
     return side
+
+
+def _page(told: dict[str, Any] | None) -> FetchedPage | None:
+    if told is None:
+        return None
+    return FetchedPage(
+        packed=_text(told["packed"]),
+        asked=_text(told["asked"]),
+        page=_text(told["page"]),
+        kept=_text(told["kept"]),
+        media_type=_text_or_none(told["media_type"]),
+        charset=_text_or_none(told["charset"]),
+        fetched=_text(told["fetched"]),
+    )
 
 
 def _settled(told: dict[str, Any]) -> Settlement:

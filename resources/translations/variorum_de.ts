@@ -105,6 +105,11 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
+   <source>Fetched on {day} at {time}</source>
+   <translation>Abgerufen am {day} um {time}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/download.py" />
    <source>The secure connection to {name} failed. Check the address; perhaps it begins with http://.</source>
    <translation>Die sichere Verbindung zu {name} ist fehlgeschlagen. Die Adresse prüfen; vielleicht beginnt sie mit http://.</translation>
   </message>
@@ -177,6 +182,11 @@
    <location filename="../../viewer/fetching/download.py" />
    <source>{name} was not found. Check the address and the connection to the internet.</source>
    <translation>{name} wurde nicht gefunden. Die Adresse und die Internetverbindung prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/keeping.py" />
+   <source>What the session keeps of {address} is damaged. Open the address itself to fetch the page anew.</source>
+   <translation>Was die Sitzung von {address} aufbewahrt, ist beschädigt. Öffnen Sie die Adresse selbst, um die Seite neu abzurufen.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/__init__.py" />
@@ -307,6 +317,11 @@
    <location filename="../../viewer/loading/files.py" />
    <source>{name} is larger than {most} MB, which is too large for an article. Open a smaller part of it.</source>
    <translation>{name} ist größer als {most} MB und damit zu groß für einen Artikel. Einen kleineren Teil öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/files.py" />
+   <source>{name} is no file here. If it is the address of a page of the web, put https:// before it.</source>
+   <translation>{name} ist hier keine Datei. Ist es die Adresse einer Seite im Web, so setzen Sie https:// davor.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/files.py" />
@@ -2590,13 +2605,13 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>JSON data</source>
-   <translation>JSON-Daten</translation>
+   <source>A report is not written as “{suffix}”; the kinds there are end in {known}. Name the file with one of these.</source>
+   <translation>Als „{suffix}“ wird kein Bericht geschrieben; die Arten, die es gibt, enden auf {known}. Geben Sie der Datei eine dieser Endungen.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>The suffix “{suffix}” stands for no kind of report; the known ones are {known}.</source>
-   <translation>Die Endung „{suffix}“ steht für keine Art von Bericht; bekannt sind {known}.</translation>
+   <source>JSON data</source>
+   <translation>JSON-Daten</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
@@ -3612,8 +3627,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Read both files again</source>
-   <translation>Beide Dateien neu einlesen</translation>
+   <source>Read the files again, and fetch the pages anew</source>
+   <translation>Die Dateien neu einlesen und die Seiten neu abrufen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4865,6 +4880,11 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
    <translation>„{name}“ hat sich seit dem Sichern dieses Vergleichs geändert; verglichen wird der jetzige Stand.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>„{name}“ ist größer als {most} MB: Die Sitzung bewahrt nur die Adresse auf und ruft die Seite beim Öffnen neu ab. Speichern Sie die Seite auch im Browser, wenn sie sich ändern kann.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />

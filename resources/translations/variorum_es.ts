@@ -105,6 +105,11 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
+   <source>Fetched on {day} at {time}</source>
+   <translation>Obtenido el {day} a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/download.py" />
    <source>The secure connection to {name} failed. Check the address; perhaps it begins with http://.</source>
    <translation>Falló la conexión segura con {name}. Compruébese la dirección; quizá empiece por http://.</translation>
   </message>
@@ -177,6 +182,11 @@
    <location filename="../../viewer/fetching/download.py" />
    <source>{name} was not found. Check the address and the connection to the internet.</source>
    <translation>No se encontró {name}. Compruébense la dirección y la conexión a internet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/keeping.py" />
+   <source>What the session keeps of {address} is damaged. Open the address itself to fetch the page anew.</source>
+   <translation>Lo que la sesión conserva de {address} está dañado. Abra la dirección misma para obtener la página de nuevo.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/__init__.py" />
@@ -307,6 +317,11 @@
    <location filename="../../viewer/loading/files.py" />
    <source>{name} is larger than {most} MB, which is too large for an article. Open a smaller part of it.</source>
    <translation>{name} supera los {most} MB, demasiado para un artículo. Ábrase una parte menor.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/files.py" />
+   <source>{name} is no file here. If it is the address of a page of the web, put https:// before it.</source>
+   <translation>{name} no es ningún archivo de aquí. Si es la dirección de una página web, ponga https:// delante.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/files.py" />
@@ -2590,13 +2605,13 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>JSON data</source>
-   <translation>Datos JSON</translation>
+   <source>A report is not written as “{suffix}”; the kinds there are end in {known}. Name the file with one of these.</source>
+   <translation>Un informe no se escribe como «{suffix}»; los tipos que hay terminan en {known}. Dé al archivo una de estas terminaciones.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>The suffix “{suffix}” stands for no kind of report; the known ones are {known}.</source>
-   <translation>El sufijo «{suffix}» no corresponde a ningún tipo de informe; los conocidos son {known}.</translation>
+   <source>JSON data</source>
+   <translation>Datos JSON</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
@@ -3612,8 +3627,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Read both files again</source>
-   <translation>Leer de nuevo ambos archivos</translation>
+   <source>Read the files again, and fetch the pages anew</source>
+   <translation>Leer de nuevo los archivos y obtener de nuevo las páginas</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4865,6 +4880,11 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
    <translation>«{name}» ha cambiado desde que se guardó esta comparación; se compara como está ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>«{name}» ocupa más de {most} MB: la sesión conserva solo su dirección y obtiene la página de nuevo al abrirse. Guarde también la página desde el navegador si puede cambiar.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />

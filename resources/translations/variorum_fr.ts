@@ -105,6 +105,11 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
+   <source>Fetched on {day} at {time}</source>
+   <translation>Récupéré le {day} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/download.py" />
    <source>The secure connection to {name} failed. Check the address; perhaps it begins with http://.</source>
    <translation>La connexion sécurisée à {name} a échoué. Vérifier l’adresse : peut-être commence-t-elle par http://.</translation>
   </message>
@@ -131,7 +136,7 @@
   <message>
    <location filename="../../viewer/fetching/download.py" />
    <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
-   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Les adresses privées s’autorisent dans les préférences ou, en ligne de commande, par --private-addresses.</translation>
+   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Les adresses privées s’autorisent dans les préférences ou, en ligne de commande, par --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
@@ -177,6 +182,11 @@
    <location filename="../../viewer/fetching/download.py" />
    <source>{name} was not found. Check the address and the connection to the internet.</source>
    <translation>{name} est introuvable. Vérifier l’adresse et la connexion à Internet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/keeping.py" />
+   <source>What the session keeps of {address} is damaged. Open the address itself to fetch the page anew.</source>
+   <translation>Ce que la session garde de {address} est endommagé. Ouvrez l’adresse elle-même pour récupérer la page à nouveau.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/__init__.py" />
@@ -307,6 +317,11 @@
    <location filename="../../viewer/loading/files.py" />
    <source>{name} is larger than {most} MB, which is too large for an article. Open a smaller part of it.</source>
    <translation>{name} dépasse {most} Mo, ce qui est trop pour un article. En ouvrir une partie plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/files.py" />
+   <source>{name} is no file here. If it is the address of a page of the web, put https:// before it.</source>
+   <translation>{name} n’est pas un fichier d’ici. Si c’est l’adresse d’une page du web, mettez https:// devant.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/files.py" />
@@ -2080,7 +2095,7 @@
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{left} became {right}, which looks the same: {codes}</source>
-   <translation>{left} devient {right}, d’aspect identique : {codes}</translation>
+   <translation>{left} devient {right}, d’aspect identique : {codes}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
@@ -2590,13 +2605,13 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>JSON data</source>
-   <translation>Données JSON</translation>
+   <source>A report is not written as “{suffix}”; the kinds there are end in {known}. Name the file with one of these.</source>
+   <translation>Un rapport ne s’écrit pas en « {suffix} » ; les types possibles se terminent par {known}. Donnez au fichier l’une de ces extensions.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>The suffix “{suffix}” stands for no kind of report; the known ones are {known}.</source>
-   <translation>L’extension « {suffix} » ne désigne aucun type de rapport ; types connus : {known}.</translation>
+   <source>JSON data</source>
+   <translation>Données JSON</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
@@ -3612,8 +3627,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Read both files again</source>
-   <translation>Relire les deux fichiers</translation>
+   <source>Read the files again, and fetch the pages anew</source>
+   <translation>Relire les fichiers et récupérer à nouveau les pages</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4829,7 +4844,7 @@
   <message>
    <location filename="../../viewer/ui/sessions.py" />
    <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
-   <translation>Une comparaison était ouverte à la fin du programme, et chaque fois qu’elle devait être affichée de nouveau, le programme s’est arrêté aussi. Elle est mise de côté sous « {path} » : ouvrez ce fichier pour essayer encore une fois.</translation>
+   <translation>Une comparaison était ouverte à la fin du programme, et chaque fois qu’elle devait être affichée de nouveau, le programme s’est arrêté aussi. Elle est mise de côté sous « {path} » : ouvrez ce fichier pour essayer encore une fois.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4865,6 +4880,11 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
    <translation>« {name} » a changé depuis l’enregistrement de cette comparaison ; il est comparé dans son état actuel.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>« {name} » dépasse {most} Mo : la session ne garde que son adresse et récupère la page à nouveau à l’ouverture. Enregistrez aussi la page depuis votre navigateur si elle peut changer.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />
@@ -5087,7 +5107,7 @@
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />
    <source>Differences of form change how a text looks, not what it says: capitals, punctuation, typography, spaces, layout, formatting and links. Furniture is the page around the article. Added and missing is said as seen from the left.</source>
-   <translation>Les différences de forme changent l’aspect d’un texte, non ce qu’il dit : majuscules, ponctuation, typographie, espaces, mise en page, mise en forme et liens. L’habillage est la page autour de l’article. Ajouté et manquant se disent vus de la gauche.</translation>
+   <translation>Les différences de forme changent l’aspect d’un texte, non ce qu’il dit : majuscules, ponctuation, typographie, espaces, mise en page, mise en forme et liens. L’habillage est la page autour de l’article. Ajouté et manquant se disent vus de la gauche.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />

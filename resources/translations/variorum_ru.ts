@@ -105,6 +105,11 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
+   <source>Fetched on {day} at {time}</source>
+   <translation>Загружено {day} в {time}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/download.py" />
    <source>The secure connection to {name} failed. Check the address; perhaps it begins with http://.</source>
    <translation>{name}: защищённое соединение не удалось. Проверьте адрес; возможно, он начинается с http://.</translation>
   </message>
@@ -177,6 +182,11 @@
    <location filename="../../viewer/fetching/download.py" />
    <source>{name} was not found. Check the address and the connection to the internet.</source>
    <translation>{name}: не найдено. Проверьте адрес и подключение к интернету.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/fetching/keeping.py" />
+   <source>What the session keeps of {address} is damaged. Open the address itself to fetch the page anew.</source>
+   <translation>То, что сеанс хранит от {address}, повреждено. Откройте сам адрес, чтобы загрузить страницу заново.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/__init__.py" />
@@ -307,6 +317,11 @@
    <location filename="../../viewer/loading/files.py" />
    <source>{name} is larger than {most} MB, which is too large for an article. Open a smaller part of it.</source>
    <translation>{name}: больше {most} МБ, для статьи это слишком много. Откройте часть поменьше.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/files.py" />
+   <source>{name} is no file here. If it is the address of a page of the web, put https:// before it.</source>
+   <translation>{name} — здесь такого файла нет. Если это адрес страницы в интернете, поставьте перед ним https://.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/files.py" />
@@ -2642,13 +2657,13 @@
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>JSON data</source>
-   <translation>Данные JSON</translation>
+   <source>A report is not written as “{suffix}”; the kinds there are end in {known}. Name the file with one of these.</source>
+   <translation>Отчёт не записывается как «{suffix}»; имеющиеся виды оканчиваются на {known}. Дайте файлу один из этих суффиксов.</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
-   <source>The suffix “{suffix}” stands for no kind of report; the known ones are {known}.</source>
-   <translation>Суффикс «{suffix}» не обозначает вида отчёта; известны: {known}.</translation>
+   <source>JSON data</source>
+   <translation>Данные JSON</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/registry.py" />
@@ -3669,8 +3684,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Read both files again</source>
-   <translation>Прочитать оба файла заново</translation>
+   <source>Read the files again, and fetch the pages anew</source>
+   <translation>Прочитать файлы и загрузить страницы заново</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4945,6 +4960,11 @@
    <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
    <translation>Файл «{name}» изменился после сохранения этого сравнения; сравнивается нынешний вид.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>«{name}» больше {most} МБ: сеанс хранит только адрес и при открытии загружает страницу заново. Если страница может измениться, сохраните её и в браузере.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />

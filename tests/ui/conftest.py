@@ -3,6 +3,7 @@
 import gc
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,7 +21,7 @@ from ui.made import ferry  # noqa: E402 - after the path
 
 from viewer.app import LateEngine, make_application  # noqa: E402
 from viewer.loading.errors import LoadError, PasswordNeeded  # noqa: E402
-from viewer.model import Document, Paragraph  # noqa: E402
+from viewer.model import Document, FetchedPage, Paragraph  # noqa: E402
 from viewer.reporting import ReportError  # noqa: E402
 from viewer.settings import ThemeChoice  # noqa: E402
 from viewer.ui.memory import Memory  # noqa: E402
@@ -94,6 +95,7 @@ class HandEngine:
         self.loaded = []
         self.readings = []
         self.fetched = []
+        self.offline, self.version = False, 1
         self.written = []
         self.colours = []
 
@@ -110,11 +112,16 @@ class HandEngine:
             raise PasswordNeeded(f"“{path.name}” is encrypted. Give its password.")
         return self.load_text(text, path.name)
 
-    def load_address(self, address, reading=None, cancelled=None, *, private=False):
-        self.fetched.append((address, private))
-        if "missing" in address:
-            raise LoadError("“example.org” has no page at this address (404). Check it in a browser.")
-        return self.load_text(f"The page at {address}.", address.rpartition("/")[2])
+    def load_address(self, address, reading=None, cancelled=None, *, private=False, kept=None):
+        """A page whose address has "large" in it is too large to be kept; what is kept is the text itself."""
+        self.readings.append((address, reading))
+        if kept is None:
+            self.fetched.append((address, private))
+            if self.offline or "missing" in address:
+                raise LoadError("“example.org” has no page at this address (404). Check it in a browser.")
+            words = f"The page at {address}, version {self.version}."
+            kept = FetchedPage(words, address, address, "", "text/plain", None, "2026-11-30T12:00:00+00:00")
+        return self.load_text(kept.packed, address.rpartition("/")[2]), None if "large" in address else kept
 
     def load_text(self, text, name, media_type=None, cancelled=None):
         if not text.strip():
@@ -135,8 +142,6 @@ class HandEngine:
 
 def named(comparison, left, right):
     """The comparison made by hand, under the names of the documents that were asked about."""
-    from dataclasses import replace
-
     return replace(
         comparison,
         left=replace(comparison.left, name=left.name),

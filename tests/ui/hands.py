@@ -1,9 +1,11 @@
-"""What a reader does with the window: drag, drop, wait."""
+"""What a reader does with the window: drag, drop, choose, save, wait."""
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from ui.made import Made
+
+from viewer.model import Side
 
 
 def settle(window, qtbot):
@@ -46,3 +48,36 @@ def long_comparison(rows):
         change = "[-hosts-]{+ghosts+} " if n % 10 == 0 else ""
         made.row(f"{n} {change}{sentence * (1 + n % 4)}")
     return made.comparison()
+
+
+def dialog_of(kind):
+    """The dialog of a kind that is open."""
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
+
+
+def menu_of(window, qtbot, side):
+    """The menu that a press on a card opens."""
+    cards = window.page.cards
+    x = cards.width() // 4 if side is Side.LEFT else cards.width() * 3 // 4
+    qtbot.mouseClick(cards, Qt.MouseButton.LeftButton, pos=QPoint(x, cards.height() // 2))
+    qtbot.waitUntil(lambda: dialog_of(QMenu) is not None)
+    return dialog_of(QMenu)
+
+
+def choose(menu, *way):
+    """Trigger an entry of a menu, by its words."""
+    for word in way[:-1]:
+        menu = next(a.menu() for a in menu.actions() if a.text().replace("&", "") == word)
+    action = next(a for a in menu.actions() if a.text().replace("&", "") == way[-1])
+    action.trigger()
+
+
+def close_menus():
+    while QApplication.activePopupWidget() is not None:
+        QApplication.activePopupWidget().close()
+    QApplication.processEvents()
+
+
+def saved(window, dialogs, path):
+    dialogs.save = (path, "")
+    window.actions_table["save_session"].trigger()

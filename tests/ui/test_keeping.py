@@ -8,7 +8,7 @@ import sys
 import time
 
 from PySide6.QtWidgets import QApplication
-from ui.hands import drop, files, settle
+from ui.hands import drop, files, saved, settle
 
 from viewer.model import Act, Category, Flag, Passage, Settled, Side
 from viewer.presenting.filters import Filter
@@ -17,11 +17,6 @@ from viewer.ui.kept import state_folder
 
 def at_top(window):
     return window.page.view.place()
-
-
-def saved(window, dialogs, path):
-    dialogs.save = (path, "")
-    window.actions_table["save_session"].trigger()
 
 
 def test_a_session_is_saved_and_opened_as_it_was(long_window, make_window, dialogs, tmp_path, qtbot):

@@ -3,19 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QLineEdit, QMenu
-from ui.hands import drop, settle, words
+from ui.hands import choose, close_menus, dialog_of, drop, menu_of, settle, words
 
 from viewer.model import Side
 from viewer.settings import load_settings
 from viewer.ui.address_dialog import AddressDialog
-
-
-def dialog_of(kind):
-    """The dialog of a kind that is open."""
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
 
 
 def opened(window, qtbot, action, kind):
@@ -146,31 +141,8 @@ def test_without_the_password_the_other_side_stays(window, locked, qtbot):
 # How a side is read
 
 
-def menu_of(window, qtbot, side):
-    """The menu that a press on a card opens."""
-    cards = window.page.cards
-    x = cards.width() // 4 if side is Side.LEFT else cards.width() * 3 // 4
-    qtbot.mouseClick(cards, Qt.MouseButton.LeftButton, pos=QPoint(x, cards.height() // 2))
-    qtbot.waitUntil(lambda: dialog_of(QMenu) is not None)
-    return dialog_of(QMenu)
-
-
 def entries(menu):
     return [a.text().replace("&", "") for a in menu.actions() if not a.isSeparator()]
-
-
-def choose(menu, *way):
-    """Trigger an entry of a menu, by its words."""
-    for word in way[:-1]:
-        menu = next(a.menu() for a in menu.actions() if a.text().replace("&", "") == word)
-    action = next(a for a in menu.actions() if a.text().replace("&", "") == way[-1])
-    action.trigger()
-
-
-def close_menus():
-    while QApplication.activePopupWidget() is not None:
-        QApplication.activePopupWidget().close()
-    QApplication.processEvents()
 
 
 def real_pair(window, qtbot, tmp_path, left, right):

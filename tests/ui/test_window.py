@@ -285,7 +285,7 @@ def test_a_name_of_another_kind_of_file_is_told_what_kinds_there_are_and_nothing
     compared.actions_table["export"].trigger()
     qtbot.waitUntil(compared.messages.isVisible)
     suffix = dialogs.save[0].suffix.lower()
-    assert f"is not written as “{suffix}”; the kinds there are end in .html, .json, .csv, .txt" in compared.messages.text
+    assert f"written as “{suffix}”; the kinds there are end in .html, .json, .csv, .txt" in compared.messages.text
     assert not compared.desk.waits_for("export")
     assert list(dialogs.save[0].parent.iterdir()) == compared.hands.engine.written == []
 

@@ -5,5 +5,6 @@ Nothing else in the program opens a connection, and no document can cause one. R
 
 from viewer.fetching.addresses import address_of
 from viewer.fetching.download import Fetched, fetch
+from viewer.fetching.keeping import brought_back, keep
 
-__all__ = ["Fetched", "address_of", "fetch"]
+__all__ = ["Fetched", "address_of", "brought_back", "fetch", "keep"]

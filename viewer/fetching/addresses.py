@@ -118,9 +118,13 @@ _MONTHS = (
 def _day(stamp: str) -> Sentence | None:
     """Return the day of a time stamp in words, where it has one."""
     try:
-        day = datetime.strptime(stamp[:8], "%Y%m%d").replace(tzinfo=UTC)
+        return day_in_words(datetime.strptime(stamp[:8], "%Y%m%d").replace(tzinfo=UTC))
     except ValueError:
         return None
+
+
+def day_in_words(day: datetime) -> Sentence:
+    """Return a day with the name of its month."""
     month = Sentence(_MONTHS[day.month - 1])
     return Sentence("{day} {month} {year}", day=day.day, month=month, year=day.year)
 

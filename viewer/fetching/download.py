@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -20,7 +21,7 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from viewer import __version__
-from viewer.fetching.addresses import Address, address_of, is_public
+from viewer.fetching.addresses import Address, address_of, day_in_words, is_public
 from viewer.loading.errors import Cancelled, LoadError
 from viewer.loading.files import quoted
 from viewer.translation import Sentence
@@ -43,12 +44,28 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What was answered: the bytes, what the server says of them, and the address in the end."""
+    """What was answered: the bytes, what the server says of them, the address in the end, and when that was."""
 
     data: bytes
     address: Address
     media_type: str | None
     charset: str | None
+    fetched: datetime
+
+    @property
+    def notes(self) -> tuple[Sentence, ...]:
+        """Say when it was fetched, as the clock of this computer tells it, and where the text comes from."""
+        here = self.fetched.astimezone()
+        when = f"{here:%H:%M} {_zone(here)}"
+        return Sentence("Fetched on {day} at {time}", day=day_in_words(here), time=when), self.address.note
+
+
+def _zone(moment: datetime) -> str:
+    """Return how far a clock is from that of Greenwich; the names of zones are other ones on each system."""
+    minutes = round((moment.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    ahead = f"{'+' if minutes > 0 else '−'}{hours}" if minutes else ""
+    return f"UTC{ahead}{f':{rest:02}' if rest else ''}"
 
 
 def fetch(
@@ -236,7 +253,7 @@ def _taken(answer: urllib3.BaseHTTPResponse, address: Address, watch: _Watch, mo
     if not data:
         raise LoadError("{host} sent an empty page. Check the address in a browser.", host=quoted(address.host))
     kind, charset = _told(answer.headers.get("Content-Type", ""))
-    return Fetched(bytes(data), address, kind, charset)
+    return Fetched(bytes(data), address, kind, charset, datetime.now(UTC))
 
 
 def _told(content_type: str) -> tuple[str | None, str | None]:

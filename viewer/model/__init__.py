@@ -23,6 +23,7 @@ from viewer.model.document import (
     SourceMap,
     Style,
 )
+from viewer.model.fetched_page import LARGEST_KEPT, FetchedPage
 from viewer.model.joints import Joint, Joints
 from viewer.model.lexicon import Era, Lexicon, NoWords, WordList
 from viewer.model.options import Options
@@ -43,6 +44,7 @@ __all__ = [
     "ACCIDENTAL",
     "BULLETS",
     "FURNITURE",
+    "LARGEST_KEPT",
     "LONGEST_OPENER",
     "PARAGRAPH_BREAK",
     "SUBSTANTIVE",
@@ -54,6 +56,7 @@ __all__ = [
     "Difference",
     "Document",
     "Era",
+    "FetchedPage",
     "Flag",
     "FurniturePhrase",
     "Joint",

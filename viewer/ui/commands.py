@@ -93,7 +93,7 @@ class Commands(QObject):
         self.by_hand.did.connect(lambda: self._history.append(self.by_hand.undo))
         self.category.did.connect(self._history.append)
         self.reviewing.did.connect(lambda: self._history.append(self.reviewing.undo))
-        self.sessions = Sessions(page, bench, self.reviewing, memory)
+        self.sessions = Sessions(page, bench, self.reviewing, memory, desk)
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
         self.sessions.resumed.connect(self._set_changes_only)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
-from viewer.model import Comparison, Document, Options, ReadingOptions
+from viewer.model import Comparison, Document, FetchedPage, Options, ReadingOptions
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
 from viewer.settings import Colours
@@ -22,9 +22,18 @@ class Engine(Protocol):
         """Load a text. Raises LoadError, or Cancelled."""
 
     def load_address(
-        self, address: str, reading: ReadingOptions, cancelled: Callable[[], bool], *, private: bool
-    ) -> Document:
-        """Fetch a page of the web and load it. Raises LoadError, or Cancelled."""
+        self,
+        address: str,
+        reading: ReadingOptions,
+        cancelled: Callable[[], bool],
+        *,
+        private: bool,
+        kept: FetchedPage | None,
+    ) -> tuple[Document, FetchedPage | None]:
+        """Load a page of the web as it was kept, or fetch it; return what can be kept of it (None: it is too large).
+
+        Raises LoadError, or Cancelled.
+        """
 
     def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
         """Compare two documents, by the usual options where none are told."""

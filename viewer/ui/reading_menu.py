@@ -77,7 +77,7 @@ class ReadingMenu(QObject):
                 menu.addAction(tr("The Whole &Book"), partial(self._read, side, source, chapter=None))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction(tr("&Read Again"), partial(self._bench.offer, {side: source}))
+        menu.addAction(tr("&Read Again"), partial(self._bench.offer, {side: source.anew()}))
         if source.path is not None:
             address = QUrl.fromLocalFile(str(source.path.absolute()))
             menu.addAction(tr("Open in Its &Own Program"), lambda: QDesktopServices.openUrl(address) and None)

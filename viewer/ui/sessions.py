@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-from viewer.model import Category, Comparison, Difference, Flag, Side
+from viewer.model import LARGEST_KEPT, Category, Comparison, Difference, Flag, Side
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.jobs import JobDesk
+from viewer.ui.keeping import Keeping
 from viewer.ui.kept import LOST, Kept, Left, forget_tries, lock_for, new_place, set_aside
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
@@ -33,14 +35,16 @@ class Sessions(QObject):
     resumed = Signal(bool)
     """(changes only) a session was opened; the switch is to stand so."""
 
-    def __init__(self, page: ComparisonPage, bench: Workbench, reviewing: Reviewing, memory: Memory) -> None:
+    def __init__(
+        self, page: ComparisonPage, bench: Workbench, reviewing: Reviewing, memory: Memory, desk: JobDesk
+    ) -> None:
         super().__init__(page)
         self._page, self._bench, self._reviewing, self._memory = page, bench, reviewing, memory
         reviewing.changed.connect(self._changed)
         self.file: Path | None = None
         self._due: Session | None = None
         self._due_file: Path | None = None
-        self._kept: Session | None = None
+        self._keeping = Keeping(desk)
         self._own = new_place()
         self._lock: QLockFile | None = None
         self._timer = QTimer(self)
@@ -66,6 +70,20 @@ class Sessions(QObject):
         self.file = path
         self.saved.emit()
         self.said.emit(tr("Saved to {path}", path=path))
+        self._tell_too_large()
+
+    def _tell_too_large(self) -> None:
+        """Say which pages a session cannot keep."""
+        for loaded in self._bench.sides.values():
+            if loaded.source.address and loaded.source.page is None:
+                self.refused.emit(
+                    tr(
+                        "“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page "
+                        "anew when it is opened. Save the page in a browser, too, if it may change.",
+                        name=loaded.document.name,
+                        most=LARGEST_KEPT // 1_000_000,
+                    )
+                )
 
     def open(self, path: Path) -> None:
         """Open a file."""
@@ -81,31 +99,38 @@ class Sessions(QObject):
     def keep(self) -> None:
         """Write down what is open, if that can be done: a full disk is no reason to disturb the reader."""
         with suppress(SessionError, OSError):
-            self.keep_now()
+            session = self._to_keep()
+            if session is not None:
+                self._keeping.soon(session, self._own)
 
     def keep_now(self) -> None:
-        """Write down what is open, where it has changed; or forget it where nothing is open.
+        """Write down what is open before this returns; or forget it where nothing is open.
 
         Raises SessionError, and OSError where there is no folder for it.
         """
+        session = self._to_keep()
+        if session is not None:
+            self._keeping.now(session, self._own)
+
+    def _to_keep(self) -> Session | None:
+        """Return what is to be written down: what is open, where it has changed."""
         self._timer.stop()
         if self._is_restoring:
-            return
+            return None
         if not self._bench.sides:
             self.forget()
-            return
+            return None
         forget_tries(self._own)
         session = self._now()
-        if session == self._kept:
-            return
+        if session == self._keeping.written:
+            return None
         self._hold()
-        save_session(session, self._own)
-        self._kept = session
+        return session
 
     def forget(self) -> None:
         """Forget what was kept: it was closed by the reader. What was never shown again is left to the next start."""
         self._timer.stop()
-        self._kept = None
+        self._keeping.stop()
         forget_tries(self._own)
         if not self._is_restoring:
             with suppress(OSError):
@@ -215,8 +240,8 @@ class Sessions(QObject):
 
     def _is_of(self, session: Session) -> bool:
         """Whether what is shown is of a session: another pair may have been opened instead of it."""
-        shown = {side: replace(_told(loaded), sha256=None) for side, loaded in self._bench.sides.items()}
-        return shown == {side: replace(_told_again(known), sha256=None) for side, known in session.sides.items()}
+        shown = {side: _place(_told(loaded)) for side, loaded in self._bench.sides.items()}
+        return shown == {side: _place(_told_again(known)) for side, known in session.sides.items()}
 
     def take_up(self, comparison: Comparison) -> None:
         """Show a comparison as it was left, once it is there."""
@@ -279,7 +304,13 @@ def _told(loaded: Loaded) -> SessionSide:
         changes=reading.changes,
         chapter=reading.chapter,
         sha256=loaded.document.sha256,
+        page=source.page,
     )
+
+
+def _place(side: SessionSide) -> SessionSide:
+    """Return where a side comes from and how it is read, whatever was read there."""
+    return replace(side, sha256=None, page=None)
 
 
 def _beginnings(difference: Difference) -> tuple[int | None, int | None]:
@@ -301,6 +332,7 @@ def _source(side: SessionSide) -> Source:
         media_type=side.media_type,
         address=side.address,
         reading=side.reading,
+        page=side.page,
     )
 
 

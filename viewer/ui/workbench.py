@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,16 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.loading.errors import Cancelled as LoadingCancelled
 from viewer.loading.errors import LoadError, PasswordNeeded
-from viewer.model import Comparison, Document, Options, ReadingOptions, Settlement, Side, with_settled_categories
+from viewer.model import (
+    Comparison,
+    Document,
+    FetchedPage,
+    Options,
+    ReadingOptions,
+    Settlement,
+    Side,
+    with_settled_categories,
+)
 from viewer.translation import mark, tr
 from viewer.ui.engine import Engine
 from viewer.ui.jobs import Cancelled, JobDesk, Ticket
@@ -33,7 +42,8 @@ Steps = tuple[tuple[Settlement, ...], ...]
 class Source:
     """Where a side comes from, and how it is read: a file, a text that was pasted or dropped, or an address.
 
-    `private` allows an address that only this machine or its network reaches.
+    `private` allows an address that only this machine or its network reaches. `page` is what was fetched from the
+    address: with it the source is read again, as it was, without the network.
     """
 
     path: Path | None = None
@@ -43,11 +53,16 @@ class Source:
     address: str = ""
     private: bool = False
     reading: ReadingOptions = _USUAL
+    page: FetchedPage | None = None
 
     @property
     def label(self) -> str:
         """What the source is called."""
         return self.path.name if self.path is not None else self.address or self.name
+
+    def anew(self) -> Source:
+        """Return the source as it is to be read where it is: a page of the web is fetched again."""
+        return replace(self, page=None) if self.page is not None else self
 
 
 @dataclass(frozen=True)
@@ -157,8 +172,8 @@ class Workbench(QObject):
         return self._by_hand
 
     def reload(self) -> None:
-        """Read the files again."""
-        self.offer({side: known.source for side, known in self.sides.items()})
+        """Read the files again, and fetch the pages."""
+        self.offer({side: known.source.anew() for side, known in self.sides.items()})
 
     def swap(self) -> None:
         """Exchange left and right; what is being loaded or settled is asked for again, on its other side.
@@ -287,7 +302,7 @@ def _work(
     for side, source in sorted(wanted.items()):
         ticket.stage(*_reading(source))
         try:
-            sides[side] = Loaded(source, _load(engine, source, lambda: ticket.cancelled))
+            sides[side] = _load(engine, source, lambda: ticket.cancelled)
         except PasswordNeeded as error:
             locked.append((side, source, error.told()))
         except LoadError as error:
@@ -319,7 +334,7 @@ def _prepare(comparison: Comparison) -> Prepared:
 def _reading(source: Source) -> tuple[str, str, int]:
     """Return what is said of reading a source, the kind of the work, and its size in bytes, as far as it is known."""
     if source.address:
-        return FETCHING, "", 0
+        return FETCHING if source.page is None else READING, "", 0
     if source.path is None:
         return READING, "reading", len(source.text)
     try:
@@ -328,12 +343,15 @@ def _reading(source: Source) -> tuple[str, str, int]:
         return READING, "", 0
 
 
-def _load(engine: Engine, source: Source, cancelled: Callable[[], bool]) -> Document:
+def _load(engine: Engine, source: Source, cancelled: Callable[[], bool]) -> Loaded:
     if source.address:
-        return engine.load_address(source.address, source.reading, cancelled, private=source.private)
+        document, page = engine.load_address(
+            source.address, source.reading, cancelled, private=source.private, kept=source.page
+        )
+        return Loaded(replace(source, page=page), document)
     if source.path is not None:
-        return engine.load(source.path, source.reading, cancelled)
-    return engine.load_text(source.text, source.name, source.media_type, cancelled)
+        return Loaded(source, engine.load(source.path, source.reading, cancelled))
+    return Loaded(source, engine.load_text(source.text, source.name, source.media_type, cancelled))
 
 
 def _is_same_file(sources: Mapping[Side, Source]) -> bool:
