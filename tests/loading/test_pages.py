@@ -135,6 +135,13 @@ def test_a_first_heading_that_leads_nowhere_or_to_the_article_is_its_title():
         assert said(opened(page.encode()), Role.TITLE) == ["Ferries kept"]
 
 
+def test_the_heading_of_a_menu_or_of_other_stories_is_no_title():
+    for around in ("aside", "nav", 'div class="related-posts"'):
+        other = f"<{around}><h2>Read next</h2></{around.split()[0]}>"
+        page = f"<!doctype html><article>{other}<h2>Ferries kept</h2><div>{PROSE}</div></article>"
+        assert said(opened(page.encode()), Role.TITLE) == ["Ferries kept"]
+
+
 def test_the_labels_of_a_comment_form_are_part_of_it():
     blog = opened(BLOG.format(text=PROSE).encode())
     assert said(blog, Role.COMMENTS) == ["E-mail (will not be published)", "Your words"]

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import takewhile
 
 from readability import Document as Extraction
 from readability.readability import Unparseable
@@ -195,9 +196,14 @@ class Article:
         return next((h for h in headings if self._numbers[h] < self._begins and self._is_framed(h)), None)
 
     def _is_framed(self, heading: Element) -> bool:
-        """Whether a heading stands above the region in the same frame: a blog has its own name as the first heading."""
-        frame = next((a for a in heading.iterancestors() if a.tag == "article"), None)
-        return frame is not None and frame in self._above
+        """Whether a heading stands above the region in the same frame: a blog has its own name as the first heading.
+
+        That of a menu or of other stories heads these.
+        """
+        inside = list(takewhile(lambda a: a.tag != "article", (heading, *heading.iterancestors())))
+        frame = inside[-1].getparent()
+        own = not _in_furniture(heading) and all(sign_of(one) is None for one in inside)
+        return frame is not None and frame in self._above and own
 
 
 class _Numbers(Extraction):  # type: ignore[misc]
