@@ -100,6 +100,12 @@ def test_names_of_a_command_line_are_files_or_addresses(window, engine, pair, qt
     assert engine.fetched == [("https://example.org/wire", False)]
 
 
+def test_an_address_without_its_scheme_is_told_of_it(real_window, pair, qtbot):
+    real_window.open_names(("www.example.org/wire", str(pair[0])))
+    qtbot.waitUntil(lambda: "www.example.org/wire" in real_window.messages.text, timeout=20_000)
+    assert "put https:// before it" in real_window.messages.text
+
+
 def test_nothing_is_fetched_when_the_reader_thinks_better_of_it(window, engine, qtbot):
     dialog = opened(window, qtbot, "open_address", AddressDialog)
     qtbot.keyClicks(dialog.findChildren(QLineEdit)[0], "https://example.org/")
