@@ -113,3 +113,18 @@ def test_words_edited_in_a_move_are_not_struck_behind_the_paragraph_they_went_fr
     assert went.count("[-") == 1
     assert not went.endswith("-]")
     assert "[-board-]council" in came
+
+
+def test_words_put_in_at_the_end_of_a_sentence_that_went_are_no_part_of_the_paragraph_it_left():
+    went = "of won't waggon 5% staid waggon diary house"
+    stays = "came sate stopt town noon noon No. of 1887 colour gaol x came staid Dec. man cold burthen x"
+    turns = "burthen The came colour came by its in by H2 color Mr. gaol it's straße The people?"
+    left = f"{went} sate shew\n\n{stays} sate.\n\n{turns}\n\nits color sate noon town**"
+    right = f"its sate came town**\n\n{turns}\n\n{stays} of\n\n{went} shew"
+    presenter = Presenter(compare_documents(load_text(left, "left"), load_text(right, "right")), EVERYTHING)
+    put_in = next(d for d in presenter.comparison.differences if presenter.comparison.text_of(d, Side.RIGHT) == " shew")
+    assert put_in.left == Span(len(went), len(went))
+    found = OneText(presenter).of_left(0, Span(len(went) + 1, len(went) + 10))
+    assert found is not None
+    assert words_at(presenter, found.shared) == ["sate "]
+    assert found.at == 4

@@ -149,13 +149,19 @@ class Way:
         for d in found:
             if d.left is None or d.right is None or d.kind in (Kind.MOVED, Kind.REFORMATTED):
                 continue
-            if not any(gone.start <= d.left.start < gone.end for gone in self._gone):
+            if not self._is_in_a_move(d.left, d.right):
                 pairs.append((d.left.end, d.right.end))
         self._pairs = sorted(pairs)
 
     def _extent(self, side: Side) -> Span:
         numbers, known = self._row.on(side), self._paragraphs[side]
         return Span(known[numbers[0]].start, known[numbers[-1]].end)
+
+    def _is_in_a_move(self, left: Span, right: Span) -> bool:
+        """Whether a difference is an edit of a sentence on its way. What is empty on a side is told by the other."""
+        gone = bool(len(left)) and any(one.start <= left.start < one.end for one in self._gone)
+        come = bool(len(right)) and any(one.start <= right.start and right.end <= one.end for one in self._come)
+        return gone or come or not self.leads_to(right)
 
     def leads_to(self, right: Span) -> bool:
         """Whether a place on the right is in this row."""
