@@ -196,19 +196,20 @@ def settings_file() -> Path:
 
 def load_settings(file: Path | None = None) -> Settings:
     """Read the settings; a missing file gives the defaults, a broken one is set aside first."""
-    file = file or settings_file()
+    return _written(file or settings_file()) or Settings()
+
+
+def _written(file: Path) -> Settings | None:
+    """Return what a file has, or None where it is missing or cannot be read; a broken one is set aside."""
     try:
         raw = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
     except OSError:
-        return Settings()
+        return None
     except ValueError:
-        _set_aside(file)
-        return Settings()
+        raw = None
     if not isinstance(raw, dict):
         _set_aside(file)
-        return Settings()
+        return None
     return _from_plain(raw)
 
 
@@ -228,9 +229,10 @@ def save_changed(settings: Settings, names: Collection[str]) -> bool:
 
     Where there is no file that can be read, all fields are written.
     """
-    if not settings_file().is_file():
+    written = _written(settings_file())
+    if written is None:
         return save_settings(settings)
-    return save_settings(replace(load_settings(), **{name: getattr(settings, name) for name in names}))
+    return save_settings(replace(written, **{name: getattr(settings, name) for name in names}))
 
 
 def _set_aside(file: Path) -> None:

@@ -1,6 +1,7 @@
 """The settings file: whole or not at all, and a bad one stops nothing."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -107,4 +108,20 @@ def test_a_change_after_the_file_was_deleted_writes_all(qapp):
     memory.change(theme=ThemeChoice.DARK)
     settings_file().unlink()
     memory.change(zoom=1.5)
+    assert load_settings() == memory.settings
+
+
+def test_a_change_after_the_file_was_broken_or_cannot_be_read_loses_no_other(qapp, monkeypatch):
+    memory = Memory()
+    memory.change(zoom=1.5)
+    settings_file().write_text("{", encoding="utf-8")
+    memory.change(theme=ThemeChoice.DARK)
+    assert load_settings() == memory.settings
+
+    def refuse(path, **_how):
+        raise PermissionError(path)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "read_text", refuse)
+        memory.change(last_folder="texts")
     assert load_settings() == memory.settings
