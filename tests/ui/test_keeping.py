@@ -7,7 +7,8 @@ import subprocess
 import sys
 import time
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from ui.hands import drop, files, saved, settle
 
 from viewer.model import Act, Category, Flag, Passage, Settled, Side
@@ -339,3 +340,46 @@ def test_it_is_proposed_to_save_beside_the_texts_or_where_the_reader_was_last(co
     saved(compared, dialogs, (tmp_path / "elsewhere").with_suffix(".variorum"))
     compared.actions_table["export"].trigger()
     assert dialogs.proposal.startswith(str(tmp_path))
+
+
+def test_a_session_opened_while_another_is_read_again_leaves_that_to_the_next_start(
+    long_window, make_window, engine, dialogs, tmp_path, qtbot
+):
+    saved(long_window, dialogs, tmp_path / "mine.variorum")
+    long_window.commands.sessions.keep()
+    left = left_behind(long_window, "0123.variorum")
+    long_window.close()
+    before = left.read_bytes()
+    engine.gate.clear()
+    again = make_window()
+    assert again.restore()
+    again.open_paths((tmp_path / "mine.variorum",))
+    again.commands.sessions.keep()
+    assert left.read_bytes() == before
+    engine.gate.set()
+    settle(again, qtbot)
+    again.commands.sessions.keep()
+    assert left.read_bytes() == before
+    assert len(list(state_folder().glob("*.variorum"))) == 2
+    assert make_window().restore()
+
+
+def test_a_session_whose_text_wants_a_password_has_what_was_settled_in_it(
+    long_window, make_window, engine, dialogs, pair, tmp_path, qtbot
+):
+    settled = ((Settled(Act.OUTSIDE, Passage("aa"), None),),)
+    long_window.bench._by_hand = settled
+    saved(long_window, dialogs, tmp_path / "s.variorum")
+    pair[0].write_text("LOCKED The hosts came.", encoding="utf-8")
+    other = tmp_path / "other.txt"
+    other.write_text("Another text.", encoding="utf-8")
+    again = make_window()
+    again.open_paths((other, pair[1]))
+    settle(again, qtbot)
+    again.open_paths((tmp_path / "s.variorum",))
+    qtbot.waitUntil(lambda: bool(again.findChildren(QInputDialog)))
+    qtbot.keyClicks(again.findChild(QInputDialog).findChild(QLineEdit), "oil")
+    with qtbot.waitSignal(again.bench.compared):
+        qtbot.keyClick(again.findChild(QInputDialog).findChild(QLineEdit), Qt.Key.Key_Return)
+    assert again.bench.by_hand == settled
+    assert again.commands.sessions.file == tmp_path / "s.variorum"

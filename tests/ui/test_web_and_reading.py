@@ -232,3 +232,15 @@ def mime_again():
     mime = words("A bold word.")
     mime.setHtml("<p>A <b>bold</b> word.</p>")
     return mime
+
+
+def test_what_was_opened_together_with_an_encrypted_file_is_compared_with_it(compared, qtbot, tmp_path):
+    paths = tmp_path / "a.txt", tmp_path / "b.txt"
+    for path, text in zip(paths, ("LOCKED The boats left.", "The boat left."), strict=True):
+        path.write_text(text, encoding="utf-8")
+    compared.open_paths(paths)
+    qtbot.waitUntil(lambda: dialog_of(QInputDialog) is not None)
+    qtbot.keyClicks(dialog_of(QInputDialog).findChild(QLineEdit), "oil")
+    with qtbot.waitSignal(compared.bench.compared):
+        qtbot.keyClick(dialog_of(QInputDialog).findChild(QLineEdit), Qt.Key.Key_Return)
+    assert [compared.bench.sides[side].document.name for side in Side] == [p.name for p in paths]

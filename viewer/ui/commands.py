@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -88,8 +89,7 @@ class Commands(QObject):
         self.reviewing.said.connect(self.said)
         self._effects = Effects(memory, self.effects(), self)
         self._history: list[Callable[[], None]] = []
-        self._another = False
-        bench.refused.connect(self._stay)
+        self._offers, self._begun = count(1), 0
         self.by_hand.did.connect(lambda: self._history.append(self.by_hand.undo))
         self.category.did.connect(self._history.append)
         self.reviewing.did.connect(lambda: self._history.append(self.reviewing.undo))
@@ -97,6 +97,7 @@ class Commands(QObject):
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
         self.sessions.resumed.connect(self._set_changes_only)
+        self.sessions.resumed.connect(lambda _on: self._history.clear())
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action of the table."""
@@ -233,7 +234,7 @@ class Commands(QObject):
 
         def take(word: str) -> None:
             self.tried.emit()
-            self._bench.offer({side: with_password(source, word)})
+            self._bench.unlock(side, with_password(source, word))
 
         ask_password(self._window, sentence, take)
 
@@ -269,17 +270,17 @@ class Commands(QObject):
 
     def _offer(self, sources: Mapping[Side, Source]) -> None:
         self.tried.emit()
-        self._another = True
-        self._bench.offer(sources)
-
-    def _stay(self) -> None:
-        """Go on with the comparison that is shown: the other could not be opened."""
-        self._another = False
+        offer = next(self._offers)
+        self._bench.offer({side: replace(source, offer=offer) for side, source in sources.items()})
 
     def begin(self) -> None:
-        """Begin anew where another comparison is shown: with no notes, nothing to take back, and no session's file."""
-        if self._another:
-            self._another = False
+        """Begin anew where another comparison is shown: with no notes, nothing to take back, and no session's file.
+
+        It is another one where a newer offer is shown: what was offered may have been refused or cancelled, or be locked.
+        """
+        newest = max(loaded.source.offer for loaded in self._bench.sides.values())
+        if newest > self._begun:
+            self._begun = newest
             self.sessions.file = None
             self.reviewing.take_up({})
             self._history.clear()

@@ -92,6 +92,8 @@ class Sessions(QObject):
         except SessionError as error:
             self.refused.emit(error.told())
             return
+        if self._is_restoring:
+            self._leave()
         self._resume(session, path)
 
     # What is kept without being asked
@@ -147,6 +149,12 @@ class Sessions(QObject):
             self._lock.unlock()
             self._lock = None
 
+    def _leave(self) -> None:
+        """Leave what another run left to the next start, and keep what is opened here beside it."""
+        forget_tries(self._own)
+        self._let_go()
+        self._own = new_place()
+
     def restore(self, kept: Kept) -> None:
         """Open again what another run of the program left behind; it is this window's until it is closed here."""
         self._own, self._lock = kept.path, kept.lock
@@ -181,9 +189,7 @@ class Sessions(QObject):
         if aside is None:
             return
         self._due = None
-        forget_tries(self._own)
-        self._let_go()
-        self._own = new_place()
+        self._leave()
         told = {"name": gone[0], "other": gone[-1], "path": aside}
         self.refused.emit(
             tr(
@@ -250,10 +256,8 @@ class Sessions(QObject):
         if session is None:
             return
         if not self._is_of(session):
-            if was_restoring:  # it stays for the next start, and this comparison is kept beside it
-                forget_tries(self._own)
-                self._let_go()
-                self._own = new_place()
+            if was_restoring:
+                self._leave()
             return
         lost = self._due_file is not None and self._due_file.suffix == LOST  # not a place of the reader's to save to
         self.file = None if lost else self._due_file

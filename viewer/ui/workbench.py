@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,8 @@ class Source:
     private: bool = False
     reading: ReadingOptions = _USUAL
     page: FetchedPage | None = None
+    offer: int = field(default=0, compare=False)
+    """Which offer of the reader's it came with; 0 for one that was kept in a session."""
 
     @property
     def label(self) -> str:
@@ -103,6 +105,7 @@ class Workbench(QObject):
         self.comparison: Comparison | None = None
         self._prepared: Prepared | None = None
         self._pending: dict[Side, Source] = {}
+        self._beside_locked: tuple[dict[Side, Source], Steps] = {}, ()
         self._by_hand: Steps = ()
         self._by_hand_pending: Steps | None = None
         self._swap_due = False
@@ -126,6 +129,11 @@ class Workbench(QObject):
             lambda outcome: self._take(outcome, steps),
             READING,
         )
+
+    def unlock(self, side: Side, source: Source) -> None:
+        """Make an encrypted source a side, now with its password, and with all that was offered together with it."""
+        beside, steps = self._beside_locked
+        self.offer({**beside, side: source}, steps)
 
     def settle(self, settled: Sequence[Settlement]) -> Steps:
         """Compare anew with what the reader settled by hand; it stands until it is taken back.
@@ -268,6 +276,8 @@ class Workbench(QObject):
             self.swap()
 
     def _take_outcome(self, outcome: Outcome, by_hand: Steps) -> None:
+        locked = {side for side, *_ in outcome.locked}
+        self._beside_locked = {side: one for side, one in self._pending.items() if side not in locked}, by_hand
         self._forget_pending()
         for sentence in outcome.troubles:
             self.refused.emit(sentence)
