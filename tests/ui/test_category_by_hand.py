@@ -163,7 +163,7 @@ def test_it_is_taken_back_in_order_with_the_rest(read, qtbot):
 
 def test_a_note_stays_with_it_and_it_outlasts_reading_again_and_swapping(read, qtbot):
     read.page.go_to(number_of(read, "hosts"))
-    read.commands.reviewing._put({read.page.current: Remark(note="Ask.")})
+    read.commands.reviewing._put({read.page.told[read.page.current]: Remark(note="Ask.")})
     recategorise(read, qtbot, "hosts", "Spelling")
     for name, side in (("reload", Side.LEFT), ("swap", Side.RIGHT), ("reload", Side.RIGHT), ("swap", Side.LEFT)):
         before = read.bench.comparison
@@ -171,7 +171,7 @@ def test_a_note_stays_with_it_and_it_outlasts_reading_again_and_swapping(read, q
         qtbot.waitUntil(lambda before=before: read.bench.comparison is not before)
         settle(read, qtbot)
         assert category_of(read, "hosts", side) is Category.SPELLING, name
-    assert read.commands.reviewing.remark(number_of(read, "hosts")).note == "Ask."
+        assert read.commands.reviewing.remark(number_of(read, "hosts", side)).note == "Ask.", name
 
 
 def test_it_is_not_compared_anew_for_a_category(read, qtbot, monkeypatch):

@@ -4,9 +4,11 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
-from ui.hands import long_comparison
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
+from ui.hands import long_comparison, settle
 
+from viewer.model import Side
+from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.review import Remark, fingerprints
 from viewer.ui import preparing
 from viewer.ui.difference_list import PLACE_ROLE, SYMBOL_ROLE
@@ -177,3 +179,81 @@ def test_the_list_is_searched_for_notes_too(long_window, qtbot):
     page.list.search.setText("greg")
     qtbot.waitUntil(lambda: page.list.model.found == 1)
     assert page.list.model.difference(0) == first
+
+
+def test_a_note_that_is_written_while_another_comparison_comes_stays_with_its_difference(compared, engine, qtbot):
+    page, engine.answer = compared.page, lambda: long_comparison(40)
+    page.previous()
+    told = page.told[page.current]
+    engine.gate.clear()
+    compared.actions_table["reload"].trigger()
+    compared.actions_table["note"].trigger()
+    dialog = note_dialog()
+    dialog.field.setPlainText("Check.")
+    engine.gate.set()
+    settle(compared, qtbot)
+    assert told not in page.told
+    dialog.accept()
+    QApplication.processEvents()
+    assert dict(compared.commands.reviewing.remarks) == {told: Remark(note="Check.")}
+
+
+def test_remarks_stay_with_their_differences_when_the_sides_are_exchanged_and_can_be_taken_back(compared, qtbot):
+    page, reviewing = compared.page, compared.commands.reviewing
+    page.set_filter(EVERYTHING)
+
+    def words():
+        comparison = page.presenter.comparison
+        differences = [comparison.differences[n] for n in reviewing.noted()]
+        return {frozenset(comparison.text_of(d, side) for side in Side if d.on(side)) for d in differences}
+
+    for _ in page.presenter.shown():
+        page.next()
+        note(compared, qtbot, "Check.")
+    before = words()
+    assert len(reviewing.noted()) == len(page.presenter.shown()) > 3
+    compared.actions_table["swap"].trigger()
+    settle(compared, qtbot)
+    assert words() == before
+    assert len(reviewing.noted()) == len(page.presenter.shown())
+    compared.actions_table["undo"].trigger()
+    assert len(reviewing.noted()) == len(page.presenter.shown()) - 1
+    compared.actions_table["swap"].trigger()
+    settle(compared, qtbot)
+    assert len(reviewing.noted()) == len(page.presenter.shown()) - 1
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_a_pair_that_was_cancelled_or_stays_locked_takes_nothing_away(
+    long_window, engine, pair, tmp_path, locked, qtbot
+):
+    long_window.page.next()
+    note(long_window, qtbot, "Check.")
+    other = tmp_path / "other.txt"
+    other.write_text("LOCKED" if locked else "Another text.", encoding="utf-8")
+    engine.gate.clear()
+    long_window.open_paths((other, pair[1]))
+    if locked:
+        engine.gate.set()
+        qtbot.waitUntil(lambda: bool(long_window.findChildren(QInputDialog)))
+        qtbot.keyClick(long_window.findChild(QInputDialog), Qt.Key.Key_Escape)
+    else:
+        long_window.progress.cancelled.emit()
+        engine.gate.set()
+    for action in ("reload", "swap"):
+        with qtbot.waitSignal(long_window.bench.compared):
+            long_window.actions_table[action].trigger()
+        assert place(long_window, 0).endswith("· Check.")
+
+
+def test_where_a_session_is_opened_there_is_nothing_to_take_back(long_window, dialogs, tmp_path, qtbot):
+    long_window.page.next()
+    note(long_window, qtbot, "Check.")
+    dialogs.save = (tmp_path / "s.variorum", "")
+    long_window.actions_table["save_session"].trigger()
+    note(long_window, qtbot, "Check again.")
+    with qtbot.waitSignal(long_window.bench.compared):
+        long_window.open_paths((tmp_path / "s.variorum",))
+    long_window.actions_table["undo"].trigger()
+    assert place(long_window, 0).endswith("· Check.")
+    assert long_window.status.currentMessage() == "Nothing was settled by hand"

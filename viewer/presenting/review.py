@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import MappingProxyType
@@ -33,12 +33,16 @@ def fingerprints(comparison: Comparison) -> list[str]:
 
     The category is no part of it where a reader may settle another one: what was noted stays with the difference.
     """
-    return _numbered(comparison, lambda d: "" if categories_for(d) else d.category)
+    return _numbered(comparison, _name)
 
 
 def old_fingerprints(comparison: Comparison) -> list[str]:
     """Return the differences as they were told once, by category always: so stand notes in older sessions."""
     return _numbered(comparison, lambda d: d.found or d.category)
+
+
+def _name(difference: Difference) -> str:
+    return "" if categories_for(difference) else difference.category
 
 
 def _numbered(comparison: Comparison, named: Callable[[Difference], str]) -> list[str]:
@@ -69,3 +73,12 @@ def taken_over(
             remark = found.pop(old)
             found.setdefault(new, remark)
     return found
+
+
+def exchanged(
+    comparison: Comparison, told: Sequence[str], flipped: Comparison, flipped_told: Sequence[str], noted: Container[str]
+) -> dict[str, str]:
+    """Return how differences are told once the two sides were exchanged, by how they were: of those that were noted."""
+    noted_at = {(d.right, d.left, _name(d)): told[n] for n, d in enumerate(comparison.differences) if told[n] in noted}
+    now = enumerate(flipped.differences)
+    return {noted_at[at]: flipped_told[n] for n, d in now if (at := (d.left, d.right, _name(d))) in noted_at}

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.model import alike
-from viewer.presenting.review import NO_REMARKS, Remark, taken_over
+from viewer.presenting.review import NO_REMARKS, Remark, exchanged, taken_over
 from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
+
+if TYPE_CHECKING:
+    from viewer.ui.preparing import Prepared
 
 
 class Reviewing(QObject):
@@ -40,6 +44,18 @@ class Reviewing(QObject):
         self._remarks, self._before = dict(remarks), []
         self._is_taken_up = bool(remarks)
 
+    def follow(self, prepared: Prepared) -> None:
+        """Keep what was noted where the two sides are exchanged in what is shown next."""
+        shown, next_ = self._page.presenter, prepared.presenter.comparison
+        noted = {told for remarks in (self._remarks, *self._before) for told in remarks}
+        if shown is None or not noted:
+            return
+        if next_.left is not shown.comparison.right or next_.right is not shown.comparison.left:
+            return
+        names = exchanged(shown.comparison, self._page.told, next_, prepared.told, noted)
+        self._remarks = {names.get(told, told): remark for told, remark in self._remarks.items()}
+        self._before = [{names.get(told, told): one for told, one in step.items()} for step in self._before]
+
     def show_comparison(self) -> None:
         """Find the remarks again in the comparison that is shown now."""
         presenter, taken_up = self._page.presenter, self._is_taken_up
@@ -51,7 +67,10 @@ class Reviewing(QObject):
     def remark(self, difference: int) -> Remark:
         """Return what was noted of a difference."""
         told = self._page.told
-        return self._remarks.get(told[difference], Remark()) if difference < len(told) else Remark()
+        return self._known(told[difference]) if difference < len(told) else Remark()
+
+    def _known(self, told: str) -> Remark:
+        return self._remarks.get(told, Remark())
 
     def toggle(self) -> None:
         """Say of the difference in hand that it was looked at, or not, and go on to the next."""
@@ -60,7 +79,7 @@ class Reviewing(QObject):
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
         known = self.remark(current)
-        self._put({current: replace(known, reviewed=not known.reviewed)})
+        self._put({self._page.told[current]: replace(known, reviewed=not known.reviewed)})
         self.said.emit(tr("No longer reviewed") if known.reviewed else tr("Reviewed"))
         if not known.reviewed:
             self._page.next()
@@ -73,7 +92,8 @@ class Reviewing(QObject):
             return
         numbers = alike(presenter.comparison, current)
         reviewed = not all(self.remark(n).reviewed for n in numbers)
-        self._put({n: replace(self.remark(n), reviewed=reviewed) for n in numbers})
+        told = [self._page.told[n] for n in numbers]
+        self._put({one: replace(self._known(one), reviewed=reviewed) for one in told})
         if reviewed:
             self._page.next()
             self.said.emit(tr_n("1 difference reviewed", "{n} differences reviewed", len(numbers)))
@@ -88,8 +108,9 @@ class Reviewing(QObject):
             return
         from viewer.ui.note_dialog import NoteDialog  # few readers note
 
-        dialog = NoteDialog(parent, self._page.list.model.sentence(current), self.remark(current).note)
-        dialog.noted.connect(lambda text: self._put({current: replace(self.remark(current), note=text)}))
+        told = self._page.told[current]  # while the dialog is open, another comparison may come
+        dialog = NoteDialog(parent, self._page.list.model.sentence(current), self._known(told).note)
+        dialog.noted.connect(lambda text: self._put({told: replace(self._known(told), note=text)}))
         dialog.open()
 
     def undo(self) -> None:
@@ -98,11 +119,10 @@ class Reviewing(QObject):
             self._set(self._before.pop())
             self.said.emit(tr("Taken back"))
 
-    def _put(self, remarks: Mapping[int, Remark]) -> None:
-        """Note something of differences, in one step."""
-        told = self._page.told
-        self._before.append({told[n]: self._remarks.get(told[n], Remark()) for n in remarks})
-        self._set({told[n]: remark for n, remark in remarks.items()})
+    def _put(self, remarks: Mapping[str, Remark]) -> None:
+        """Note something of differences, by fingerprint, in one step."""
+        self._before.append({told: self._known(told) for told in remarks})
+        self._set(remarks)
         self.did.emit()
 
     def _set(self, remarks: Mapping[str, Remark]) -> None:

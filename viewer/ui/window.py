@@ -223,6 +223,7 @@ class Window(QMainWindow):
         prepared = self.bench.take_prepared()
         assert prepared is not None
         prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
+        self.commands.reviewing.follow(prepared)
         self.page.show_prepared(prepared)
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name}{AND_NAME}")
         self.commands.begin()
@@ -339,7 +340,6 @@ class Window(QMainWindow):
         self.desk.close()
         self.page.show_nothing()
         self.bench.let_go()
-        self.commands.finding.let_go()
         self.windows.forget(self)
         super().closeEvent(event)
 
