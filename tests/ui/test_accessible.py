@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.model import Side
+from viewer.presenting.filters import EVERYTHING, Filter
 
 
 def name_of(widget):
@@ -99,3 +100,17 @@ def test_an_item_of_the_list_reads_as_a_sentence(compared):
     first = compared.page.list.model.sentence(compared.page.current)
     assert said == first
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
+
+
+def test_the_texts_tell_the_difference_in_hand_and_none_once_it_is_hidden_or_another_comparison_came(compared, qtbot):
+    page, view = compared.page, compared.page.view
+    page.next()
+    assert view.accessibleDescription() == page.list.model.sentence(page.current)
+    page.set_filter(Filter(frozenset()))
+    assert view.accessibleDescription() == ""
+    page.set_filter(EVERYTHING)
+    page.next()
+    assert view.accessibleDescription()
+    with qtbot.waitSignal(compared.bench.compared):
+        compared.bench.reload()
+    assert view.accessibleDescription() == ""

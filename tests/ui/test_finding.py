@@ -120,3 +120,15 @@ def test_another_comparison_is_searched_anew(long_window, engine, qtbot):
     with qtbot.waitSignal(long_window.bench.compared):
         long_window.actions_table["reload"].trigger()
     qtbot.waitUntil(lambda: bar.count.text() == "5 places")
+
+
+def test_after_an_expression_that_was_wrong_nothing_is_gone_to_by_itself(compared, qtbot):
+    compared.actions_table["find"].trigger()
+    bar = compared.page.find_bar
+    bar.pattern.setChecked(True)
+    qtbot.keyClicks(bar.line, "(a")
+    qtbot.keyClick(bar.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not compared.desk.waits_for("find"))
+    look_for(compared, qtbot, "a")
+    assert compared.commands.finding.places
+    assert compared.commands.finding.at is None

@@ -127,6 +127,19 @@ def test_a_closed_window_goes_by_itself(collecting, engine, dialogs, pair, qtbot
         shiboken6.delete(one)
 
 
+def test_a_closed_window_leaves_no_list_behind(engine, dialogs, qtbot):
+    memory = Memory()
+    theme, language = Theme(memory.settings.theme), Language(memory.settings.language)
+    windows = Windows(lambda others: Window(engine, dialogs, memory, theme, language, others))
+    gone = weakref.ref(windows.open().page.list)
+    windows.close_all()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
+    for one in (theme, language, memory):
+        shiboken6.delete(one)
+
+
 def comparisons():
     return sum(isinstance(one, Comparison) for one in gc.get_objects())
 
@@ -140,14 +153,15 @@ def without_looking():
     gc.enable()
 
 
-def test_a_closed_window_lets_go_of_its_texts_at_once(compared, without_looking, qtbot):
+@pytest.mark.parametrize("by", ["close", "close_window"])
+def test_what_is_closed_lets_go_of_its_texts_at_once(compared, without_looking, by, qtbot):
     before = comparisons()
     compared.page.next()
     assert QAccessible.queryAccessibleInterface(compared.page.view).childCount()  # a screen reader asked for the rows
     compared.commands.finding.open()
     qtbot.keyClicks(compared.page.find_bar.line, "ferry")
     qtbot.waitUntil(lambda: bool(compared.commands.finding.places))
-    compared.close()
+    compared.actions_table[by].trigger()
     assert comparisons() == before - 1
 
 

@@ -245,3 +245,12 @@ def test_a_hundred_thousand_differences_are_shown_without_asking_for_each(theme,
     QApplication.processEvents()
     assert shown.viewport().rect().contains(shown.visualRect(model.index(99_999)))
     assert Many.asked < 1_000
+
+
+def test_in_another_order_the_difference_in_hand_is_lit_again_once_a_search_ends(compared, qtbot):
+    page = compared.page
+    page.next()
+    page.list.search.setText("no difference has these words")
+    qtbot.mouseClick(page.list.by_category, Qt.MouseButton.LeftButton)
+    page.list.search.clear()
+    assert page.list.model.difference(page.list.list.currentIndex().row()) == page.current

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
@@ -42,3 +43,27 @@ def test_where_no_item_is_it_acts_on_the_one_in_hand_or_does_not_open(compared):
     menu = opened(page, below if not page.list.list.indexAt(below).isValid() else QPoint(-5, -5))
     assert page.current == page.presenter.shown()[1]
     menu.close()
+
+
+def test_the_menus_close_where_another_comparison_comes(real_window, pair, qtbot):
+    window, page = real_window, real_window.page
+    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
+        window.open_paths(pair)
+    QApplication.processEvents()
+    viewport, at = page.view.viewport(), QPoint(200, 20)
+    reason = QContextMenuEvent.Reason.Mouse
+
+    def over_list():
+        return opened(page, middle(page, 0))
+
+    def over_texts():
+        QApplication.sendEvent(viewport, QContextMenuEvent(reason, at, viewport.mapToGlobal(at)))
+        return next(m for m in window.findChildren(QMenu) if m.isVisible())
+
+    for show in (over_list, over_texts):
+        menu = show()
+        for _ in range(2):  # the second time the menu is gone
+            with qtbot.waitSignal(window.bench.compared, timeout=20_000):
+                window.bench.reload()
+            QApplication.processEvents()
+            assert not shiboken6.isValid(menu) or not menu.isVisible()

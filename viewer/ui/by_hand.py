@@ -46,6 +46,7 @@ class ByHand(QObject):
         comparison = self._bench.comparison
         if hit is None or comparison is None:
             return
+        self._bench.compared.connect(menu.close)  # it speaks of the paragraphs that are shown
         spot = _Spot(hit.side, comparison.side(hit.side).paragraph_at(hit.offset))
         menu.addSeparator()
         to_left = spot.side.other is Side.LEFT

@@ -44,6 +44,7 @@ class CategoryByHand(QObject):
         comparison = self._bench.comparison
         if comparison is None or number is None or not categories_for(comparison.differences[number]):
             return
+        self._bench.compared.connect(menu.close)  # it speaks of the differences that are shown
         menu.addSeparator()
         self._offer(menu.addMenu(tr("Cate&gory")), comparison, [number], self._settle)
         all_alike = alike(comparison, number)

@@ -186,8 +186,6 @@ class ComparisonPage(QWidget):
         self.set_filter(self.presenter.filter)
         self.step = step
         self._show_details()
-        if self.current is not None:
-            self.view.setAccessibleDescription(self.list.model.sentence(self.current))
 
     def next(self) -> None:
         """Go to the next difference; from none to the first of the article where the view began there."""
@@ -236,12 +234,14 @@ class ComparisonPage(QWidget):
         self._show_details()
         self.view.set_current(step.difference)
         self.list.set_current(step.difference)
-        self.view.setAccessibleDescription(self.list.model.sentence(step.difference))
 
     def _show_details(self) -> None:
+        """Tell all of the difference in hand: the sentence to the ear, at the texts, and the rest below the list."""
         if self.presenter is None or self.current is None:
+            self.view.setAccessibleDescription("")
             self.list.details.show_nothing()
         else:
+            self.view.setAccessibleDescription(self.list.model.sentence(self.current))
             self.list.details.show_difference(self.presenter.comparison, self.current)
 
     def select_all(self, side: Side | None = None) -> None:

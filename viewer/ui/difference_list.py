@@ -196,7 +196,11 @@ class _ItemPainter(QStyledItemDelegate):
         self._theme, self._view = theme, view
         self._sizes: dict[tuple[int, int, bool], QSize] = {}
         for changed in (view.model().modelReset, view.model().dataChanged, theme.font_changed):
-            changed.connect(lambda *_what: self._sizes.clear())
+            changed.connect(self._forget)
+
+    def _forget(self, *_what: object) -> None:
+        """Measure anew. No lambda: the theme outlives a window, and would keep by it the list of one that is closed."""
+        self._sizes.clear()
 
     @property
     def _sentence_font(self) -> QFont:
@@ -441,10 +445,8 @@ class DifferenceList(QWidget):
         self.set_current(self._in_hand)
 
     def _order(self, on: bool) -> None:
-        index = self.list.currentIndex()
-        current = self.model.difference(index.row()) if index.isValid() else None
         self.model.order(by_category=on)
-        self.set_current(current)
+        self.set_current(self._in_hand)
 
     def _recolour(self) -> None:
         ink, faint = self._theme.colour("ink").name(), self._theme.colour("soft_ink").name()

@@ -65,6 +65,7 @@ class Finding(QObject):
         bar.previous_wanted.connect(self.previous)
         bar.closed.connect(self._stop)
         page.view.folded.connect(self._show_on_strip)
+        page.view.emptied.connect(self._empty)
         page.filtered.connect(self._refilter)
 
     def open(self) -> None:
@@ -84,13 +85,18 @@ class Finding(QObject):
 
     def again(self) -> None:
         """Look for the same in another comparison, where the bar is open."""
-        self.let_go()
+        self._let_go()
         if self._bar.isVisible():
             self.ask(self._bar.question)
 
-    def let_go(self) -> None:
+    def _empty(self) -> None:
+        """Look no more in a comparison that is closed."""
+        self._desk.cancel(LANE)
+        self._let_go()
+
+    def _let_go(self) -> None:
         """Let go of what was found, and of the comparison in which it was."""
-        self._asked, self._all = None, []
+        self._asked, self._all, self._step_due = None, [], 0
         self._set([])
 
     def next(self) -> None:
@@ -118,6 +124,7 @@ class Finding(QObject):
     def _take(self, looked: _Looked | str, *, keep: bool = False) -> None:
         """Take the answer; what is in hand stays so where the question is the same."""
         if isinstance(looked, str):
+            self._step_due = 0
             self._set([])
             self._bar.tell(looked)
             return
@@ -204,9 +211,7 @@ class Finding(QObject):
 
     def _stop(self) -> None:
         """Forget the places; the texts are as they were."""
-        self._desk.cancel(LANE)
-        self._asked, self._step_due = None, 0
-        self._set([])
+        self._empty()
         self._page.view.setFocus()
 
 
