@@ -276,7 +276,7 @@ class Commands(QObject):
     def begin(self) -> None:
         """Begin anew where another comparison is shown: with no notes, nothing to take back, and no session's file.
 
-        It is another one where a newer offer is shown: what was offered may have been refused or cancelled, or be locked.
+        It is another one where a newer offer is shown: one may have been refused or cancelled, or be locked.
         """
         newest = max(loaded.source.offer for loaded in self._bench.sides.values())
         if newest > self._begun:
