@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import textwrap
 
@@ -82,3 +83,21 @@ def test_short_paragraphs_do_not_make_two_texts_wrapped_alike() -> None:
     found = compare(left, right)
     assert not found.differences
     assert [len(row.left) for row in found.rows] == [1] * len(paragraphs)
+
+
+def test_a_paragraph_whose_beginning_is_recovered_stands_on_its_own_page():
+    recovered = 0
+    for seed in range(12):
+        dice = random.Random(seed)
+        told = [" ".join(dice.choices(WORDS, k=dice.randrange(20, 60))).capitalize() + "." for _ in range(10)]
+        blocks = [textwrap.wrap(one, 60) for one in told]
+        lines = [line for block in blocks for line in block]
+        # Most pages end inside a paragraph.
+        pages = [lines[n : n + 9] for n in range(0, len(lines), 9)]
+        on_page = {line: n for n, page in enumerate(pages, 1) for line in page}
+        scan = loaded("\n\f".join("\n".join(page) for page in pages))
+        right = compare(loaded("\n\n".join("\n".join(block) for block in blocks)), scan).right
+        recovered += len(right.paragraphs) - len(scan.paragraphs)
+        begun = {p.lines[0]: p.page for p in right.paragraphs if p.lines}
+        assert begun == {n: on_page[lines[n - 1]] for n in begun}
+    assert recovered > 0

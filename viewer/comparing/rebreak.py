@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -82,7 +83,7 @@ def rebroken(document: Document, shift: Shift) -> Document:
         hyphens=tuple(shift(document.hyphens).tolist()),
         runs=_runs(document, shift, joints),
         paragraphs=_paragraphs(document, shift, joints),
-        source_map=SourceMap(_ints(shift(way.text)), way.source, way.line_starts),
+        source_map=SourceMap(_ints(shift(way.text)), way.source, way.line_starts, way.page_starts),
     )
 
 
@@ -156,11 +157,13 @@ def _paragraphs(document: Document, shift: Shift, joints: Joints) -> tuple[Parag
     was_last = (np.searchsorted(starts_old, lasts, "right") - 1).tolist()
     way = document.source_map
     lines = _lines(way, firsts, lasts) if len(way.text) else None
+    pages = _numbers(way, way.page_starts, firsts).tolist() if len(way.page_starts) else None
     out: list[Paragraph] = []
     for n, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         p = old[was[n]]
         known = lines and p.lines is not None and old[was_last[n]].lines is not None
-        out.append(Paragraph(start, end, p.role, lines[n] if lines and known else p.lines, p.page, p.level, p.place))
+        page = pages[n] if pages else p.page
+        out.append(Paragraph(start, end, p.role, lines[n] if lines and known else p.lines, page, p.level, p.place))
     return tuple(out)
 
 
@@ -176,15 +179,15 @@ def _breaks(document: Document, shift: Shift, joints: Joints) -> list[Break]:
 
 def _lines(way: SourceMap, firsts: Offsets, lasts: Offsets) -> list[tuple[int, int]]:
     """Return the first and the last source line of stretches of the text, from 1."""
-    numbers = (_line_numbers(way, at).tolist() for at in (firsts, lasts))
+    numbers = (_numbers(way, way.line_starts, at).tolist() for at in (firsts, lasts))
     return list(zip(*numbers, strict=True))
 
 
-def _line_numbers(way: SourceMap, offsets: Offsets) -> Offsets:
-    """Return the source lines of offsets of the text: SourceMap.place, for many at once."""
+def _numbers(way: SourceMap, starts: Sequence[int], offsets: Offsets) -> Offsets:
+    """Return the source lines (or pages) with these starts of offsets of the text: SourceMap.place for many at once."""
     text, source = np.asarray(way.text, np.int64), np.asarray(way.source, np.int64)
     k = np.maximum(np.searchsorted(text, offsets, "right") - 1, 0)
     here = source[k] + np.maximum(offsets - text[k], 0)
     following = np.append(source[1:], np.iinfo(np.int64).max)[k]
     here = np.where(following >= source[k], np.minimum(here, following), here)
-    return np.asarray(np.searchsorted(np.asarray(way.line_starts, np.int64), here, "right"), np.int64)
+    return np.asarray(np.searchsorted(np.asarray(starts, np.int64), here, "right"), np.int64)

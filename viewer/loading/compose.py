@@ -64,7 +64,7 @@ def compose(source: Source, lines: Lines, joins: Joins) -> Composed:
     pieces[0::2], pieces[1::2] = lines.texts, separators
     edges = list(accumulate(map(len, pieces), initial=0))
     starts, ends = edges[0:-1:2], edges[1::2]
-    source_map = SourceMap(*_pieces(lines, starts), source.line_starts)
+    source_map = SourceMap(*_pieces(lines, starts), source.line_starts, source.page_starts)
     joints = Joints(
         start=array("i", ends[:-1]),
         end=array("i", starts[1:]),

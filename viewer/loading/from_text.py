@@ -12,7 +12,6 @@ begins a page.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -59,7 +58,7 @@ def read(source: Source) -> Document:
     )
     return Document(
         text=composed.text,
-        paragraphs=_on_pages(composed.paragraphs, composed.source_map, source.text),
+        paragraphs=_on_pages(composed.paragraphs, composed.source_map),
         name=source.name,
         joints=composed.joints,
         hyphens=composed.hyphens,
@@ -71,13 +70,12 @@ def read(source: Source) -> Document:
     )
 
 
-def _on_pages(paragraphs: tuple[Paragraph, ...], source_map: SourceMap, text: str) -> tuple[Paragraph, ...]:
+def _on_pages(paragraphs: tuple[Paragraph, ...], way: SourceMap) -> tuple[Paragraph, ...]:
     """Return the paragraphs with the pages on which they begin, where form feeds part these."""
-    feeds = [found.start() for found in re.finditer("\f", text)]
-    if not feeds:
+    if not way.page_starts:
         return paragraphs
-    begins = (source_map.offset(p.start) for p in paragraphs)
-    pages = (1 + bisect_right(feeds, at) if at is not None else None for at in begins)
+    begins = (way.offset(p.start) for p in paragraphs)
+    pages = (bisect_right(way.page_starts, at) if at is not None else None for at in begins)
     return tuple(replace(p, page=page) for p, page in zip(paragraphs, pages, strict=True))
 
 

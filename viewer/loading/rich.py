@@ -281,7 +281,7 @@ class Rich:
             runs=runs_of(self._flow, composed),
             joints=composed.joints,
             hyphens=composed.hyphens,
-            source_map=SourceMap(array("i"), array("i"), array("i", [0])),
+            source_map=SourceMap(array("i"), array("i"), array("i", [0]), array("i")),
             media_type=media_type,
             encoding=encoding,
             sha256=raw.sha256,

@@ -64,6 +64,12 @@ class Source:
         lengths = [len(line) + 1 for line in self.text.split("\n")]
         return array("i", accumulate(lengths[:-1], initial=0))
 
+    @cached_property
+    def page_starts(self) -> array[int]:
+        """Return where the pages begin that form feeds part; nothing where there are none."""
+        feeds = [m.end() for m in re.finditer("\f", self.text)]
+        return array("i", [0, *feeds] if feeds else [])
+
     @property
     def _has_other_line_ends(self) -> bool:
         """Whether a line ends with something else than a line feed alone. Asked so because it is quick."""

@@ -69,7 +69,7 @@ def answer(document: Document) -> bytes:
         "runs": [[r.start, r.end, int(r.style), r.link] for r in document.runs],
         "joints": [list(c) for c in (joints.start, joints.end, joints.is_break, joints.certain, joints.spaced)],
         "weights": list(joints.weight),
-        "source_map": [list(c) for c in (way.text, way.source, way.line_starts)],
+        "source_map": [list(c) for c in (way.text, way.source, way.line_starts, way.page_starts)],
     }
     return json.dumps({"document": told}).encode()
 

@@ -74,13 +74,14 @@ class SourceMap:
     """The way from the readable text back to the source.
 
     Piece k maps text offset `text[k] + n` to source offset `source[k] + n`, as far as the next piece.
-    The pieces are ascending in `text`. `line_starts` are the source offsets at which lines begin. A loader gives
-    arrays of C ints, which numpy reads without a copy.
+    The pieces are ascending in `text`. `line_starts` are the source offsets at which lines begin, `page_starts` those
+    at which pages do where the source says so. A loader gives arrays of C ints, which numpy reads without a copy.
     """
 
     text: Sequence[int] = ()
     source: Sequence[int] = ()
     line_starts: Sequence[int] = (0,)
+    page_starts: Sequence[int] = ()
 
     def offset(self, at: int) -> int | None:
         """Return the source offset (code points of the decoded source) of a text offset."""
