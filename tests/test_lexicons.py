@@ -34,6 +34,7 @@ FURNITURE = {
         By Reuters Staff
         By our own correspondent
         Posted by admin
+        Posted by Ruth Amory on 14 March 2024 in Ports and Ferries, Letters
         Written by Ruth Amory
         Ruth Amory, Maritime Correspondent
         Ruth Amory, staff writer
@@ -209,6 +210,7 @@ TRAPS = """
     By New Year
     By then it was too late.
     By Ruth Amory's reckoning the crossing loses money.
+    By Ruth Amory on 3 May 2020, in Paris the board had changed its mind.
     By his own account Mr Amory slept through the storm.
     By the author's leave we print the letter whole.
     By Christmas
