@@ -63,7 +63,7 @@ def troubles(stage: Stage) -> None:
     stage.window.messages.dismiss()
     stage.press("close")
     words = "“minutes.pdf” is encrypted. Give its password."  # as reading would say it; the reader's words are English
-    stage.window.commands.ask_password(Side.LEFT, Source(Path("minutes.pdf")), words)
+    stage.window.commands.opening.ask_password(Side.LEFT, Source(Path("minutes.pdf")), words)
     stage.dialog("password")
     UnexpectedDialog("Traceback (most recent call last):\n  …\nValueError: an example", stage.window).open()
     stage.dialog("problem")

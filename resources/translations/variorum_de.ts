@@ -4103,92 +4103,6 @@
    <translation>Befehl eingeben</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>A session is a whole comparison: open it by itself.</source>
-   <translation>Eine Sitzung ist ein ganzer Vergleich: allein öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Export the comparison</source>
-   <translation>Vergleich exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>No difference is in hand: go to one first</source>
-   <translation>Kein aktueller Unterschied: zuerst zu einem gehen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Nothing is selected: draw over some text first</source>
-   <translation>Nichts ausgewählt: zuerst mit der Maus Text markieren</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the left text</source>
-   <translation>Linken Text öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the other text</source>
-   <translation>Den anderen Text öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the right text</source>
-   <translation>Rechten Text öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open two texts</source>
-   <translation>Zwei Texte öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Pasted text {n}</source>
-   <translation>Eingefügter Text {n}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Save the session</source>
-   <translation>Sitzung speichern</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>The difference was copied</source>
-   <translation>Unterschied kopiert</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Variorum session</source>
-   <translation>Variorum-Sitzung</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Writing…</source>
-   <translation>Wird geschrieben…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Written to {path}</source>
-   <translation>Geschrieben: {path}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>You chose {n} files. Variorum compares two.</source>
-   <translation>
-    <numerusform>{n} Datei gewählt. Variorum vergleicht zwei.</numerusform>
-    <numerusform>{n} Dateien gewählt. Variorum vergleicht zwei.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>{n} words copied</source>
-   <translation>
-    <numerusform>{n} Wort kopiert</numerusform>
-    <numerusform>{n} Wörter kopiert</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>Einmal herum. {told}</translation>
@@ -4613,6 +4527,44 @@
    <translation>Notiz zu diesem Unterschied:</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>A session is a whole comparison: open it by itself.</source>
+   <translation>Eine Sitzung ist ein ganzer Vergleich: allein öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the left text</source>
+   <translation>Linken Text öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the other text</source>
+   <translation>Den anderen Text öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the right text</source>
+   <translation>Rechten Text öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open two texts</source>
+   <translation>Zwei Texte öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Pasted text {n}</source>
+   <translation>Eingefügter Text {n}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/opening.py" />
+   <source>You chose {n} files. Variorum compares two.</source>
+   <translation>
+    <numerusform>{n} Datei gewählt. Variorum vergleicht zwei.</numerusform>
+    <numerusform>{n} Dateien gewählt. Variorum vergleicht zwei.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Übersicht des ganzen Vergleichs</translation>
@@ -4822,6 +4774,11 @@
    <location filename="../../viewer/ui/reading_menu.py" />
    <source>Western (Windows-1252)</source>
    <translation>Westlich (Windows-1252)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>No difference is in hand: go to one first</source>
+   <translation>Kein aktueller Unterschied: zuerst zu einem gehen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
@@ -5068,6 +5025,49 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} der Wörter beider Artikeltexte stimmen überein</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Export the comparison</source>
+   <translation>Vergleich exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Nothing is selected: draw over some text first</source>
+   <translation>Nichts ausgewählt: zuerst mit der Maus Text markieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Save the session</source>
+   <translation>Sitzung speichern</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>The difference was copied</source>
+   <translation>Unterschied kopiert</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Variorum session</source>
+   <translation>Variorum-Sitzung</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Writing…</source>
+   <translation>Wird geschrieben…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Written to {path}</source>
+   <translation>Geschrieben: {path}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>{n} words copied</source>
+   <translation>
+    <numerusform>{n} Wort kopiert</numerusform>
+    <numerusform>{n} Wörter kopiert</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -4103,92 +4103,6 @@
    <translation>¿Qué se desea hacer?</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>A session is a whole comparison: open it by itself.</source>
-   <translation>Una sesión es una comparación completa: debe abrirse sola.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Export the comparison</source>
-   <translation>Exportar la comparación</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>No difference is in hand: go to one first</source>
-   <translation>No hay ninguna diferencia elegida: primero hay que ir a una</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Nothing is selected: draw over some text first</source>
-   <translation>No hay nada seleccionado: primero hay que marcar parte de un texto</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the left text</source>
-   <translation>Abrir el texto izquierdo</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the other text</source>
-   <translation>Abrir el otro texto</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the right text</source>
-   <translation>Abrir el texto derecho</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open two texts</source>
-   <translation>Abrir dos textos</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Pasted text {n}</source>
-   <translation>Texto pegado {n}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Save the session</source>
-   <translation>Guardar la sesión</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>The difference was copied</source>
-   <translation>Diferencia copiada</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Variorum session</source>
-   <translation>Sesión de Variorum</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Writing…</source>
-   <translation>Escribiendo…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Written to {path}</source>
-   <translation>Escrito en {path}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>You chose {n} files. Variorum compares two.</source>
-   <translation>
-    <numerusform>Se ha elegido {n} archivo. Variorum compara dos.</numerusform>
-    <numerusform>Se han elegido {n} archivos. Variorum compara dos.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>{n} words copied</source>
-   <translation>
-    <numerusform>{n} palabra copiada</numerusform>
-    <numerusform>{n} palabras copiadas</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>Otra vuelta. {told}</translation>
@@ -4613,6 +4527,44 @@
    <translation>Nota sobre esta diferencia:</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>A session is a whole comparison: open it by itself.</source>
+   <translation>Una sesión es una comparación completa: debe abrirse sola.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the left text</source>
+   <translation>Abrir el texto izquierdo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the other text</source>
+   <translation>Abrir el otro texto</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the right text</source>
+   <translation>Abrir el texto derecho</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open two texts</source>
+   <translation>Abrir dos textos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Pasted text {n}</source>
+   <translation>Texto pegado {n}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/opening.py" />
+   <source>You chose {n} files. Variorum compares two.</source>
+   <translation>
+    <numerusform>Se ha elegido {n} archivo. Variorum compara dos.</numerusform>
+    <numerusform>Se han elegido {n} archivos. Variorum compara dos.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Vista general de toda la comparación</translation>
@@ -4822,6 +4774,11 @@
    <location filename="../../viewer/ui/reading_menu.py" />
    <source>Western (Windows-1252)</source>
    <translation>Occidental (Windows-1252)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>No difference is in hand: go to one first</source>
+   <translation>No hay ninguna diferencia elegida: primero hay que ir a una</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
@@ -5068,6 +5025,49 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>Coincide el {share} de las palabras de los dos cuerpos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Export the comparison</source>
+   <translation>Exportar la comparación</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Nothing is selected: draw over some text first</source>
+   <translation>No hay nada seleccionado: primero hay que marcar parte de un texto</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Save the session</source>
+   <translation>Guardar la sesión</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>The difference was copied</source>
+   <translation>Diferencia copiada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Variorum session</source>
+   <translation>Sesión de Variorum</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Writing…</source>
+   <translation>Escribiendo…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Written to {path}</source>
+   <translation>Escrito en {path}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>{n} words copied</source>
+   <translation>
+    <numerusform>{n} palabra copiada</numerusform>
+    <numerusform>{n} palabras copiadas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -4103,92 +4103,6 @@
    <translation>Que faire ?</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>A session is a whole comparison: open it by itself.</source>
-   <translation>Une session est une comparaison entière : l’ouvrir seule.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Export the comparison</source>
-   <translation>Exporter la comparaison</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>No difference is in hand: go to one first</source>
-   <translation>Aucune différence courante : aller d’abord à l’une d’elles</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Nothing is selected: draw over some text first</source>
-   <translation>Rien n’est sélectionné : glisser d’abord sur du texte</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the left text</source>
-   <translation>Ouvrir le texte de gauche</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the other text</source>
-   <translation>Ouvrir l’autre texte</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the right text</source>
-   <translation>Ouvrir le texte de droite</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open two texts</source>
-   <translation>Ouvrir deux textes</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Pasted text {n}</source>
-   <translation>Texte collé {n}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Save the session</source>
-   <translation>Enregistrer la session</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>The difference was copied</source>
-   <translation>Différence copiée</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Variorum session</source>
-   <translation>Session Variorum</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Writing…</source>
-   <translation>Écriture…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Written to {path}</source>
-   <translation>Écrit dans {path}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>You chose {n} files. Variorum compares two.</source>
-   <translation>
-    <numerusform>{n} fichier choisi. Variorum en compare deux.</numerusform>
-    <numerusform>{n} fichiers choisis. Variorum en compare deux.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>{n} words copied</source>
-   <translation>
-    <numerusform>{n} mot copié</numerusform>
-    <numerusform>{n} mots copiés</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>Tour complet. {told}</translation>
@@ -4613,6 +4527,44 @@
    <translation>Note sur cette différence :</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>A session is a whole comparison: open it by itself.</source>
+   <translation>Une session est une comparaison entière : l’ouvrir seule.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the left text</source>
+   <translation>Ouvrir le texte de gauche</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the other text</source>
+   <translation>Ouvrir l’autre texte</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the right text</source>
+   <translation>Ouvrir le texte de droite</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open two texts</source>
+   <translation>Ouvrir deux textes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Pasted text {n}</source>
+   <translation>Texte collé {n}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/opening.py" />
+   <source>You chose {n} files. Variorum compares two.</source>
+   <translation>
+    <numerusform>{n} fichier choisi. Variorum en compare deux.</numerusform>
+    <numerusform>{n} fichiers choisis. Variorum en compare deux.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Vue d’ensemble de la comparaison</translation>
@@ -4822,6 +4774,11 @@
    <location filename="../../viewer/ui/reading_menu.py" />
    <source>Western (Windows-1252)</source>
    <translation>Occidental (Windows-1252)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>No difference is in hand: go to one first</source>
+   <translation>Aucune différence courante : aller d’abord à l’une d’elles</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
@@ -5068,6 +5025,49 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} des mots des deux corps de texte concordent</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Export the comparison</source>
+   <translation>Exporter la comparaison</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Nothing is selected: draw over some text first</source>
+   <translation>Rien n’est sélectionné : glisser d’abord sur du texte</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Save the session</source>
+   <translation>Enregistrer la session</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>The difference was copied</source>
+   <translation>Différence copiée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Variorum session</source>
+   <translation>Session Variorum</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Written to {path}</source>
+   <translation>Écrit dans {path}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>{n} words copied</source>
+   <translation>
+    <numerusform>{n} mot copié</numerusform>
+    <numerusform>{n} mots copiés</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -4169,94 +4169,6 @@
    <translation>Что нужно сделать?</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>A session is a whole comparison: open it by itself.</source>
-   <translation>Сеанс — это целое сравнение: откройте его отдельно.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Export the comparison</source>
-   <translation>Экспорт сравнения</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>No difference is in hand: go to one first</source>
-   <translation>Различие не выбрано: сначала перейдите к нему</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Nothing is selected: draw over some text first</source>
-   <translation>Ничего не выделено: сначала выделите часть текста</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the left text</source>
-   <translation>Открыть левый текст</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the other text</source>
-   <translation>Открыть другой текст</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open the right text</source>
-   <translation>Открыть правый текст</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Open two texts</source>
-   <translation>Открыть два текста</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Pasted text {n}</source>
-   <translation>Вставленный текст {n}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Save the session</source>
-   <translation>Сохранить сеанс</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>The difference was copied</source>
-   <translation>Различие скопировано</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Variorum session</source>
-   <translation>Сеанс Variorum</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Writing…</source>
-   <translation>Запись…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Written to {path}</source>
-   <translation>Записано в {path}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>You chose {n} files. Variorum compares two.</source>
-   <translation>
-    <numerusform>Выбран {n} файл. Variorum сравнивает два.</numerusform>
-    <numerusform>Выбрано {n} файла. Variorum сравнивает два.</numerusform>
-    <numerusform>Выбрано {n} файлов. Variorum сравнивает два.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/ui/commands.py" />
-   <source>{n} words copied</source>
-   <translation>
-    <numerusform>Скопировано {n} слово</numerusform>
-    <numerusform>Скопировано {n} слова</numerusform>
-    <numerusform>Скопировано {n} слов</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>По кругу. {told}</translation>
@@ -4690,6 +4602,45 @@
    <translation>Заметка к этому различию:</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>A session is a whole comparison: open it by itself.</source>
+   <translation>Сеанс — это целое сравнение: откройте его отдельно.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the left text</source>
+   <translation>Открыть левый текст</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the other text</source>
+   <translation>Открыть другой текст</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open the right text</source>
+   <translation>Открыть правый текст</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Open two texts</source>
+   <translation>Открыть два текста</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/opening.py" />
+   <source>Pasted text {n}</source>
+   <translation>Вставленный текст {n}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/opening.py" />
+   <source>You chose {n} files. Variorum compares two.</source>
+   <translation>
+    <numerusform>Выбран {n} файл. Variorum сравнивает два.</numerusform>
+    <numerusform>Выбрано {n} файла. Variorum сравнивает два.</numerusform>
+    <numerusform>Выбрано {n} файлов. Variorum сравнивает два.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/overview.py" />
    <source>Overview of the whole comparison</source>
    <translation>Обзор всего сравнения</translation>
@@ -4901,6 +4852,11 @@
    <location filename="../../viewer/ui/reading_menu.py" />
    <source>Western (Windows-1252)</source>
    <translation>Западноевропейская (Windows-1252)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>No difference is in hand: go to one first</source>
+   <translation>Различие не выбрано: сначала перейдите к нему</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
@@ -5149,6 +5105,50 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} слов основного текста совпадают</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Export the comparison</source>
+   <translation>Экспорт сравнения</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Nothing is selected: draw over some text first</source>
+   <translation>Ничего не выделено: сначала выделите часть текста</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Save the session</source>
+   <translation>Сохранить сеанс</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>The difference was copied</source>
+   <translation>Различие скопировано</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Variorum session</source>
+   <translation>Сеанс Variorum</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Writing…</source>
+   <translation>Запись…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>Written to {path}</source>
+   <translation>Записано в {path}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>{n} words copied</source>
+   <translation>
+    <numerusform>Скопировано {n} слово</numerusform>
+    <numerusform>Скопировано {n} слова</numerusform>
+    <numerusform>Скопировано {n} слов</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,10 @@ class Memory(QObject):
     def change(self, **values: Any) -> None:  # noqa: ANN401 - the fields of Settings, checked by replace
         """Set some fields and write the file."""
         self.put(replace(self.settings, **values))
+
+    def remember_folder(self, file: Path) -> None:
+        """Know the folder of a file that was chosen: the next dialog begins there."""
+        self.change(last_folder=str(file.parent))
 
     def remember(self, pair: RecentPair) -> None:
         """Put a pair first among the recent ones; it takes the place of the same two files, swapped or not."""

@@ -96,11 +96,11 @@ class Window(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Take one or two files, as if they had been dropped."""
-        self.commands.open_paths(tuple(paths))
+        self.commands.opening.open_paths(tuple(paths))
 
     def open_names(self, names: Sequence[str]) -> None:
         """Take one or two files or addresses of the web, by their names."""
-        self.commands.open_names(tuple(names))
+        self.commands.opening.open_names(tuple(names))
 
     def restore(self) -> bool:
         """Take up what was open when the program ended without closing it; return whether there was anything."""
@@ -124,7 +124,9 @@ class Window(QMainWindow):
         self._tools = ToolBar(self.actions_table, self._theme, self)
         self.addToolBar(self._tools)
         self.addActions(list(self.actions_table.all()))
-        self._menus = Menus(self, self.actions_table, self.page, self._memory, self.commands.open_recent, self.windows)
+        self._menus = Menus(
+            self, self.actions_table, self.page, self._memory, self.commands.opening.open_recent, self.windows
+        )
         ListMenu(self.page.list, self.actions_table, self.commands.category.fill)
 
     def _connect(self) -> None:
@@ -140,7 +142,7 @@ class Window(QMainWindow):
         self.commands.by_hand.asked.connect(self.status.ask)
         self.commands.arranging.arranged.connect(self._show_arrangement)
         self.commands.zoomed.connect(self.status.show_zoom)
-        self.bench.password_wanted.connect(self.commands.ask_password)
+        self.bench.password_wanted.connect(self.commands.opening.ask_password)
         self.page.cards.menu_wanted.connect(self.commands.reading.show)
         self.desk.stage.connect(lambda lane, stage: self.progress.tell(stage, lane))
         self.desk.settled.connect(self.progress.finish)
@@ -154,12 +156,12 @@ class Window(QMainWindow):
         self.page.filtered.connect(self._show_filter)
         self.page.view.zoom_wanted.connect(self.commands.zoom)
         self.page.mouse.menu_wanted.connect(self._show_text_menu)
-        self.start.open_wanted.connect(self.commands.open)
-        self.start.paste_wanted.connect(self.commands.paste)
+        self.start.open_wanted.connect(self.commands.opening.open)
+        self.start.paste_wanted.connect(self.commands.opening.paste)
         self.start.clear_wanted.connect(self.bench.clear)
-        self.start.sample_wanted.connect(self.commands.sample)
-        self.start.address_wanted.connect(self.commands.open_address)
-        self.start.recent_wanted.connect(self.commands.open_recent)
+        self.start.sample_wanted.connect(self.commands.opening.sample)
+        self.start.address_wanted.connect(self.commands.opening.open_address)
+        self.start.recent_wanted.connect(self.commands.opening.open_recent)
 
     def _recall(self) -> None:
         """Look as at the end of the last time."""
@@ -327,7 +329,7 @@ class Window(QMainWindow):
         """Make it a side, or both."""
         event.acceptProposedAction()
         self._unlight()
-        self.commands.drop(event.mimeData(), self._side_at(event))
+        self.commands.opening.drop(event.mimeData(), self._side_at(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and wait for what is still being done."""

@@ -1,0 +1,166 @@
+"""What is taken away from a comparison: copied text, quotations, sessions, reports. Writes no format itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.presenting.scripts import count_words
+from viewer.sessions import SUFFIX
+from viewer.settings import Colours
+from viewer.translation import mark, tr, tr_n
+from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.engine import Engine
+from viewer.ui.file_dialogs import FileDialogs
+from viewer.ui.jobs import JobDesk, Ticket
+from viewer.ui.memory import Memory
+from viewer.ui.reviewing import Reviewing
+from viewer.ui.sessions import Sessions
+from viewer.ui.theme import Theme
+from viewer.ui.workbench import Workbench
+
+EXPORT_LANE = "export"
+COUNT_LANE = "count"
+# The words of so many characters are counted in a few milliseconds; those of a longer text beside the window's thread.
+_COUNTED_AT_ONCE = 500_000
+
+
+class TakingAway(QObject):
+    """Copies, saves and exports what is shown."""
+
+    refused = Signal(str)
+    """(sentence) it could not be done."""
+    said = Signal(str)
+    """(words) it was done."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        bench: Workbench,
+        page: ComparisonPage,
+        sessions: Sessions,
+        reviewing: Reviewing,
+        *,
+        desk: JobDesk,
+        engine: Engine,
+        dialogs: FileDialogs,
+        memory: Memory,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._bench, self._page = window, bench, page
+        self._sessions, self._reviewing = sessions, reviewing
+        self._desk, self._engine, self._dialogs = desk, engine, dialogs
+        self._memory, self._theme = memory, theme
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Return what does each action that takes something away."""
+        return {
+            "copy": self.copy,
+            "quote": self.quote,
+            "save_session": self.save_session,
+            "export": self.export,
+        }
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard, clean."""
+        text = self._page.mouse.copied_text()
+        if text:
+            QApplication.clipboard().setText(text)
+            if len(text) <= _COUNTED_AT_ONCE:
+                self._say_copied(count_words(text))
+            else:
+                self._desk.ask(COUNT_LANE, lambda ticket: _count_words(text, ticket), self._say_copied)
+        else:
+            self.said.emit(tr("Nothing is selected: draw over some text first"))
+
+    def _say_copied(self, words: int) -> None:
+        self.said.emit(tr_n("1 word copied", "{n} words copied", words))
+
+    def quote(self) -> None:
+        """Put the difference in hand on the clipboard, as it can be quoted."""
+        from viewer.presenting.details import quotation
+
+        comparison, current = self._bench.comparison, self._page.current
+        if comparison is None or current is None:
+            self.said.emit(tr("No difference is in hand: go to one first"))
+            return
+        QApplication.clipboard().setText(quotation(comparison, comparison.differences[current]))
+        self.said.emit(tr("The difference was copied"))
+
+    def save_session(self) -> None:
+        """Ask where to, the first time, and write the session there."""
+        from viewer.ui import export
+
+        if self._sessions.file is None:
+            comparison = self._bench.comparison
+            if comparison is None:
+                return
+            proposal = export.proposal(self._folder(), comparison.left.name, comparison.right.name)
+            named = str(Path(proposal).with_suffix(SUFFIX))
+            kinds = (f"{tr('Variorum session')} (*{SUFFIX})",)
+            answer = self._dialogs.save_file(self._window, tr("Save the session"), named, kinds)
+            if answer is None:
+                return
+            self._memory.remember_folder(answer[0])
+            self._sessions.save(answer[0])
+        else:
+            self._sessions.save(self._sessions.file)
+
+    def export(self) -> None:
+        """Ask where to, and write the report there."""
+        from viewer.reporting import ReportError
+        from viewer.ui import export
+
+        comparison, presenter = self._bench.comparison, self._page.presenter
+        if comparison is None or presenter is None:
+            return
+        shown, remarks, colours = presenter.filter, self._reviewing.noted(), self._colours_of_reports()
+        proposal = export.proposal(self._folder(), comparison.left.name, comparison.right.name)
+        answer = self._dialogs.save_file(self._window, tr("Export the comparison"), proposal, export.filters())
+        if answer is None:
+            return
+        try:
+            path, format_name = export.resolve(*answer)
+        except ReportError as error:
+            self.refused.emit(error.told())
+            return
+        self._memory.remember_folder(path)
+
+        def work(_ticket: Ticket) -> str:
+            try:
+                self._engine.write_report(comparison, path, format_name, shown, remarks, colours)
+            except ReportError as error:
+                return error.told()
+            return ""
+
+        def done(trouble: str) -> None:
+            if trouble:
+                self.refused.emit(trouble)
+            else:
+                self.said.emit(tr("Written to {path}", path=path))
+
+        self._desk.ask(EXPORT_LANE, work, done, mark("Writing…"))
+
+    def _colours_of_reports(self) -> Colours:
+        """Return the colours that were chosen for reports, or those in force in the window."""
+        chosen = self._memory.settings.report_colours
+        return Colours(chosen) if chosen else self._theme.colours
+
+    def _folder(self) -> str:
+        """Return where to propose that something is written: the folder used last, or that of a text."""
+        paths = [loaded.source.path for _side, loaded in sorted(self._bench.sides.items())]
+        beside = next((str(path.absolute().parent) for path in paths if path is not None), "")
+        return self._memory.settings.last_folder or beside
+
+
+def _count_words(text: str, ticket: Ticket) -> int:
+    """Count the words of a long text, a paragraph at a time: nobody waits for longer than that."""
+    words = 0
+    for paragraph in text.splitlines():
+        ticket.check()
+        words += count_words(paragraph)
+    return words
