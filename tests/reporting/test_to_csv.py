@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
+from typing import Any
 
 from presenting.builder import built, pair
 from presenting.test_filters import ALL_KINDS
@@ -70,3 +72,24 @@ def test_no_end_of_a_line_parts_a_row():
     comparison = built(pair("He [-left-]{+stayed+}."))
     (line,) = table(made(comparison, "csv", EVERYTHING, {0: Remark(note="one\rtwo\u2028three")}))
     assert line["note"] == "one\ntwo\nthree"
+
+
+class Looked(tuple[Any, ...]):
+    """Paragraphs that count how often one is looked at."""
+
+    times = 0
+
+    def __getitem__(self, at):
+        Looked.times += 1
+        return super().__getitem__(at)
+
+
+def test_no_more_is_looked_at_for_a_line_in_a_long_text_than_in_a_short_one():
+    def looked(n):
+        comparison = built(*(pair(f"Number {k} is [-hosts-]{{+ghosts+}}.") for k in range(n)))
+        left = replace(comparison.left, paragraphs=Looked(comparison.left.paragraphs))
+        Looked.times = 0
+        assert len(table(made(replace(comparison, left=left), "csv", EVERYTHING))) == n
+        return Looked.times / n
+
+    assert looked(200) <= 2 * looked(20)

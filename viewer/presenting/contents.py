@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.model import Comparison, Document, Role, Side
@@ -32,13 +33,18 @@ def contents(comparison: Comparison, side: Side) -> list[Entry]:
     ]
 
 
-def heading_above(document: Document, paragraph: int) -> str:
-    """Return the words of the nearest heading above a paragraph, or nothing."""
-    known = document.paragraphs
-    found = next((p for p in range(paragraph - 1, -1, -1) if known[p].level), None)
-    if found is None or known[found].role is Role.TITLE:
+def headings(document: Document) -> list[int]:
+    """Return the paragraphs that are headings: who asks for many places looks for them once."""
+    return [p for p, _ in _own(document)]
+
+
+def heading_above(document: Document, paragraph: int, known: Sequence[int] | None = None) -> str:
+    """Return the words of the nearest heading above a paragraph, or nothing. `known` are its headings."""
+    known = headings(document) if known is None else known
+    before = bisect_left(known, paragraph)
+    if not before or document.paragraphs[known[before - 1]].role is Role.TITLE:
         return ""
-    return shortened(" ".join(document.paragraph_text(found).split()), _LONGEST)
+    return shortened(" ".join(document.paragraph_text(known[before - 1]).split()), _LONGEST)
 
 
 def _own(document: Document) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.model import Category, Comparison, Difference, Document, Flag, Kind, Side, Span
@@ -102,7 +102,7 @@ def quotation(comparison: Comparison, difference: Difference) -> str:
         if span is None:
             lines.append(tr("{source}: —", source=name))
         else:
-            place, words = _place(document, span), in_marks(_around(document, span))
+            place, words = place_of(document, span), in_marks(_around(document, span))
             lines.append(tr("{source}, {place}: {words}", source=name, place=place, words=words))
     return "\n".join(lines)
 
@@ -140,7 +140,7 @@ def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDet
     letters = tuple(_letters(text, difference, side, span)) if named else ()
     is_marked = named and difference.category is not Category.FURNITURE
     pieces = tuple(_pieces(text, difference, side, span)) if is_marked else ()
-    return SideDetails(words, _place(document, span), letters, pieces)
+    return SideDetails(words, place_of(document, span), letters, pieces)
 
 
 def _pieces(text: str, difference: Difference, side: Side, span: Span) -> Iterator[tuple[str, bool]]:
@@ -190,8 +190,11 @@ def sign_of(character: str) -> str:
     return UNSEEN.get(character) or (character if visible else "")
 
 
-def _place(document: Document, span: Span) -> str:
-    """Return where something stands in its source: the paragraph, and the page, the lines or the place it has."""
+def place_of(document: Document, span: Span, headings: Sequence[int] | None = None) -> str:
+    """Return where something stands in its source: the paragraph, and the page, the lines or the place it has.
+
+    `headings` are those of the document, where they are known.
+    """
     index = document.paragraph_at(span.start)
     paragraph = document.paragraphs[index]
     parts = [paragraph_sign(index)]
@@ -201,7 +204,7 @@ def _place(document: Document, span: Span) -> str:
         parts.append(_lines(*paragraph.lines))
     if paragraph.place:
         parts.append(_in_source(paragraph.place))
-    above = heading_above(document, index)
+    above = heading_above(document, index, headings)
     if above:
         parts.append(tr("under {heading}", heading=in_marks(above)))
     return joined(parts)

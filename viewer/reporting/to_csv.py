@@ -9,10 +9,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from viewer.model import Comparison, Side
-from viewer.presenting.details import details
+from viewer.presenting.contents import headings
+from viewer.presenting.details import place_of
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import NO_REMARKS, Remark
@@ -34,20 +35,20 @@ def make(
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(HEAD)
+    known = {side: headings(comparison.side(side)) for side in Side}
     with in_english():
         for number in Presenter(comparison, filter).shown():
-            writer.writerow(map(_safe, _row(comparison, number, remarks.get(number, Remark()))))
+            writer.writerow(map(_safe, _row(comparison, number, known, remarks.get(number, Remark()))))
     return _BYTE_ORDER_MARK + table.getvalue()
 
 
-def _row(comparison: Comparison, number: int, remark: Remark) -> Iterator[str]:
+def _row(comparison: Comparison, number: int, known: Mapping[Side, Sequence[int]], remark: Remark) -> Iterator[str]:
     """Yield what is said of a difference, in the order of the head."""
     difference = comparison.differences[number]
-    found = details(comparison, difference).sides
     yield from (difference.id, difference.category, difference.kind, " ".join(difference.flags))
     for side in Side:
-        known = found[side]
-        yield known.place if known is not None else ""
+        span = difference.on(side)
+        yield place_of(comparison.side(side), span, known[side]) if span is not None else ""
         yield _in_a_line(comparison.text_of(difference, side))
     yield "yes" if remark.reviewed else ""
     yield "\n".join(remark.note.splitlines())
