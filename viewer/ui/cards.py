@@ -27,6 +27,7 @@ from viewer.presenting.scripts import count_words
 from viewer.settings import Arrangement
 from viewer.translation import told, tr, tr_n
 from viewer.ui.columns import MARGIN, Columns
+from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
 
@@ -99,10 +100,9 @@ class _Key(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the ring."""
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -3), 4, 4)
+            with painter_on(self) as painter:
+                painter.setPen(QPen(self._theme.accent, 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -3), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take Enter as well as the space bar, as a button with a menu does."""
@@ -178,15 +178,15 @@ class Cards(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the cards over their columns."""
-        painter = QPainter(self)
-        line, columns = self._theme.colour("line"), self._grid()
-        painter.fillRect(self.rect(), self._theme.colour("background"))
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
-        if columns.beside:
-            painter.fillRect(QRectF(columns.middle, 0, 1, self.height()), line)
-        for side in self._documents:
-            if side in columns.sides:
-                self._card(painter, columns, side)
+        with painter_on(self, smooth=False) as painter:
+            line, columns = self._theme.colour("line"), self._grid()
+            painter.fillRect(self.rect(), self._theme.colour("background"))
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
+            if columns.beside:
+                painter.fillRect(QRectF(columns.middle, 0, 1, self.height()), line)
+            for side in self._documents:
+                if side in columns.sides:
+                    self._card(painter, columns, side)
 
     def _card(self, painter: QPainter, columns: Columns, side: Side) -> None:
         """Draw a card over the lines of its text: the heading with the sign of its menu, and the facts below."""

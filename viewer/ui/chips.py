@@ -13,6 +13,7 @@ from viewer.presenting.presenter import Presenter
 from viewer.translation import number, tr
 from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.language import voice
+from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import wear
 
@@ -78,22 +79,21 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the pill; one that is off is soft and dashed."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._pill(painter)
-        metrics, (side, sign, gap) = QFontMetrics(self.font()), self._gaps()
-        ink = self._theme.colour("ink" if self.isChecked() else "soft_ink")
-        height = self.height()
-        painter.setPen(ink)
-        painter.drawText(QRectF(side, 0, sign, height), Qt.AlignmentFlag.AlignCenter, self.label.symbol)
-        x = side + sign + gap
-        name = metrics.horizontalAdvance(self.text())
-        painter.drawText(QRectF(x, 0, name + 1, height), Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setPen(self._theme.colour("soft_ink"))
-        left = x + name + gap
-        painter.drawText(
-            QRectF(left, 0, self.width() - left, height), Qt.AlignmentFlag.AlignVCenter, number(self._count)
-        )
+        with painter_on(self) as painter:
+            self._pill(painter)
+            metrics, (side, sign, gap) = QFontMetrics(self.font()), self._gaps()
+            ink = self._theme.colour("ink" if self.isChecked() else "soft_ink")
+            height = self.height()
+            painter.setPen(ink)
+            painter.drawText(QRectF(side, 0, sign, height), Qt.AlignmentFlag.AlignCenter, self.label.symbol)
+            x = side + sign + gap
+            name = metrics.horizontalAdvance(self.text())
+            painter.drawText(QRectF(x, 0, name + 1, height), Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.setPen(self._theme.colour("soft_ink"))
+            left = x + name + gap
+            painter.drawText(
+                QRectF(left, 0, self.width() - left, height), Qt.AlignmentFlag.AlignVCenter, number(self._count)
+            )
 
     def _pill(self, painter: QPainter) -> None:
         colour, on = self._theme.colour, self.isChecked()

@@ -18,6 +18,7 @@ from viewer.ui.cell_painting import CellPainter, Glance, InHand, Lights
 from viewer.ui.columns import BAR, PADDING, Columns
 from viewer.ui.folding import CONTEXT, folds_of
 from viewer.ui.language import voice
+from viewer.ui.painter import painter_on
 from viewer.ui.text_selection import Selection
 from viewer.ui.theme import Theme
 from viewer.ui.typography import TextStyle, Typography
@@ -457,23 +458,23 @@ class ComparisonView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the rows in sight."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = QRectF(event.rect())
-        painter.fillRect(clip, self._theme.colour("background"))
-        if self.store is None or not len(self.store.heights):
-            return
-        top = self.verticalScrollBar().value()
-        cells = CellPainter(self._theme, self.typography, self.columns, -top)
-        for row in self._rows_from(top):
-            y = self.store.heights.top(row) - top
-            box = QRectF(0, y, self.columns.width, self.store.row(row).height)
-            if box.intersects(clip):
-                self._paint_row(painter, cells, row, box, clip)
-        if self.columns.beside:
-            painter.fillRect(QRectF(self.columns.middle, 0, 1, self.viewport().height()), self._theme.colour("line"))
-        for paint in self.over:
-            paint(painter)
+        with painter_on(self.viewport()) as painter:
+            clip = QRectF(event.rect())
+            painter.fillRect(clip, self._theme.colour("background"))
+            if self.store is None or not len(self.store.heights):
+                return
+            top = self.verticalScrollBar().value()
+            cells = CellPainter(self._theme, self.typography, self.columns, -top)
+            for row in self._rows_from(top):
+                y = self.store.heights.top(row) - top
+                box = QRectF(0, y, self.columns.width, self.store.row(row).height)
+                if box.intersects(clip):
+                    self._paint_row(painter, cells, row, box, clip)
+            if self.columns.beside:
+                line = QRectF(self.columns.middle, 0, 1, self.viewport().height())
+                painter.fillRect(line, self._theme.colour("line"))
+            for paint in self.over:
+                paint(painter)
 
     def _paint_row(self, painter: QPainter, cells: CellPainter, row: int, box: QRectF, clip: QRectF) -> None:
         assert self.store is not None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.model import Side
+from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme
 from viewer.ui.typography import label_font
 
@@ -42,21 +43,20 @@ class DropOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the lit half, or the whole, with what would happen."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self._box().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        ground, accent = QColor(self._theme.colour("background")), self._theme.accent
-        ground.setAlphaF(0.86)
-        painter.setBrush(ground)
-        painter.setPen(QPen(accent, 2))
-        painter.drawRoundedRect(box, _ROUND, _ROUND)
-        tint = QColor(accent)
-        tint.setAlphaF(0.10)
-        painter.setBrush(tint)
-        painter.drawRoundedRect(box, _ROUND, _ROUND)
-        painter.setFont(label_font(1.4, bold=True))
-        painter.setPen(self._theme.colour("ink"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+        with painter_on(self) as painter:
+            box = self._box().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            ground, accent = QColor(self._theme.colour("background")), self._theme.accent
+            ground.setAlphaF(0.86)
+            painter.setBrush(ground)
+            painter.setPen(QPen(accent, 2))
+            painter.drawRoundedRect(box, _ROUND, _ROUND)
+            tint = QColor(accent)
+            tint.setAlphaF(0.10)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(box, _ROUND, _ROUND)
+            painter.setFont(label_font(1.4, bold=True))
+            painter.setPen(self._theme.colour("ink"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
 
     def _box(self) -> QRectF:
         if len(self._sides) != 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.model import Document, Side
@@ -12,6 +12,7 @@ from viewer.ui.cards import facts_of, heading_of, words_of
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.messages import announce
+from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import icon_size, soft_label, wear, wear_icons
 
@@ -138,17 +139,16 @@ class DropPlace(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw a place with a dashed rim, or a full card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        page, accent = self._theme.colour("background"), self._theme.accent
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._lit:
-            pen, ground = QPen(accent, 2), blend(accent, page, 0.1)
-        elif self._document is None:
-            pen, ground = QPen(self._theme.rim(0.55), 1.5), page
-            pen.setDashPattern([4, 3])
-        else:
-            pen, ground = QPen(self._theme.colour("line"), 1), self._theme.colour("panel")
-        painter.setPen(pen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        with painter_on(self) as painter:
+            page, accent = self._theme.colour("background"), self._theme.accent
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self._lit:
+                pen, ground = QPen(accent, 2), blend(accent, page, 0.1)
+            elif self._document is None:
+                pen, ground = QPen(self._theme.rim(0.55), 1.5), page
+                pen.setDashPattern([4, 3])
+            else:
+                pen, ground = QPen(self._theme.colour("line"), 1), self._theme.colour("panel")
+            painter.setPen(pen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, _ROUND, _ROUND)

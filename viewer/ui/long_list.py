@@ -34,6 +34,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
+from viewer.ui.painter import painter_on
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
@@ -223,14 +225,18 @@ class LongList(QListView):
         if not self.uniformItemSizes():
             super().paintEvent(event)
             return
-        painter, delegate, option = QPainter(self.viewport()), self.itemDelegate(), QStyleOptionViewItem()
+        with painter_on(self.viewport(), smooth=False) as painter:
+            self._paint(painter, event.rect())
+
+    def _paint(self, painter: QPainter, sight: QRect) -> None:
+        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
         self.initViewItemOption(option)
         at, state = self.viewport().mapFromGlobal(QCursor.pos()), option.state
         under = self._row_at(at.y()) if self.viewport().underMouse() else -1
-        for row in range(max(0, self._row_at(event.rect().top())), self.places.count):
+        for row in range(max(0, self._row_at(sight.top())), self.places.count):
             index = self.model().index(row, 0)
             option.rect = self.visualRect(index)
-            if option.rect.top() > event.rect().bottom():
+            if option.rect.top() > sight.bottom():
                 break
             option.state = state | QStyle.StateFlag.State_MouseOver if row == under else state
             delegate.paint(painter, option, index)

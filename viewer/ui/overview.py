@@ -25,6 +25,7 @@ from viewer.presenting.presenter import Presenter
 from viewer.translation import number, tr
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.language import voice
+from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme, blend
 
 if TYPE_CHECKING:
@@ -146,20 +147,19 @@ class Overview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Paint every shown difference and the part in sight."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("line"))
-        store = self._view.store
-        if store is not None and len(store.heights):
-            self._paint_ticks(painter)
-            if self._view.verticalScrollBar().maximum():  # where all is in sight a frame would tell nothing
-                self._paint_frame(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.accent, _RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = _RING / 2
-            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+        with painter_on(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("panel"))
+            painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("line"))
+            store = self._view.store
+            if store is not None and len(store.heights):
+                self._paint_ticks(painter)
+                if self._view.verticalScrollBar().maximum():  # where all is in sight a frame would tell nothing
+                    self._paint_frame(painter)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.accent, _RING))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                inset = _RING / 2
+                painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
 
     def _paint_frame(self, painter: QPainter) -> None:
         """Paint the part in sight."""
@@ -179,16 +179,14 @@ class Overview(QWidget):
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(self._picture)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inner.setPen(Qt.PenStyle.NoPen)
-            ticks = self._ticks.on(heights, self._scale(), _LEAST_TICK) if self._ticks is not None else ()
-            for tick in ticks:
-                inner.setBrush(QBrush(self._colour(tick)))
-                inner.drawRoundedRect(self._box(tick), 1, 1)
-            for top in self._found_tops():
-                inner.fillRect(QRectF(1, top, self.width() - 1, _FOUND), self._theme.colour("found_current"))
-            inner.end()
+            with painter_on(self._picture) as inner:
+                inner.setPen(Qt.PenStyle.NoPen)
+                ticks = self._ticks.on(heights, self._scale(), _LEAST_TICK) if self._ticks is not None else ()
+                for tick in ticks:
+                    inner.setBrush(QBrush(self._colour(tick)))
+                    inner.drawRoundedRect(self._box(tick), 1, 1)
+                for top in self._found_tops():
+                    inner.fillRect(QRectF(1, top, self.width() - 1, _FOUND), self._theme.colour("found_current"))
         painter.drawPixmap(0, 0, self._picture)
 
     def _found_tops(self) -> Sequence[float]:

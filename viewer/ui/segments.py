@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import wear_icons
 
@@ -33,11 +34,10 @@ class Segments(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the trough."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(blend(self._theme.colour("ink"), self._theme.colour("panel"), 0.04))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+        with painter_on(self) as painter:
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.setBrush(blend(self._theme.colour("ink"), self._theme.colour("panel"), 0.04))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
 
 
 class _Segment(QAbstractButton):
@@ -75,26 +75,25 @@ class _Segment(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the icon, on a plate where it is chosen."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, colour = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._theme.colour
-        chosen = self.isChecked() and self.isEnabled()
-        if chosen:
-            painter.setPen(QPen(self._theme.rim(0.5), 1))
-            painter.setBrush(colour("background"))
-            painter.drawRoundedRect(box, _ROUND - _INSET, _ROUND - _INSET)
-        elif self.underMouse() and self.isEnabled():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(blend(colour("ink"), colour("panel"), 0.1))
-            painter.drawRoundedRect(box, _ROUND - _INSET, _ROUND - _INSET)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND - _INSET, _ROUND - _INSET)
-        room = QRectF(0, 0, self.iconSize().width(), self.iconSize().height())
-        room.moveCenter(QRectF(self.rect()).center())
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        self.icon().paint(painter, room.toRect(), Qt.AlignmentFlag.AlignCenter, mode)
+        with painter_on(self) as painter:
+            box, colour = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._theme.colour
+            chosen = self.isChecked() and self.isEnabled()
+            if chosen:
+                painter.setPen(QPen(self._theme.rim(0.5), 1))
+                painter.setBrush(colour("background"))
+                painter.drawRoundedRect(box, _ROUND - _INSET, _ROUND - _INSET)
+            elif self.underMouse() and self.isEnabled():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(blend(colour("ink"), colour("panel"), 0.1))
+                painter.drawRoundedRect(box, _ROUND - _INSET, _ROUND - _INSET)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.accent, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND - _INSET, _ROUND - _INSET)
+            room = QRectF(0, 0, self.iconSize().width(), self.iconSize().height())
+            room.moveCenter(QRectF(self.rect()).center())
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            self.icon().paint(painter, room.toRect(), Qt.AlignmentFlag.AlignCenter, mode)
 
 
 def told_of(action: QAction) -> str:

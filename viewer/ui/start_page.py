@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -21,6 +21,7 @@ from viewer.settings import RecentPair
 from viewer.translation import mark, tr
 from viewer.ui.drop_place import DropPlace
 from viewer.ui.language import voice
+from viewer.ui.painter import painter_on
 from viewer.ui.recents import places_of, recent_names
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import Sentence, label_font, soft_label, soft_sentence, wear
@@ -61,25 +62,24 @@ class RecentRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw both lines."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.colour
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(self._theme.accent if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(blend(colour("ink"), colour("background"), 0.05))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        y = _ROW_PADDING
-        for font, words, role in (
-            (self._name_font, self.text(), "ink"),
-            (self._verdict_font, self.pair.verdict, "soft_ink"),
-        ):
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(colour(role))
-            box = QRect(12, y, self.width() - 24, metrics.lineSpacing())
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-            y += metrics.lineSpacing()
+        with painter_on(self) as painter:
+            colour = self._theme.colour
+            if self.underMouse() or self.hasFocus():
+                painter.setPen(self._theme.accent if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(blend(colour("ink"), colour("background"), 0.05))
+                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+            y = _ROW_PADDING
+            for font, words, role in (
+                (self._name_font, self.text(), "ink"),
+                (self._verdict_font, self.pair.verdict, "soft_ink"),
+            ):
+                metrics = QFontMetrics(font)
+                painter.setFont(font)
+                painter.setPen(colour(role))
+                box = QRect(12, y, self.width() - 24, metrics.lineSpacing())
+                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+                y += metrics.lineSpacing()
 
 
 class StartPage(QScrollArea):
