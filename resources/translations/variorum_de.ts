@@ -4416,6 +4416,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
+   <source>There are no headings here. A number is that of a paragraph.</source>
+   <translation>Hier gibt es keine Überschriften. Eine Zahl ist die eines Absatzes.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
    <source>line</source>
    <translation>Zeile</translation>
   </message>

@@ -4416,6 +4416,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
+   <source>There are no headings here. A number is that of a paragraph.</source>
+   <translation>Aquí no hay encabezados. Un número es el de un párrafo.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
    <source>line</source>
    <translation>línea</translation>
   </message>

@@ -4489,6 +4489,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
+   <source>There are no headings here. A number is that of a paragraph.</source>
+   <translation>Заголовков здесь нет. Число — это номер абзаца.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
    <source>line</source>
    <translation>строка</translation>
   </message>

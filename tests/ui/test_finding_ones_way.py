@@ -219,3 +219,11 @@ def test_a_press_where_a_side_has_nothing_touches_that_side(book, qtbot):
     assert page.mouse.hit(at.toPointF()) is None
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
     assert page.mouse.side is Side.LEFT
+
+
+def test_without_any_heading_it_is_said_what_can_be_typed(compared, qtbot):
+    dialog = asked(compared, Side.LEFT)
+    assert dialog.titles == []
+    assert dialog.hint.text() == "There are no headings here. A number is that of a paragraph."
+    qtbot.keyClicks(dialog.line, "harbour")
+    assert dialog.hint.text() == "No heading has these words."

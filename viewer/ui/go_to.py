@@ -118,8 +118,15 @@ class PlaceDialog(LineAndList):
         wanted = words.casefold().split()
         found = [e for e in self._entries if all(word in e.words.casefold() for word in wanted)]
         self._shown = sorted(found, key=lambda e: not set(wanted) <= set(_WORD.findall(e.words.casefold())))
-        none = tr("Return goes there.") if _is_number(words) else tr("No heading has these words.")
-        self.offer([_item(entry) for entry in self._shown], none)
+        self.offer([_item(entry) for entry in self._shown], self._hint(words))
+
+    def _hint(self, words: str) -> str:
+        """Return what is said where no heading is offered."""
+        if _is_number(words):
+            return tr("Return goes there.")
+        if not self._entries and not words.strip():
+            return tr("There are no headings here. A number is that of a paragraph.")
+        return tr("No heading has these words.")
 
     def take(self, row: int) -> None:
         """Go to the number that was typed or the heading that was chosen; say so where there is no such place."""
