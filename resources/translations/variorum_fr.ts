@@ -4417,7 +4417,7 @@
   <message>
    <location filename="../../viewer/ui/go_to.py" />
    <source>There are no headings here. A number is that of a paragraph.</source>
-   <translation>Il n’y a pas de titres ici. Un nombre est celui d’un paragraphe.</translation>
+   <translation>Il n’y a pas d’intertitres ici. Un nombre est celui d’un paragraphe.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
