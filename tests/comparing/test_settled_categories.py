@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -153,6 +154,29 @@ def test_all_that_say_the_same_are_of_one_category_whatever_their_capitals_and_o
     assert after == [Category.SPELLING, Category.WORDING, Category.SPELLING]
     back = SettledAlike(None, all_alike.left, all_alike.right)
     assert compare(left, right, Options(by_hand=(all_alike, one, back))).differences == found.differences
+
+
+class Walked(tuple[Any, ...]):
+    """Differences that count how often they are gone through."""
+
+    times = 0
+
+    def __iter__(self):
+        Walked.times += 1
+        return super().__iter__()
+
+
+def test_differences_are_gone_through_as_often_for_many_settlements_as_for_one():
+    found = compare(LEFT, RIGHT)
+    settled = [settle_alike(found, n, None) for n, d in enumerate(found.differences) if categories_for(d)]
+
+    def walked(some):
+        Walked.times = 0
+        with_settled_categories(replace(found, differences=Walked(found.differences)), Options(by_hand=tuple(some)))
+        return Walked.times
+
+    assert len(settled) > 3
+    assert walked(settled) == walked(settled[:1])
 
 
 @given(variants(), st.data())

@@ -39,6 +39,7 @@ _ONE_SIDED = tuple(category for category in _OF_TEXT if category is not Category
 # A left and a right paragraph.
 _Pair = tuple[int, int]
 _Told = tuple[Stretch, Stretch]
+_Sayings = tuple[Saying, Saying]
 
 
 def categories_for(difference: Difference) -> tuple[Category, ...]:
@@ -82,7 +83,7 @@ def settle_alike(comparison: Comparison, number: int, category: Category | None)
 def alike(comparison: Comparison, number: int) -> list[int]:
     """Return the differences that say the same as one on both sides, whatever their capitals, and that one itself."""
     wanted, kind = _sayings(comparison, comparison.differences[number]), comparison.differences[number].kind
-    return [n for n in _saying(comparison, wanted) if comparison.differences[n].kind is kind]
+    return [n for n in _saying(comparison, {wanted})[wanted] if comparison.differences[n].kind is kind]
 
 
 def with_settled_categories(comparison: Comparison, options: Options) -> Comparison:
@@ -110,10 +111,11 @@ def _as(difference: Difference, category: Category | None) -> Difference:
 def _chosen(comparison: Comparison, settled: Sequence[SettledCategory | SettledAlike]) -> dict[int, Category | None]:
     """Return the categories that were settled, by difference. What is no longer there has no effect."""
     known = _known(comparison, [one for one in settled if isinstance(one, SettledCategory)])
+    saying = _saying(comparison, {(one.left, one.right) for one in settled if isinstance(one, SettledAlike)})
     chosen: dict[int, Category | None] = {}
     for one in settled:
         if isinstance(one, SettledAlike):
-            concerned = _saying(comparison, (one.left, one.right))
+            concerned = saying[one.left, one.right]
         else:
             concerned = [known[one.left, one.right]] if (one.left, one.right) in known else []
         for n in concerned:
@@ -139,17 +141,22 @@ def _known(comparison: Comparison, settled: Sequence[SettledCategory]) -> dict[_
     return known
 
 
-def _saying(comparison: Comparison, wanted: tuple[Saying, Saying]) -> list[int]:
-    """Return the differences that say this. Only those of the right length are looked at more closely."""
-    lengths = wanted[0].length, wanted[1].length
-    return [
-        n
-        for n, d in enumerate(comparison.differences)
-        if (len(d.left or ()), len(d.right or ())) == lengths and _sayings(comparison, d) == wanted
-    ]
+def _saying(comparison: Comparison, wanted: Set[_Sayings]) -> dict[_Sayings, list[int]]:
+    """Return the differences that say each of these. Only those of the right length are looked at more closely.
+
+    All are looked for at once: of a book there are ten thousands of differences, and a reader may settle hundreds.
+    """
+    found: dict[_Sayings, list[int]] = {one: [] for one in wanted}
+    lengths = {(left.length, right.length) for left, right in wanted}
+    for n, d in enumerate(comparison.differences if wanted else ()):
+        if (len(d.left or ()), len(d.right or ())) in lengths:
+            said = _sayings(comparison, d)
+            if said in found:
+                found[said].append(n)
+    return found
 
 
-def _sayings(comparison: Comparison, difference: Difference) -> tuple[Saying, Saying]:
+def _sayings(comparison: Comparison, difference: Difference) -> _Sayings:
     """Return what a difference says on both sides."""
     left, right = (
         Saying(digest_of(comparison.text_of(difference, side).casefold()), len(difference.on(side) or ()))
