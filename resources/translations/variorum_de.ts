@@ -2340,6 +2340,14 @@
    <source>The bylines differ.</source>
    <translation>Die Autorenzeilen weichen voneinander ab.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs moved</source>
+   <translation>
+    <numerusform>eine Passage von {n} Absatz verschoben</numerusform>
+    <numerusform>eine Passage von {n} Absätzen verschoben</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
@@ -2431,6 +2439,51 @@
     <numerusform>nur rechts steht {what}</numerusform>
     <numerusform>nur rechts stehen {what}</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved down</source>
+   <translation>
+    <numerusform>eine Passage von {n} Absatz nach unten verschoben</numerusform>
+    <numerusform>eine Passage von {n} Absätzen nach unten verschoben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved up</source>
+   <translation>
+    <numerusform>eine Passage von {n} Absatz nach oben verschoben</numerusform>
+    <numerusform>eine Passage von {n} Absätzen nach oben verschoben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs stands in another place</source>
+   <translation>
+    <numerusform>eine Passage von {n} Absatz steht an anderer Stelle</numerusform>
+    <numerusform>eine Passage von {n} Absätzen steht an anderer Stelle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the left</source>
+   <translation>
+    <numerusform>{role} aus {n} Absatz nur links</numerusform>
+    <numerusform>{role} aus {n} Absätzen nur links</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the right</source>
+   <translation>
+    <numerusform>{role} aus {n} Absatz nur rechts</numerusform>
+    <numerusform>{role} aus {n} Absätzen nur rechts</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{sentence}: {passage}</source>
+   <translation>{sentence}: {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -4173,6 +4226,19 @@
    <source>{n} of {all}</source>
    <translation>{n} / {all}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} of {all} reviewed</source>
+   <translation>{n} von {all} geprüft</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown} in {n} entries</source>
+   <translation>
+    <numerusform>{shown}, in {n} Eintrag</numerusform>
+    <numerusform>{shown}, in {n} Einträgen</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{shown}, {n} reviewed</source>
@@ -5010,13 +5076,16 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the first again</source>
-   <translation>Unterschied {n} von {all}: wieder beim ersten</translation>
+   <source>Entry {n} of {all}</source>
+   <translation>Eintrag {n} von {all}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the last again</source>
-   <translation>Unterschied {n} von {all}: wieder beim letzten</translation>
+   <source>{entry} ({n} differences)</source>
+   <translation>
+    <numerusform>{entry} ({n} Unterschied)</numerusform>
+    <numerusform>{entry} ({n} Unterschiede)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
@@ -5026,10 +5095,28 @@
     <numerusform>{n} Unterschiede: F8 führt zum nächsten</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{n} entries: F8 goes to the next</source>
+   <translation>
+    <numerusform>{n} Eintrag: F8 führt dorthin</numerusform>
+    <numerusform>{n} Einträge: F8 führt zum nächsten</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} der Wörter beider Artikeltexte stimmen überein</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the first again</source>
+   <translation>{what}: wieder beim ersten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the last again</source>
+   <translation>{what}: wieder beim letzten</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />

@@ -2340,6 +2340,14 @@
    <source>The bylines differ.</source>
    <translation>Las firmas difieren.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs moved</source>
+   <translation>
+    <numerusform>un pasaje de {n} párrafo desplazado</numerusform>
+    <numerusform>un pasaje de {n} párrafos desplazado</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
@@ -2431,6 +2439,51 @@
     <numerusform>solo a la derecha aparece {what}</numerusform>
     <numerusform>solo a la derecha aparecen {what}</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved down</source>
+   <translation>
+    <numerusform>un pasaje de {n} párrafo se desplazó hacia abajo</numerusform>
+    <numerusform>un pasaje de {n} párrafos se desplazó hacia abajo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved up</source>
+   <translation>
+    <numerusform>un pasaje de {n} párrafo se desplazó hacia arriba</numerusform>
+    <numerusform>un pasaje de {n} párrafos se desplazó hacia arriba</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs stands in another place</source>
+   <translation>
+    <numerusform>un pasaje de {n} párrafo está en otro lugar</numerusform>
+    <numerusform>un pasaje de {n} párrafos está en otro lugar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the left</source>
+   <translation>
+    <numerusform>solo a la izquierda, {role} de {n} párrafo</numerusform>
+    <numerusform>solo a la izquierda, {role} de {n} párrafos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the right</source>
+   <translation>
+    <numerusform>solo a la derecha, {role} de {n} párrafo</numerusform>
+    <numerusform>solo a la derecha, {role} de {n} párrafos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{sentence}: {passage}</source>
+   <translation>{sentence}: {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -4173,6 +4226,19 @@
    <source>{n} of {all}</source>
    <translation>{n} de {all}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} of {all} reviewed</source>
+   <translation>{n} de {all} revisadas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown} in {n} entries</source>
+   <translation>
+    <numerusform>{shown} en {n} entrada</numerusform>
+    <numerusform>{shown} en {n} entradas</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{shown}, {n} reviewed</source>
@@ -5010,13 +5076,16 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the first again</source>
-   <translation>Diferencia {n} de {all}: de vuelta a la primera</translation>
+   <source>Entry {n} of {all}</source>
+   <translation>Entrada {n} de {all}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the last again</source>
-   <translation>Diferencia {n} de {all}: de vuelta a la última</translation>
+   <source>{entry} ({n} differences)</source>
+   <translation>
+    <numerusform>{entry} ({n} diferencia)</numerusform>
+    <numerusform>{entry} ({n} diferencias)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
@@ -5026,10 +5095,28 @@
     <numerusform>{n} diferencias: F8 lleva a la siguiente</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{n} entries: F8 goes to the next</source>
+   <translation>
+    <numerusform>{n} entrada: F8 lleva a la siguiente</numerusform>
+    <numerusform>{n} entradas: F8 lleva a la siguiente</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>Coincide el {share} de las palabras de los dos cuerpos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the first again</source>
+   <translation>{what}: de vuelta a la primera</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the last again</source>
+   <translation>{what}: de vuelta a la última</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />

@@ -2340,6 +2340,14 @@
    <source>The bylines differ.</source>
    <translation>Les signatures diffèrent.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs moved</source>
+   <translation>
+    <numerusform>un passage de {n} paragraphe déplacé</numerusform>
+    <numerusform>un passage de {n} paragraphes déplacé</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
@@ -2431,6 +2439,51 @@
     <numerusform>{what} figure à droite seulement</numerusform>
     <numerusform>{what} figurent à droite seulement</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved down</source>
+   <translation>
+    <numerusform>un passage de {n} paragraphe est déplacé vers le bas</numerusform>
+    <numerusform>un passage de {n} paragraphes est déplacé vers le bas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved up</source>
+   <translation>
+    <numerusform>un passage de {n} paragraphe est déplacé vers le haut</numerusform>
+    <numerusform>un passage de {n} paragraphes est déplacé vers le haut</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs stands in another place</source>
+   <translation>
+    <numerusform>un passage de {n} paragraphe se trouve ailleurs</numerusform>
+    <numerusform>un passage de {n} paragraphes se trouve ailleurs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the left</source>
+   <translation>
+    <numerusform>à gauche seulement, {role} de {n} paragraphe</numerusform>
+    <numerusform>à gauche seulement, {role} de {n} paragraphes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the right</source>
+   <translation>
+    <numerusform>à droite seulement, {role} de {n} paragraphe</numerusform>
+    <numerusform>à droite seulement, {role} de {n} paragraphes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{sentence}: {passage}</source>
+   <translation>{sentence} : {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -4173,6 +4226,19 @@
    <source>{n} of {all}</source>
    <translation>{n} sur {all}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} of {all} reviewed</source>
+   <translation>{n} sur {all} examinées</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown} in {n} entries</source>
+   <translation>
+    <numerusform>{shown} en {n} entrée</numerusform>
+    <numerusform>{shown} en {n} entrées</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{shown}, {n} reviewed</source>
@@ -5010,13 +5076,16 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the first again</source>
-   <translation>Différence {n} sur {all} : retour à la première</translation>
+   <source>Entry {n} of {all}</source>
+   <translation>Entrée {n} sur {all}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the last again</source>
-   <translation>Différence {n} sur {all} : retour à la dernière</translation>
+   <source>{entry} ({n} differences)</source>
+   <translation>
+    <numerusform>{entry} ({n} différence)</numerusform>
+    <numerusform>{entry} ({n} différences)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
@@ -5026,10 +5095,28 @@
     <numerusform>{n} différences : F8 mène à la suivante</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{n} entries: F8 goes to the next</source>
+   <translation>
+    <numerusform>{n} entrée : F8 y mène</numerusform>
+    <numerusform>{n} entrées : F8 mène à la suivante</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} des mots des deux corps de texte concordent</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the first again</source>
+   <translation>{what} : retour à la première</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the last again</source>
+   <translation>{what} : retour à la dernière</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />

@@ -2376,6 +2376,15 @@
    <source>The bylines differ.</source>
    <translation>Строки авторов различаются.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs moved</source>
+   <translation>
+    <numerusform>перемещён отрывок из {n} абзаца</numerusform>
+    <numerusform>перемещён отрывок из {n} абзацев</numerusform>
+    <numerusform>перемещён отрывок из {n} абзацев</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
    <source>a title stands only on the left</source>
@@ -2476,6 +2485,56 @@
     <numerusform>только справа: {what}</numerusform>
     <numerusform>только справа: {what}</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved down</source>
+   <translation>
+    <numerusform>отрывок из {n} абзаца перемещён ниже</numerusform>
+    <numerusform>отрывок из {n} абзацев перемещён ниже</numerusform>
+    <numerusform>отрывок из {n} абзацев перемещён ниже</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs moved up</source>
+   <translation>
+    <numerusform>отрывок из {n} абзаца перемещён выше</numerusform>
+    <numerusform>отрывок из {n} абзацев перемещён выше</numerusform>
+    <numerusform>отрывок из {n} абзацев перемещён выше</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a passage of {n} paragraphs stands in another place</source>
+   <translation>
+    <numerusform>отрывок из {n} абзаца стоит в другом месте</numerusform>
+    <numerusform>отрывок из {n} абзацев стоит в другом месте</numerusform>
+    <numerusform>отрывок из {n} абзацев стоит в другом месте</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the left</source>
+   <translation>
+    <numerusform>только слева {role} из {n} абзаца</numerusform>
+    <numerusform>только слева {role} из {n} абзацев</numerusform>
+    <numerusform>только слева {role} из {n} абзацев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{role} of {n} paragraphs stands only on the right</source>
+   <translation>
+    <numerusform>только справа {role} из {n} абзаца</numerusform>
+    <numerusform>только справа {role} из {n} абзацев</numerusform>
+    <numerusform>только справа {role} из {n} абзацев</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/together.py" />
+   <source>{sentence}: {passage}</source>
+   <translation>{sentence}: {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
@@ -4241,6 +4300,20 @@
    <source>{n} of {all}</source>
    <translation>{all}, найдено {n}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{n} of {all} reviewed</source>
+   <translation>просмотрено {n} из {all}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown} in {n} entries</source>
+   <translation>
+    <numerusform>{shown}, в {n} пункте</numerusform>
+    <numerusform>{shown}, в {n} пунктах</numerusform>
+    <numerusform>{shown}, в {n} пунктах</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{shown}, {n} reviewed</source>
@@ -5089,13 +5162,17 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the first again</source>
-   <translation>Различие {n} из {all}: по кругу к первому</translation>
+   <source>Entry {n} of {all}</source>
+   <translation>Пункт {n} из {all}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Difference {n} of {all}: round to the last again</source>
-   <translation>Различие {n} из {all}: по кругу к последнему</translation>
+   <source>{entry} ({n} differences)</source>
+   <translation>
+    <numerusform>{entry} ({n} различие)</numerusform>
+    <numerusform>{entry} ({n} различия)</numerusform>
+    <numerusform>{entry} ({n} различий)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
@@ -5106,10 +5183,29 @@
     <numerusform>{n} различий: F8 — к следующему</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{n} entries: F8 goes to the next</source>
+   <translation>
+    <numerusform>{n} пункт: F8 — к следующему</numerusform>
+    <numerusform>{n} пункта: F8 — к следующему</numerusform>
+    <numerusform>{n} пунктов: F8 — к следующему</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
    <source>{share} of the words of the two bodies agree</source>
    <translation>{share} слов основного текста совпадают</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the first again</source>
+   <translation>{what}: по кругу к первому</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>{what}: round to the last again</source>
+   <translation>{what}: по кругу к последнему</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />

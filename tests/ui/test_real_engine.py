@@ -46,7 +46,7 @@ def test_the_sample_shows_something_of_everything(sample):
 
 def test_every_row_of_the_sample_can_be_painted_with_everything_shown(sample, qtbot):
     sample.page.set_filter(EVERYTHING)
-    for difference in sample.page.presenter.shown():
+    for difference in sample.page.presenter.entries().firsts:
         sample.page.next()
         assert sample.page.current == difference
         sample.page.view.viewport().repaint()

@@ -103,9 +103,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Where "next" or "previous" leads: the difference, its place among the shown ones, and whether it came round."""
+    """Where "next" or "previous" leads: a difference, the place of its entry among all, and whether it came round.
+
+    `holds` is how many differences the entry has, where any entry has several; where none has, an entry is a
+    difference and nothing is told of entries.
+    """
 
     difference: int
     wrapped: bool
     position: int
     total: int
+    holds: int | None = None

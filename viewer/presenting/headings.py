@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from viewer.model import Category, Comparison
+from viewer.presenting.entries import Entries
 from viewer.presenting.labels import CATEGORY_LABELS, category_counted
 from viewer.translation import number, tr
 
@@ -29,9 +30,12 @@ class Heading:
         return category_counted(self.category, self.count)
 
 
-def with_headings(comparison: Comparison, shown: Sequence[int]) -> Iterator[int | Heading]:
-    """Yield differences that are in order of categories, with a heading before each category."""
+def with_headings(comparison: Comparison, shown: Sequence[int], entries: Entries) -> Iterator[int | Heading]:
+    """Yield entries that are in order of categories, with a heading before each category.
+
+    A heading counts differences, as the switches do.
+    """
     for category, group in groupby(shown, key=lambda n: comparison.differences[n].category):
         numbers = list(group)
-        yield Heading(category, len(numbers))
+        yield Heading(category, sum(len(entries.of(n)) for n in numbers))
         yield from numbers

@@ -123,3 +123,8 @@ def day_and_time(stamp: str) -> str:
 def paragraph_sign(index: int) -> str:
     """Return the sign and number of a paragraph from its index: "¶ 4"."""
     return f"¶{NO_BREAK}{number(index + 1)}"
+
+
+def paragraphs_sign(first: int, last: int) -> str:
+    """Return the sign and numbers of paragraphs that follow each other, from their indexes: "¶ 5–16"."""
+    return paragraph_sign(first) if first == last else f"{paragraph_sign(first)}–{number(last + 1)}"

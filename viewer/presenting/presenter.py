@@ -11,6 +11,7 @@ from viewer.model import Category, Comparison, Difference, Flag, Kind, Side, Spa
 from viewer.presenting.arrange import display_rows
 from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, gaps, placed_marks
 from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
+from viewer.presenting.entries import Entries, chains, entries
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.tags import tag_of
 from viewer.presenting.tally import counted
@@ -34,13 +35,14 @@ class Presenter:
         self._flagged = _flagged(comparison)
         self._verdicts: dict[tuple[Filter, str], Verdict] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
-        self._shown = self._filtered()
+        self._chains = chains(comparison)
+        self._show()
 
     def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
         """Show other differences."""
         if filter != self.filter:
             self.filter = filter
-            self._shown = self._filtered()
+            self._show()
 
     def cell(self, display_row: int, side: Side) -> Cell:
         """Return what one side of a row shows. An empty cell is the quiet place facing a one-sided passage."""
@@ -71,6 +73,10 @@ class Presenter:
         """Return the indexes of the differences that are shown, in reading order."""
         return self._shown
 
+    def entries(self) -> Entries:
+        """Return the shown differences as a reader goes through them: what is one thing is one entry."""
+        return self._entries
+
     def counts(self) -> Mapping[Category, int]:
         """Return how many differences each category has, shown or not. Unrelated texts have none to count."""
         return self._counts
@@ -80,11 +86,12 @@ class Presenter:
         return {flag: sum(self._flagged[category, flag] for category in self.filter.shown) for flag in Flag}
 
     def next(self, current: int | None) -> Step | None:
-        """Return the step to the shown difference after this one, round to the first after the last."""
-        if not self._shown:
+        """Return the step to the entry behind this difference, round to the first after the last."""
+        firsts = self._entries.firsts
+        if not firsts:
             return None
-        at = 0 if current is None else bisect_right(self._shown, current)
-        return self._step(at % len(self._shown), wrapped=at == len(self._shown))
+        at = 0 if current is None else bisect_right(firsts, current)
+        return self._step(at % len(firsts), wrapped=at == len(firsts))
 
     def beginning(self) -> int:
         """Return the row on the screen in which the article begins, behind what of the page stands above it."""
@@ -95,16 +102,27 @@ class Presenter:
         return 0
 
     def first_of_article(self) -> int | None:
-        """Return the first shown difference that stands in the article or behind its beginning."""
+        """Return the first entry that stands in the article or behind its beginning."""
         begins = self.rows[self.beginning()].row
-        return next((n for n in self._shown if self.comparison.differences[n].row >= begins), None)
+        return next((n for n in self._entries.firsts if self.comparison.differences[n].row >= begins), None)
 
     def previous(self, current: int | None) -> Step | None:
-        """Return the step to the shown difference before this one, round to the last before the first."""
-        if not self._shown:
+        """Return the step to the entry before this difference, round to the last before the first.
+
+        An entry in hand is left, in whatever paragraph of it the reader is; between its first paragraph and that one
+        may stand what was edited on the way.
+        """
+        firsts = self._entries.firsts
+        if not firsts:
             return None
-        at = len(self._shown) - 1 if current is None else bisect_left(self._shown, current) - 1
-        return self._step(at % len(self._shown), wrapped=at < 0)
+        at = len(firsts) - 1 if current is None else bisect_left(firsts, current) - 1
+        if current is not None and firsts[at] == self._entries.first_of(current) != current:
+            at -= 1
+        return self._step(at % len(firsts), wrapped=at < 0)
+
+    def step_to(self, difference: int) -> Step:
+        """Return the step to a shown difference, wherever in its entry it stands."""
+        return self._step(self._entries.position(difference), wrapped=False, difference=difference)
 
     def display_row_of(self, difference: int, side: Side | None = None) -> int:
         """Return the row on the screen that shows a difference; for a moved passage, that of the side asked for."""
@@ -131,6 +149,10 @@ class Presenter:
         if asked not in self._verdicts:
             self._verdicts[asked] = verdict(self.comparison, self.filter, self._counted)
         return self._verdicts[asked]
+
+    def _show(self) -> None:
+        self._shown = self._filtered()
+        self._entries = entries(self._shown, self._chains, whole=not self.filter.flags)
 
     def _filtered(self) -> tuple[int, ...]:
         if self.comparison.unrelated:
@@ -174,8 +196,16 @@ class Presenter:
         differences = (self.comparison.differences[n] for n in self._of_row[row.row])
         return next((d for d in differences if d.kind is Kind.MOVED), None)
 
-    def _step(self, at: int, *, wrapped: bool) -> Step:
-        return Step(self._shown[at], wrapped, at + 1, len(self._shown))
+    def _step(self, at: int, *, wrapped: bool, difference: int | None = None) -> Step:
+        found = self._entries
+        first = found.firsts[at]
+        return Step(
+            first if difference is None else difference,
+            wrapped,
+            at + 1,
+            len(found.firsts),
+            len(found.of(first)) if found.are_fewer else None,
+        )
 
 
 def _differences_by_row(comparison: Comparison) -> list[list[int]]:

@@ -70,6 +70,10 @@ class Narrator:
             return tr("{paragraph} on the right · {category}", paragraph=where, category=category)
         return tr("{paragraph} · {category}", paragraph=where, category=category)
 
+    def steps(self, moved: Difference) -> int:
+        """Return by how many facing paragraphs a moved one went down (up: below 0)."""
+        return self._journeys.paragraphs(moved.row)
+
     @cached_property
     def _journeys(self) -> Journeys:
         return Journeys(self._comparison)
@@ -156,7 +160,7 @@ class Narrator:
         return tr("{sentence}, edited on the way", sentence=told) if Flag.EDITED in d.flags else told
 
     def _journey(self, d: Difference, begins: str) -> str:
-        steps = self._journeys.paragraphs(d.row)
+        steps = self.steps(d)
         if is_moved_sentence(self._comparison, d) and d.right is not None:
             there = paragraph_sign(self._comparison.right.paragraph_at(d.right.start))
             return tr("{passage} moved to {paragraph} on the right", passage=begins, paragraph=there)

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Row, Side, is_moved_sentence
+from viewer.presenting.entries import LEAST_TOGETHER
 from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_counted
 from viewer.presenting.phrases import clauses_joined, listed, stopped
@@ -25,21 +26,26 @@ class Tally:
     """The counts. `added` and `missing` are whole paragraphs seen from the left; furniture is counted by role.
 
     `in_title` is the part of `inside` that stands in a title, `negations` that which denies on one side. Neighbouring
-    paragraphs of one role are one passage of furniture: a comment form of three lines is one form.
+    paragraphs of one role are one passage of furniture: a comment form of three lines is one form. Those that are
+    neighbours on both sides moved as one passage; `arrivals` are the ends of those that did, on both sides. The lines
+    of a menu are counted one by one besides: each has a name of its own.
     """
 
     inside: Counter[Category] = field(default_factory=Counter)
     in_title: Counter[Category] = field(default_factory=Counter)
     negations: int = 0
     moved: int = 0
+    passages_moved: int = 0
     sentences_moved: int = 0
     added: int = 0
     missing: int = 0
     title_differs: bool = False
     title_only: Side | None = None
     furniture: dict[Side, Counter[Role]] = field(default_factory=lambda: {side: Counter() for side in Side})
+    menu_lines: Counter[Side] = field(default_factory=Counter)
     furniture_changed: Counter[Role] = field(default_factory=Counter)
     ends: set[tuple[Side, Role, int]] = field(default_factory=set)
+    arrivals: set[tuple[int, int]] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +123,7 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
         if first_of_row:
             _count_furniture(counts, comparison, d, row)
     elif d.kind is Kind.MOVED:
-        whole = not is_moved_sentence(comparison, d)
-        counts.moved, counts.sentences_moved = counts.moved + whole, counts.sentences_moved + (not whole)
+        _count_move(counts, comparison, d, row)
     elif d.left is None or d.right is None:
         if first_of_row:
             _count_passage(counts, row, in_title)
@@ -127,6 +132,18 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
         counts.negations += Flag.NEGATION in d.flags
         if in_title and d.substantive:
             counts.in_title[d.category] += 1
+
+
+def _count_move(counts: Tally, comparison: Comparison, d: Difference, row: Row) -> None:
+    if is_moved_sentence(comparison, d):
+        counts.sentences_moved += 1
+        return
+    counts.moved += 1
+    if row.left and row.right:
+        counts.passages_moved += (row.left[0], row.right[0]) not in counts.arrivals
+        counts.arrivals.add((row.left[-1] + 1, row.right[-1] + 1))
+    else:
+        counts.passages_moved += 1
 
 
 def _title_rows(comparison: Comparison) -> frozenset[int]:
@@ -159,12 +176,16 @@ def _count_furniture(counts: Tally, comparison: Comparison, d: Difference, row: 
         first, last = row.on(side)[0], row.on(side)[-1]
         counts.furniture[side][role] += (side, role, first - 1) not in counts.ends
         counts.ends.add((side, role, last))
+        counts.menu_lines[side] += (last - first + 1) * (role is Role.NAVIGATION)
 
 
 def said_of_passages(counts: Tally) -> list[str]:
     """Return the clauses about whole passages: moved, added, missing, and a title on one side only."""
     clauses = []
-    if counts.moved:
+    if counts.passages_moved == 1 and counts.moved >= LEAST_TOGETHER:
+        told = tr_n("a passage of 1\u00a0paragraph moved", "a passage of {n}\u00a0paragraphs moved", counts.moved)
+        clauses.append(told)
+    elif counts.moved:
         clauses.append(tr_n("1\u00a0paragraph moved", "{n}\u00a0paragraphs moved", counts.moved))
     if counts.sentences_moved:
         clauses.append(tr_n("1\u00a0sentence moved", "{n}\u00a0sentences moved", counts.sentences_moved))
@@ -193,6 +214,8 @@ def said_of_furniture(counts: Tally) -> str:
         roles = Counter(counts.furniture[side])
         if signed:
             del roles[Role.BYLINE]
+        if roles[Role.NAVIGATION] and len(roles) <= NAMED_ROLES + 1:
+            roles[Role.NAVIGATION] = counts.menu_lines[side]
         if roles:
             clauses.append(_only_too(roles, side) if clauses else _only(roles, side))
     sentences = [clauses_joined(clauses)] if clauses else []

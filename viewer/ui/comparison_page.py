@@ -135,6 +135,13 @@ class ComparisonPage(QWidget):
             self.list.begin_at(self._first)
 
     @property
+    def in_hand(self) -> Sequence[int]:
+        """All differences of the entry in hand."""
+        if self.presenter is None or self.current is None:
+            return ()
+        return self.presenter.entries().of(self.current)
+
+    @property
     def told(self) -> Sequence[str]:
         """The fingerprints of the differences that are shown, or hidden."""
         return self._prepared.told if self._prepared is not None else ()
@@ -206,12 +213,7 @@ class ComparisonPage(QWidget):
         """Go to a difference."""
         if self.presenter is None or difference not in self.presenter.shown():
             return
-        self._take(self._step_to(difference, self.presenter))
-
-    @staticmethod
-    def _step_to(difference: int, presenter: Presenter) -> Step:
-        shown = presenter.shown()
-        return Step(difference, wrapped=False, position=shown.index(difference) + 1, total=len(shown))
+        self._take(self.presenter.step_to(difference))
 
     def _take(self, step: Step | None) -> None:
         if step is None or self.presenter is None:
@@ -225,7 +227,7 @@ class ComparisonPage(QWidget):
     def hold(self, difference: int) -> None:
         """Take a difference in hand, as it was left: the texts stay where they are, and nothing is told to the ear."""
         if self.presenter is not None and difference in self.presenter.shown():
-            step = self._step_to(difference, self.presenter)
+            step = self.presenter.step_to(difference)
             self._hold(step)
             self.held.emit(step)
 
@@ -242,7 +244,7 @@ class ComparisonPage(QWidget):
             self.list.details.show_nothing()
         else:
             self.view.setAccessibleDescription(self.list.model.sentence(self.current))
-            self.list.details.show_difference(self.presenter.comparison, self.current)
+            self.list.details.show_difference(self.presenter.comparison, self.current, self.in_hand)
 
     def select_all(self, side: Side | None = None) -> None:
         """Select a whole side."""

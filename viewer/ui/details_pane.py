@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QSize
@@ -12,7 +12,7 @@ from viewer.model import Comparison, Side
 from viewer.presenting.details import Details, SideDetails, details
 from viewer.presenting.labels import side_name
 from viewer.presenting.palette import Palette
-from viewer.presenting.review import Remark
+from viewer.presenting.review import Remark, joined_remarks
 from viewer.translation import tr
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
@@ -29,7 +29,7 @@ class DetailsPane(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._found: Details | None = None
-        self._at: int | None = None
+        self._noted: Sequence[int] = ()
         self._remarks: Mapping[int, Remark] = {}
         self._wanted = True
         self.setObjectName("details")
@@ -63,9 +63,9 @@ class DetailsPane(QTextBrowser):
         self._wanted = on
         self._show()
 
-    def show_difference(self, comparison: Comparison, difference: int) -> None:
-        """Show a difference."""
-        self._found, self._at = details(comparison, comparison.differences[difference]), difference
+    def show_difference(self, comparison: Comparison, difference: int, entry: Sequence[int]) -> None:
+        """Show a difference, and what was noted of its entry."""
+        self._found, self._noted = details(comparison, comparison.differences[difference]), entry
         self._show()
 
     def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
@@ -75,14 +75,13 @@ class DetailsPane(QTextBrowser):
 
     def show_nothing(self) -> None:
         """Show that no difference is in hand."""
-        self._found, self._at = None, None
+        self._found, self._noted = None, ()
         self._show()
 
     def _show(self) -> None:
         self.setVisible(self._wanted and self._found is not None)
         if self._found is not None:
-            remark = self._remarks.get(self._at) if self._at is not None else None
-            note = remark.note if remark is not None else ""
+            note = joined_remarks(self._remarks, self._noted).note
             self.setHtml(page(self._found, self._theme.palette, note))
 
 

@@ -1,8 +1,11 @@
-"""The list of the differences that are shown: sign, sentence, place. Goes nowhere itself, it says where to go."""
+"""The list of the differences that are shown: sign, sentence, place. Goes nowhere itself, it says where to go.
+
+What is one thing is one entry; see `viewer/presenting/entries.py`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
@@ -24,8 +27,8 @@ from viewer.presenting.headings import Heading, with_headings
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.phrases import drawn_apart
 from viewer.presenting.presenter import Presenter
-from viewer.presenting.review import Remark
-from viewer.presenting.sentences import Narrator
+from viewer.presenting.review import Remark, joined_remarks
+from viewer.presenting.together import Together
 from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.columns import BAR
 from viewer.ui.details_pane import DetailsPane
@@ -51,16 +54,20 @@ _MOST_SIZES = 10 * MEASURED_ITEMS
 
 
 class DifferenceModel(QAbstractListModel):
-    """The shown differences; sentences are made when they are looked at. By category, headings stand between them."""
+    """The entries that are shown; sentences are made when they are looked at. By category, headings stand between them.
+
+    An entry is told by its first difference.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter: Presenter | None = None
-        self._narrator: Narrator | None = None
+        self._narrator: Together | None = None
         self._words, self._by_category = "", False
         self._remarks: Mapping[int, Remark] = {}
-        self._shown: tuple[int, ...] = ()
         self._items: tuple[int | Heading, ...] = ()
+        self.found = 0
+        """How many differences the entries in the list have."""
         self._row_of: dict[int, int] | None = None
         self.headings: list[int] = []
         """Which items are headings, in order."""
@@ -69,7 +76,7 @@ class DifferenceModel(QAbstractListModel):
         """Show what the presenter shows now."""
         self.beginResetModel()
         if presenter is not self._presenter:
-            self._narrator = Narrator(presenter.comparison) if presenter is not None else None
+            self._narrator = Together(presenter.comparison) if presenter is not None else None
         self._presenter = presenter
         self._arrange()
         self.endResetModel()
@@ -81,7 +88,7 @@ class DifferenceModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
     def look_for(self, words: str) -> None:
-        """Show those alone whose words, on either side, category or note have all of these."""
+        """Show those alone that have a difference whose words, on either side, category or note have all of these."""
         self.beginResetModel()
         self._words = words.casefold()
         self._arrange()
@@ -95,21 +102,27 @@ class DifferenceModel(QAbstractListModel):
         self.endResetModel()
 
     def _arrange(self) -> None:
-        shown = self._presenter.shown() if self._presenter is not None else ()
-        if self._presenter is not None and self._words.strip():
-            comparison, wanted = self._presenter.comparison, self._words.split()
-            said = ((n, self._searched(comparison, n)) for n in shown)
-            shown = tuple(n for n, text in said if all(word in text for word in wanted))
-        if self._presenter is not None and self._by_category:
+        self._row_of, self.headings, self._items, self.found = None, [], (), 0
+        if self._presenter is None:
+            return
+        entries, comparison = self._presenter.entries(), self._presenter.comparison
+        shown = entries.firsts
+        self.found = len(self._presenter.shown())
+        if self._words.strip():
+            wanted = self._words.split()
+            shown = tuple(first for first in shown if self._has(comparison, entries.of(first), wanted))
+            self.found = sum(len(entries.of(first)) for first in shown)
+        self._items = shown
+        if self._by_category:
             rank = {category: k for k, category in enumerate(CATEGORY_LABELS)}
-            differences = self._presenter.comparison.differences
-            shown = tuple(sorted(shown, key=lambda n: rank[differences[n].category]))
-        self._shown = self._items = shown
-        self.headings = []
-        if self._presenter is not None and self._by_category:
-            self._items = tuple(with_headings(self._presenter.comparison, shown))
+            in_order = sorted(shown, key=lambda n: rank[comparison.differences[n].category])
+            self._items = tuple(with_headings(comparison, in_order, entries))
             self.headings = [row for row, item in enumerate(self._items) if isinstance(item, Heading)]
-        self._row_of = None
+
+    def _has(self, comparison: Comparison, numbers: Sequence[int], wanted: Sequence[str]) -> bool:
+        """Whether any difference of an entry has all the words."""
+        said = (self._searched(comparison, n) for n in numbers)
+        return any(all(word in text for word in wanted) for text in said)
 
     def _searched(self, comparison: Comparison, number: int) -> str:
         """Return all in which the words that are looked for may stand: those of the difference, and of its note."""
@@ -119,12 +132,12 @@ class DifferenceModel(QAbstractListModel):
         return _said(comparison, comparison.differences[number]) + noted
 
     @property
-    def found(self) -> int:
-        """How many differences are in the list."""
-        return len(self._shown)
+    def entries(self) -> int:
+        """How many entries are in the list."""
+        return len(self._items) - len(self.headings)
 
     def difference(self, row: int) -> int | None:
-        """Return the difference of an item; a heading has none."""
+        """Return the first difference of an item; a heading has none."""
         item = self._items[row]
         return None if isinstance(item, Heading) else item
 
@@ -135,17 +148,18 @@ class DifferenceModel(QAbstractListModel):
         return super().flags(index)
 
     def sentence(self, difference: int) -> str:
-        """Return what is said of a difference, with its place."""
+        """Return what is said of the entry of a difference, with its place."""
         if self._presenter is None or self._narrator is None:
             return ""
-        known = self._presenter.comparison.differences[difference]
-        return f"{self._narrator.describe(known)}, {self._narrator.locate(known)}"
+        numbers = self._presenter.entries().of(difference)
+        return f"{self._narrator.describe(numbers)}, {self._narrator.locate(numbers)}"
 
     def row_of(self, difference: int) -> int | None:
-        """Return the item of a difference, if it is shown."""
+        """Return the item of the entry that a difference is in, if it is shown."""
         if self._row_of is None:  # made when it is asked for: another filter need not wait for it
             self._row_of = {item: row for row, item in enumerate(self._items) if not isinstance(item, Heading)}
-        return self._row_of.get(difference)
+        first = difference if self._presenter is None else self._presenter.entries().first_of(difference)
+        return self._row_of.get(first)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Return how many items there are."""
@@ -158,21 +172,28 @@ class DifferenceModel(QAbstractListModel):
         item = self._items[index.row()]
         return _headed(item, role) if isinstance(item, Heading) else self._told(self._narrator, item, index, role)
 
-    def _told(self, narrator: Narrator, number: int, index: AnyIndex, role: int) -> str | None:
-        """Return what is said of a difference, in a role."""
+    def _told(self, narrator: Together, number: int, index: AnyIndex, role: int) -> str | None:
+        """Return what is said of an entry, in a role."""
         assert self._presenter is not None
-        difference, remark = self._presenter.comparison.differences[number], self._remarks.get(number, Remark())
+        numbers = self._presenter.entries().of(number)
         if role == SYMBOL_ROLE:
-            return "✓" if remark.reviewed else CATEGORY_LABELS[difference.category].symbol
+            category = self._presenter.comparison.differences[number].category
+            return "✓" if joined_remarks(self._remarks, numbers).reviewed else CATEGORY_LABELS[category].symbol
         if role == PLACE_ROLE:
-            noted = f" · {' '.join(remark.note.split())}" if remark.note else ""
-            done = f" · {tr('reviewed')}" if remark.reviewed else ""
-            return f"{narrator.locate(difference)}{done}{noted}"
+            return f"{narrator.locate(numbers)}{self._noted(numbers)}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return narrator.describe(difference)
+            return narrator.describe(numbers)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{narrator.describe(difference)}, {index.data(PLACE_ROLE)}"
+            return f"{narrator.describe(numbers)}, {index.data(PLACE_ROLE)}"
         return None
+
+    def _noted(self, numbers: Sequence[int]) -> str:
+        """Return what was noted of an entry, as it stands behind its place."""
+        remark = joined_remarks(self._remarks, numbers)
+        done = sum(self._remarks[n].reviewed for n in numbers if n in self._remarks)
+        part = tr("{n} of {all} reviewed", n=number(done), all=number(len(numbers))) if done else ""
+        reviewed = tr("reviewed") if remark.reviewed else part
+        return "".join(f" · {said}" for said in (reviewed, " ".join(remark.note.split())) if said)
 
 
 def _headed(heading: Heading, role: int) -> str | None:
@@ -320,7 +341,7 @@ class DifferenceList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._count, self._hidden, self._unrelated = 0, 0, False
+        self._count, self._entries, self._hidden, self._unrelated = 0, 0, 0, False
         self._in_hand: int | None = None
         self._reviewed: set[int] = set()
         self.model = DifferenceModel(self)
@@ -379,7 +400,8 @@ class DifferenceList(QWidget):
     def show_presenter(self, presenter: Presenter | None, current: int | None = None) -> None:
         """Show what the presenter shows, with one of them lit."""
         count = len(presenter.shown()) if presenter is not None else 0
-        self.list.setUniformItemSizes(count > MEASURED_ITEMS)
+        self._entries = len(presenter.entries().firsts) if presenter is not None else 0
+        self.list.setUniformItemSizes(self._entries > MEASURED_ITEMS)
         self.model.show_presenter(presenter)
         self._unrelated = presenter is not None and presenter.comparison.unrelated
         self._count = 0 if self._unrelated else count
@@ -403,7 +425,7 @@ class DifferenceList(QWidget):
 
     def _tell(self) -> None:
         found = self.model.found
-        all_ = _heading(self._count)
+        all_ = _heading(self._count, self._entries)
         few = tr("{n} of {all}", n=number(found), all=all_) if found != self._count else all_
         done = sum(self.model.row_of(n) is not None for n in self._reviewed)
         told = tr_n("{shown}, 1 reviewed", "{shown}, {n} reviewed", done, shown=few) if done else few
@@ -483,7 +505,8 @@ class DifferenceList(QWidget):
             self._choose(index)
 
 
-def _heading(count: int) -> str:
+def _heading(count: int, entries: int) -> str:
     if count == 0:
         return tr("No differences shown")
-    return tr_n("1 difference shown", "{n} differences shown", count)
+    shown = tr_n("1 difference shown", "{n} differences shown", count)
+    return shown if entries == count else tr_n("{shown} in 1 entry", "{shown} in {n} entries", entries, shown=shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -73,39 +73,49 @@ class Reviewing(QObject):
         return self._remarks.get(told, Remark())
 
     def toggle(self) -> None:
-        """Say of the difference in hand that it was looked at, or not, and go on to the next."""
-        current = self._page.current
-        if current is None:
+        """Say of the entry in hand that it was looked at, or not, and go on to the next."""
+        if self._page.current is None:
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
-        known = self.remark(current)
-        self._put({self._page.told[current]: replace(known, reviewed=not known.reviewed)})
-        self.said.emit(tr("No longer reviewed") if known.reviewed else tr("Reviewed"))
-        if not known.reviewed:
-            self._page.next()
+        numbers = self._page.in_hand
+        reviewed = not all(self.remark(n).reviewed for n in numbers)
+        self._mark(numbers, reviewed=reviewed)
+        if not reviewed:
+            self.said.emit(tr("No longer reviewed"))
+            return
+        several = len(numbers) > 1
+        self.said.emit(_said_reviewed(len(numbers)) if several else tr("Reviewed"))
+        self._page.next()
 
     def toggle_alike(self) -> None:
-        """Say the same of all differences that say what the one in hand says, and go on to the next one."""
+        """Say the same of all differences that say what the one in hand says, and go on to the next one.
+
+        What is one thing with it is no less reviewed.
+        """
         current, presenter = self._page.current, self._page.presenter
         if current is None or presenter is None:
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
-        numbers = alike(presenter.comparison, current)
+        numbers = sorted({*alike(presenter.comparison, current), *self._page.in_hand})
         reviewed = not all(self.remark(n).reviewed for n in numbers)
-        told = [self._page.told[n] for n in numbers]
-        self._put({one: replace(self._known(one), reviewed=reviewed) for one in told})
+        self._mark(numbers, reviewed=reviewed)
         if reviewed:
             self._page.next()
-            self.said.emit(tr_n("1 difference reviewed", "{n} differences reviewed", len(numbers)))
+            self.said.emit(_said_reviewed(len(numbers)))
         else:
             self.said.emit(tr("No longer reviewed"))
 
+    def _mark(self, numbers: Sequence[int], *, reviewed: bool) -> None:
+        """Note of differences that they were looked at, or not, in one step."""
+        told = [self._page.told[n] for n in numbers]
+        self._put({one: replace(self._known(one), reviewed=reviewed) for one in told})
+
     def ask_note(self, parent: QWidget) -> None:
-        """Ask for the note on the difference in hand."""
-        current = self._page.current
-        if current is None:
+        """Ask for the note on the difference in hand; that on an entry of several is kept with its first."""
+        if self._page.current is None:
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
+        current = self._page.in_hand[0]
         from viewer.ui.note_dialog import NoteDialog  # few readers note
 
         told = self._page.told[current]  # while the dialog is open, another comparison may come
@@ -142,3 +152,7 @@ class Reviewing(QObject):
     def _show(self) -> None:
         self._page.list.show_remarks(self.noted())
         self.changed.emit()
+
+
+def _said_reviewed(n: int) -> str:
+    return tr_n("1 difference reviewed", "{n} differences reviewed", n)

@@ -41,22 +41,29 @@ class StatusLine(QStatusBar):
         self.agreement.setText("" if comparison.unrelated else agree)
         self.completeness.setText(complete if comparison.complete else tr("Coarser in places"))
 
-    def show_count(self, shown: int, *, related: bool = True) -> None:
-        """Say how many differences there are to step through; for unrelated texts the list says why there are none."""
-        none = tr("No differences shown") if related else ""
-        self.step.setText(
-            tr_n("1 difference: F8 goes to it", "{n} differences: F8 goes to the next", shown) if shown else none
-        )
+    def show_count(self, shown: int, *, entries: int | None = None, related: bool = True) -> None:
+        """Say how many differences there are to step through; for unrelated texts the list says why there are none.
+
+        `entries` is in how many entries they stand, where those are fewer.
+        """
+        if not shown:
+            words = tr("No differences shown") if related else ""
+        elif entries is None or entries == shown:
+            words = tr_n("1 difference: F8 goes to it", "{n} differences: F8 goes to the next", shown)
+        else:
+            words = tr_n("1 entry: F8 goes to it", "{n} entries: F8 goes to the next", entries)
+        self.step.setText(words)
 
     def show_step(self, step: Step) -> None:
         """Say which difference is in hand, and whether the way came round."""
         at = {"n": number(step.position), "all": number(step.total)}
+        what = tr("Difference {n} of {all}", **at) if step.holds is None else _entry(step)
         if not step.wrapped:
-            words = tr("Difference {n} of {all}", **at)
+            words = what
         elif step.position == 1:
-            words = tr("Difference {n} of {all}: round to the first again", **at)
+            words = tr("{what}: round to the first again", what=what)
         else:
-            words = tr("Difference {n} of {all}: round to the last again", **at)
+            words = tr("{what}: round to the last again", what=what)
         self.step.setText(words)
 
     def show_zoom(self, zoom: float) -> None:
@@ -80,6 +87,14 @@ class StatusLine(QStatusBar):
         """Say something that passes, to the ear as well."""
         self.showMessage(words, _PASSING)
         announce(self, words)
+
+
+def _entry(step: Step) -> str:
+    """Return which entry is in hand, where they are not all of one difference, and how many this one has."""
+    at = tr("Entry {n} of {all}", n=number(step.position), all=number(step.total))
+    if step.holds is None or step.holds == 1:
+        return at
+    return tr_n("{entry} (1 difference)", "{entry} ({n} differences)", step.holds, entry=at)
 
 
 def percent(share: float) -> str:

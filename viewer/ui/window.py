@@ -249,7 +249,8 @@ class Window(QMainWindow):
     def _show_filter(self) -> None:
         presenter = self.page.presenter
         if presenter is not None:
-            self.status.show_count(len(presenter.shown()), related=not presenter.comparison.unrelated)
+            shown, entries = len(presenter.shown()), len(presenter.entries().firsts)
+            self.status.show_count(shown, entries=entries, related=not presenter.comparison.unrelated)
         self._allow()
 
     def _show_arrangement(self) -> None:
