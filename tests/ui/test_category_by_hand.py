@@ -174,6 +174,32 @@ def test_a_note_stays_with_it_and_it_outlasts_reading_again_and_swapping(read, q
         assert read.commands.reviewing.remark(number_of(read, "hosts", side)).note == "Ask.", name
 
 
+@pytest.mark.parametrize("meanwhile", ["the sides are exchanged", "another is settled"])
+def test_what_was_settled_on_the_way_is_taken_back_before_what_was_noted_earlier(read, meanwhile, qtbot):
+    def settle_as(words, category):
+        read.commands.category._settle([number_of(read, words)], category)
+
+    read.page.go_to(number_of(read, "hosts"))
+    read.actions_table["reviewed"].trigger()
+    settle_as("hosts", Category.SPELLING)
+    if meanwhile == "another is settled":
+        settle_as("colour", Category.WORDING)
+    else:
+        read.actions_table["swap"].trigger()
+    settle(read, qtbot)
+    side = Side.LEFT if meanwhile == "another is settled" else Side.RIGHT
+    for words, found in (("colour", Category.SPELLING), ("hosts", Category.WORDING)):
+        if len(read.bench.by_hand) == 2 or words == "hosts":
+            assert category_of(read, words, side) is not found
+            read.actions_table["undo"].trigger()
+            settle(read, qtbot)
+        assert category_of(read, words, side) is found
+        assert read.commands.reviewing.noted()
+    read.actions_table["undo"].trigger()
+    assert not read.commands.reviewing.noted()
+    assert read.bench.by_hand == ()
+
+
 def test_it_is_not_compared_anew_for_a_category(read, qtbot, monkeypatch):
     monkeypatch.setattr(type(read.bench._engine), "compare", lambda *_: pytest.fail("compared anew"))
     recategorise(read, qtbot, "hosts", "Spelling")

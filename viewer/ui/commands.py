@@ -21,6 +21,7 @@ from viewer.ui.effects import Effects
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.finding import Finding
+from viewer.ui.history import History
 from viewer.ui.jobs import JobDesk
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory
@@ -73,16 +74,16 @@ class Commands(QObject):
         self.reviewing = Reviewing(page)
         self.reviewing.said.connect(self.said)
         self._effects = Effects(memory, self.effects(), self)
-        self._history: list[Callable[[], None]] = []
+        self._history = History(bench, self.by_hand.undo)
         self._begun = 0
-        self.by_hand.did.connect(lambda: self._history.append(self.by_hand.undo))
-        self.category.did.connect(self._history.append)
-        self.reviewing.did.connect(lambda: self._history.append(self.reviewing.undo))
+        self.by_hand.did.connect(lambda: self._history.settled(self.by_hand.undo))
+        self.category.did.connect(self._history.settled)
+        self.reviewing.did.connect(lambda: self._history.noted(self.reviewing.undo))
         self.sessions = Sessions(page, bench, self.reviewing, memory, desk)
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
         self.sessions.resumed.connect(self._set_changes_only)
-        self.sessions.resumed.connect(lambda _on: self._history.clear())
+        self.sessions.resumed.connect(lambda _on: self._history.begin())
         self.opening = Opening(window, bench, page, self.sessions, dialogs=dialogs, memory=memory)
         self.opening.tried.connect(self.tried)
         self.opening.refused.connect(self.refused)
@@ -158,17 +159,15 @@ class Commands(QObject):
             self._begun = newest
             self.sessions.file = None
             self.reviewing.take_up({})
-            self._history.clear()
+            self._history.begin()
 
     def undo(self) -> None:
         """Take back what was settled or noted last; what is being settled first of all."""
         if self._bench.is_settling:
             self._bench.cancel()
             self.said.emit(tr("Taken back"))
-        elif self._history:
-            self._history.pop()()
         else:
-            self.by_hand.undo()
+            self._history.undo()
 
     # Finding one's way
 

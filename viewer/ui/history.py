@@ -1,0 +1,52 @@
+"""What can be taken back, in the order in which it was done: what was noted, and what was settled. Does none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from viewer.ui.workbench import Workbench
+
+Undo = Callable[[], object]
+
+
+class History:
+    """Goes by the steps that are in force at the workbench, for not each is told of.
+
+    One that was settled while another was still compared comes together with that, and on its other side where the
+    sides were exchanged meanwhile. `take_back` takes back the last step, whatever it was.
+    """
+
+    def __init__(self, bench: Workbench, take_back: Undo) -> None:
+        self._bench, self._take_back = bench, take_back
+        self._done: list[tuple[Undo, bool]] = []
+        self._older = 0
+        bench.sides_changed.connect(self._follow)
+
+    def begin(self) -> None:
+        """Begin with nothing; what is in force was settled before."""
+        self._done, self._older = [], len(self._bench.by_hand)
+
+    def noted(self, undo: Undo) -> None:
+        """Put something first that was noted."""
+        self._done.append((undo, False))
+
+    def settled(self, undo: Undo) -> None:
+        """Put the last step that is in force first."""
+        self._count(len(self._bench.by_hand) - 1)
+        self._done.append((undo, True))
+
+    def undo(self) -> None:
+        """Take back what was done last; where nothing was, a step of before."""
+        take_back, _is_step = self._done.pop() if self._done else (self._take_back, True)
+        take_back()
+
+    def _follow(self) -> None:
+        self._count(len(self._bench.by_hand))
+
+    def _count(self, steps: int) -> None:
+        """Have so many steps: put those first that are not known, or forget the last."""
+        known = [n for n, (_undo, is_step) in enumerate(self._done) if is_step]
+        self._older = min(self._older, steps)
+        for n in reversed(known[max(0, steps - self._older) :]):
+            del self._done[n]
+        self._done += [(self._take_back, True)] * (steps - self._older - len(known))
