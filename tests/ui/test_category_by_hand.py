@@ -200,6 +200,16 @@ def test_what_was_settled_on_the_way_is_taken_back_before_what_was_noted_earlier
     assert read.bench.by_hand == ()
 
 
+def test_two_are_taken_back_at_once(read, qtbot):
+    recategorise(read, qtbot, "hosts", "Spelling")
+    recategorise(read, qtbot, "colour", "Wording")
+    for _ in range(2):
+        read.actions_table["undo"].trigger()
+    settle(read, qtbot)
+    assert read.bench.by_hand == ()
+    assert category_of(read, "hosts") is Category.WORDING
+
+
 def test_it_is_not_compared_anew_for_a_category(read, qtbot, monkeypatch):
     monkeypatch.setattr(type(read.bench._engine), "compare", lambda *_: pytest.fail("compared anew"))
     recategorise(read, qtbot, "hosts", "Spelling")

@@ -155,8 +155,9 @@ class Workbench(QObject):
 
     @property
     def is_settling(self) -> bool:
-        """Whether something settled by hand, or taken back, is not yet in force."""
-        return not self._pending and self._wanted_by_hand() != self._by_hand
+        """Whether something settled by hand is not yet in force; what is being taken back is."""
+        wanted = self._wanted_by_hand()
+        return not self._pending and wanted != self._by_hand[: len(wanted)]
 
     def resume(self, sources: Mapping[Side, Source], by_hand: Sequence[Sequence[Settlement]]) -> None:
         """Take up a comparison as it was left, with all that was settled in it; the one there is stays until then."""
