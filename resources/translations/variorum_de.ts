@@ -2466,7 +2466,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the left</source>
+   <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>{role} aus {n} Absatz nur links</numerusform>
     <numerusform>{role} aus {n} Absätzen nur links</numerusform>
@@ -2474,7 +2474,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the right</source>
+   <source>{role} in {n} paragraphs stands only on the right</source>
    <translation>
     <numerusform>{role} aus {n} Absatz nur rechts</numerusform>
     <numerusform>{role} aus {n} Absätzen nur rechts</numerusform>

@@ -2466,7 +2466,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the left</source>
+   <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>solo a la izquierda, {role} de {n} párrafo</numerusform>
     <numerusform>solo a la izquierda, {role} de {n} párrafos</numerusform>
@@ -2474,7 +2474,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the right</source>
+   <source>{role} in {n} paragraphs stands only on the right</source>
    <translation>
     <numerusform>solo a la derecha, {role} de {n} párrafo</numerusform>
     <numerusform>solo a la derecha, {role} de {n} párrafos</numerusform>

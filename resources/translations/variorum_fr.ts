@@ -2466,7 +2466,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the left</source>
+   <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>à gauche seulement, {role} de {n} paragraphe</numerusform>
     <numerusform>à gauche seulement, {role} de {n} paragraphes</numerusform>
@@ -2474,7 +2474,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the right</source>
+   <source>{role} in {n} paragraphs stands only on the right</source>
    <translation>
     <numerusform>à droite seulement, {role} de {n} paragraphe</numerusform>
     <numerusform>à droite seulement, {role} de {n} paragraphes</numerusform>

@@ -2515,7 +2515,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the left</source>
+   <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>только слева {role} из {n} абзаца</numerusform>
     <numerusform>только слева {role} из {n} абзацев</numerusform>
@@ -2524,7 +2524,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
-   <source>{role} of {n} paragraphs stands only on the right</source>
+   <source>{role} in {n} paragraphs stands only on the right</source>
    <translation>
     <numerusform>только справа {role} из {n} абзаца</numerusform>
     <numerusform>только справа {role} из {n} абзацев</numerusform>

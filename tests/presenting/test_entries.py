@@ -83,17 +83,24 @@ def test_what_is_in_one_follows_paragraph_by_paragraph_and_is_of_one_kind(compar
         for one, other in pairwise(known):
             here, there = comparison.rows[one.row], comparison.rows[other.row]
             assert all(bool(here.on(s)) == bool(there.on(s)) for s in Side)
-            assert all(here.on(s)[-1] + 1 == there.on(s)[0] for s in Side if here.on(s))
+            between = [(s, p) for s in Side if here.on(s) for p in range(here.on(s)[-1] + 1, there.on(s)[0])]
+            assert all(_is_of_a_page(comparison, *one) for one in between)
+            assert not between or one.category is not Category.FURNITURE
+
+
+def _is_of_a_page(comparison, side, paragraph):
+    row = next(row for row in comparison.rows if paragraph in row.on(side))
+    return comparison.side(side).paragraphs[paragraph].role.is_furniture and not row.on(side.other)
 
 
 @given(comparisons(), filters)
-def test_nothing_else_that_is_shown_stands_in_one_but_what_was_edited_on_the_way(comparison, shown):
-    presenter = Presenter(comparison, shown)
+def test_nothing_else_that_is_shown_stands_in_one_but_what_was_edited_on_the_way_and_the_page(comparison, shown):
+    presenter, known = Presenter(comparison, shown), comparison.differences
     for numbers in several(presenter):
-        own = {comparison.differences[n].row for n in numbers}
-        between = [n for n in presenter.shown() if numbers[0] < n < numbers[-1] and n not in numbers]
-        assert {comparison.differences[n].row for n in between} <= own
-        assert not between or comparison.differences[numbers[0]].kind is Kind.MOVED
+        own = {known[n].row for n in numbers}
+        between = [known[n] for n in presenter.shown() if numbers[0] < n < numbers[-1] and n not in numbers]
+        assert all(d.row in own or d.category is Category.FURNITURE for d in between)
+        assert known[numbers[0]].kind is Kind.MOVED or not {d.row for d in between} & own
 
 
 @given(comparisons(), filters)
@@ -122,7 +129,14 @@ def _begins(comparison, d):
 
 def _ends(comparison, d):
     row: Row = comparison.rows[d.row]
-    return tuple(row.on(side)[-1] + 1 if row.on(side) else None for side in Side)
+    return tuple(_behind(comparison, d, row, side) if row.on(side) else None for side in Side)
+
+
+def _behind(comparison, d, row, side):
+    at, last = row.on(side)[-1] + 1, len(comparison.side(side).paragraphs)
+    while d.category is not Category.FURNITURE and at < last and _is_of_a_page(comparison, side, at):
+        at += 1
+    return at
 
 
 @given(comparisons(), filters)
@@ -198,16 +212,35 @@ def test_what_was_edited_on_the_way_stands_in_entries_of_its_own():
     assert [presenter.step_to(n).holds for n in presenter.entries().firsts] == [3, 1, 1, 1]
 
 
+HEAD = left("2 THE HOUSE AT HOLLOWAY FERRY", Role.METADATA)
+
+
+@pytest.mark.parametrize("role", [Role.METADATA, Role.COPYRIGHT])
+def test_the_heads_of_pages_do_not_part_a_chapter_and_are_entries_of_their_own(role):
+    head = left("2 THE HOUSE AT HOLLOWAY FERRY", role)
+    presenter = Presenter(built(CHAPTER[0], head, CHAPTER[1], CHAPTER[2], head, CHAPTER[3], BODY, END))
+    assert several(presenter) == [(0, 2, 3, 5)]
+    assert presenter.entries().firsts == (0, 1, 4)
+    assert presenter.verdict().findings.startswith("A passage of 4\u00a0paragraphs moved.")
+
+
+def test_they_do_not_part_what_is_missing_either_but_other_furniture_they_do():
+    lines = [left(f"Line {n} of what is missing.") for n in range(4)]
+    menu = [left(f"Menu {n}", Role.NAVIGATION) for n in range(4)]
+    assert several(Presenter(built(BODY, *lines[:2], HEAD, *lines[2:], END))) == [(0, 1, 3, 4)]
+    assert several(Presenter(built(BODY, *menu[:2], HEAD, *menu[2:], END))) == []
+
+
 SAID = [
     (MENU, "Four navigation lines stand only on the right: “Home”", "¶ 1–4 on the right · furniture"),
     (
         [left(f"Comment {n}", Role.COMMENTS) for n in range(3)],
-        "A comment form of 3 paragraphs stands only on the left: “Comment 0”",
+        "A comment form in 3 paragraphs stands only on the left: “Comment 0”",
         "¶ 1–3 · furniture",
     ),
     (
         [right(f"Date {n}", Role.METADATA) for n in range(3)],
-        "Metadata of 3 paragraphs stands only on the right: “Date 0”",
+        "Metadata in 3 paragraphs stands only on the right: “Date 0”",
         "¶ 1–3 on the right · furniture",
     ),
     (

@@ -62,7 +62,8 @@ def test_a_difference_is_reviewed_and_noted_on_and_the_session_saved_and_opened_
 
 def test_all_differences_are_gone_through_to_the_end(desktop, hand, sample):
     desktop.opened(*sample)
-    total = int(hand.find(r"^\d+ differences shown", "label")["name"].split()[0])
+    words = hand.find(r"^\d+ differences shown in \d+ entries", "label")["name"].split()
+    differences, total = int(words[0]), int(words[-2])
     assert total > 10
     texts = hand.box("", "document frame")
     before = desktop.see("before")
@@ -71,9 +72,9 @@ def test_all_differences_are_gone_through_to_the_end(desktop, hand, sample):
     for number in range(1, total + 1):
         until(lambda: desktop.album.screen.look() != before)  # noqa: B023 - asked at once
         before = desktop.see(f"at-{number}") if number % 6 == 1 else desktop.album.screen.still()
-        assert in_hand(before, texts), f"difference {number} is in sight"
+        assert in_hand(before, texts), f"entry {number} is in sight"
         desktop.press("r")
-    hand.find(f"^{total} differences shown, {total} reviewed$", "label")
+    hand.find(f"^{differences} differences shown in {total} entries, {differences} reviewed$", "label")
     desktop.see("all-reviewed")
     assert all("reviewed" in item["name"] for item in hand.all("", "list item"))
 
@@ -97,7 +98,7 @@ def test_what_was_done_is_there_again_after_the_program_was_killed_in_the_middle
     desktop.press("alt+2")
     desktop.press(*["F8"] * 13)
     desktop.rest()
-    left = hand.find("^Difference 17 of 34", "label")["name"]
+    left = hand.find("^Entry 17 of 30", "label")["name"]
     desktop.see("in-the-middle")
     top = hand.all("", "paragraph")[0]["name"]
     time.sleep(NOTHING_OLDER)
@@ -109,10 +110,10 @@ def test_what_was_done_is_there_again_after_the_program_was_killed_in_the_middle
     again = desktop.program()
     desktop.wait_for_title(again, SAMPLE)
     hand.find("^Typography, .*, shown", "check box")
-    assert hand.find("^Difference", "label")["name"] == left
+    assert hand.find("^Entry", "label")["name"] == left
     assert hand.all("", "paragraph")[0]["name"] == top
     assert in_hand(desktop.see("there-again"), hand.box("", "document frame"))
-    hand.find("^34 differences shown, 1 reviewed", "label")
+    hand.find("^34 differences shown in 30 entries, 1 reviewed", "label")
     desktop.press(*["shift+F8"] * 13)
     hand.find("which of the two is right[?]", "list item")
     desktop.see("the-note")

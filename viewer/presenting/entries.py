@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from viewer.model import Category, Comparison, Difference, Kind, Relation, Role, Side, is_moved_sentence
+from viewer.model import Category, Comparison, Difference, Kind, Relation, Role, Row, Side, is_moved_sentence
 
 # Two of a kind are read as fast as their number.
 LEAST_TOGETHER = 3
@@ -31,7 +31,8 @@ class Entries:
     """The shown differences as a reader goes through them, each entry told by its first difference.
 
     `firsts` are the entries in reading order, `together` all differences of those that hold several. What was edited
-    in paragraphs that moved together stands in entries of its own behind the first of them.
+    in paragraphs that moved together, and the heads of pages between them, stand in entries of their own behind the
+    first of them.
     """
 
     firsts: tuple[int, ...]
@@ -82,27 +83,56 @@ def _pieces(chains: Iterable[Sequence[int]], shown: set[int]) -> Iterator[Sequen
                 start = at + 1
 
 
-def chains(comparison: Comparison) -> tuple[tuple[int, ...], ...]:
+def chains(comparison: Comparison, behind: Behind) -> tuple[tuple[int, ...], ...]:
     """Return the differences that are one thing, where they are at least three: whole paragraphs in a row.
 
     They moved together, stand on one side alone, or are furniture of one role on one side alone. All of a chain have
-    one category, and each begins on its sides with the paragraph behind the one before.
+    one category, and each begins on its sides behind the one before. Between the paragraphs of an article may stand
+    the heads and numbers of its pages, which the other side has not.
     """
-    waiting: dict[tuple[_Thing, tuple[int, int]], list[int]] = {}
+    waiting: dict[tuple[_Thing, int, int], list[int]] = {}
     found: list[list[int]] = []
     for n, d in enumerate(comparison.differences):
         thing = _thing(comparison, d)
         if thing is None:
             continue
         row = comparison.rows[d.row]
-        begins = row.left[0] if row.left else 0, row.right[0] if row.right else 0
-        chain = waiting.pop((thing, begins), None)
+        chain = waiting.pop((thing, *behind.begins(row)), None)
         if chain is None:
             found.append(chain := [])
         chain.append(n)
-        ends = row.left[-1] + 1 if row.left else 0, row.right[-1] + 1 if row.right else 0
-        waiting[thing, ends] = chain
+        waiting[thing, *behind.ends(row, strictly=d.category is Category.FURNITURE)] = chain
     return tuple(tuple(chain) for chain in found if len(chain) >= LEAST_TOGETHER)
+
+
+class Behind:
+    """Where paragraphs of the article go on behind those of a row, on both sides; 0 where the row has none."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._left, self._right = (_of_pages(comparison, side) for side in Side)
+
+    @staticmethod
+    def begins(row: Row) -> tuple[int, int]:
+        """Return with which paragraphs a row begins."""
+        return row.left[0] if row.left else 0, row.right[0] if row.right else 0
+
+    def ends(self, row: Row, *, strictly: bool = False) -> tuple[int, int]:
+        """Return with which paragraphs the next row begins; not `strictly`, those that are of a page are passed."""
+        left, right = row.left[-1] + 1 if row.left else 0, row.right[-1] + 1 if row.right else 0
+        if strictly:
+            return left, right
+        while left in self._left:
+            left += 1
+        while right in self._right:
+            right += 1
+        return left, right
+
+
+def _of_pages(comparison: Comparison, side: Side) -> frozenset[int]:
+    """Return the paragraphs of furniture that stand on one side alone."""
+    paragraphs = comparison.side(side).paragraphs
+    alone = (row.on(side) for row in comparison.rows if not row.on(side.other))
+    return frozenset(p for those in alone for p in those if paragraphs[p].role.is_furniture)
 
 
 def _thing(comparison: Comparison, d: Difference) -> _Thing | None:

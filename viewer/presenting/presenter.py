@@ -35,7 +35,7 @@ class Presenter:
         self._flagged = _flagged(comparison)
         self._verdicts: dict[tuple[Filter, str], Verdict] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
-        self._chains = chains(comparison)
+        self._chains = chains(comparison, self._counted.behind)
         self._show()
 
     def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Row, Side, is_moved_sentence
-from viewer.presenting.entries import LEAST_TOGETHER
+from viewer.presenting.entries import LEAST_TOGETHER, Behind
 from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_counted
 from viewer.presenting.phrases import clauses_joined, listed, stopped
@@ -62,6 +62,7 @@ class Counted:
     negations: Counter[Category]
     others: tuple[Difference, ...]
     titles: frozenset[int]
+    behind: Behind
 
 
 def counted(comparison: Comparison) -> Counted:
@@ -75,6 +76,7 @@ def counted(comparison: Comparison) -> Counted:
         Counter(d.category for d in plain if Flag.NEGATION in d.flags),
         tuple(d for d in comparison.differences if not _is_plain(comparison, d)),
         titles,
+        Behind(comparison),
     )
 
 
@@ -97,6 +99,8 @@ def tally(comparison: Comparison, filter: Filter, known: Counted) -> Tally:  # n
     for d in one_by_one:
         if filter.admits(d):
             _count(counts, comparison, d, d.row not in seen, d.row in known.titles)
+            if d.kind is Kind.MOVED and d.category is not Category.FURNITURE:
+                _count_move(counts, comparison, d, known.behind)
             if d.category is Category.FURNITURE or not _paired(comparison.rows[d.row]):
                 seen.add(d.row)
     return counts
@@ -123,7 +127,7 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
         if first_of_row:
             _count_furniture(counts, comparison, d, row)
     elif d.kind is Kind.MOVED:
-        _count_move(counts, comparison, d, row)
+        return
     elif d.left is None or d.right is None:
         if first_of_row:
             _count_passage(counts, row, in_title)
@@ -134,14 +138,15 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
             counts.in_title[d.category] += 1
 
 
-def _count_move(counts: Tally, comparison: Comparison, d: Difference, row: Row) -> None:
+def _count_move(counts: Tally, comparison: Comparison, d: Difference, behind: Behind) -> None:
+    row = comparison.rows[d.row]
     if is_moved_sentence(comparison, d):
         counts.sentences_moved += 1
         return
     counts.moved += 1
     if row.left and row.right:
-        counts.passages_moved += (row.left[0], row.right[0]) not in counts.arrivals
-        counts.arrivals.add((row.left[-1] + 1, row.right[-1] + 1))
+        counts.passages_moved += behind.begins(row) not in counts.arrivals
+        counts.arrivals.add(behind.ends(row))
     else:
         counts.passages_moved += 1
 

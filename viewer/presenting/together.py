@@ -72,14 +72,14 @@ class Together:
             return tr_n("{what} stands only on the right", "{what} stand only on the right", n, what=what)
         if side is Side.LEFT:
             return tr_n(
-                "{role} of 1\u00a0paragraph stands only on the left",
-                "{role} of {n}\u00a0paragraphs stands only on the left",
+                "{role} in 1\u00a0paragraph stands only on the left",
+                "{role} in {n}\u00a0paragraphs stands only on the left",
                 n,
                 role=role_noun(role),
             )
         return tr_n(
-            "{role} of 1\u00a0paragraph stands only on the right",
-            "{role} of {n}\u00a0paragraphs stands only on the right",
+            "{role} in 1\u00a0paragraph stands only on the right",
+            "{role} in {n}\u00a0paragraphs stands only on the right",
             n,
             role=role_noun(role),
         )
