@@ -17,6 +17,7 @@ from viewer.joining import compare_documents
 from viewer.loading import load_text
 from viewer.model import Options
 from viewer.presenting.filters import EVERYTHING
+from viewer.presenting.review import Remark
 from viewer.reporting import write_report
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -107,3 +108,19 @@ def test_the_listener_would_notice(tmp_path):
         dom = opened(page, tmp_path)
     assert title(dom) == "taken"
     assert came[0].startswith(b"GET /i.png")
+
+
+MEASURED = """<script>
+const [told, note] = ['aside li a', 'aside .note'].map(one => document.querySelector(one).getBoundingClientRect())
+document.title = note.top >= told.bottom && Math.abs(note.left - told.left) < 1 ? 'below' : 'beside'
+</script>"""
+
+
+def test_a_note_stands_below_what_it_is_on_and_takes_no_room_from_it(tmp_path):
+    left, right = (load_text(f"The {word} harbour wall is to be rebuilt by the guild.", word) for word in ("old", "new"))
+    report = tmp_path / "report.html"
+    write_report(compare_documents(left, right), report, "html", remarks={0: Remark(note="Ask Keller of it. " * 9)})
+    written = report.read_text(encoding="utf-8")
+    allowed = re.sub("<meta http-equiv[^>]*>", "", written, count=1)
+    report.write_text(allowed.replace("</body>", MEASURED + "</body>"), encoding="utf-8")
+    assert title(opened(report, tmp_path)) == "below"

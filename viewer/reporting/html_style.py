@@ -105,7 +105,7 @@ aside ol{list-style:none;margin:0;padding:0}
 aside li{display:none;border-top:1px solid var(--line);padding:.5rem 1rem;gap:.6rem;font-size:.9rem;
 overflow-wrap:anywhere}
 aside li i{font-style:normal;flex:none;width:1.4rem;text-align:center;color:var(--soft-ink)}
-aside li a{color:inherit;text-decoration:none}aside li a:hover,aside li a:focus-visible{text-decoration:underline}
+aside li div{flex:1;min-width:0}aside li a{color:inherit;text-decoration:none}aside li a:hover,aside li a:focus-visible{text-decoration:underline}
 aside small{display:block;color:var(--soft-ink);margin-top:.1rem}
 aside .note{margin:.3rem 0 0;padding-left:.6rem;border-left:3px solid var(--line)}
 .none{padding:.4rem 1rem;color:var(--soft-ink);font-size:.9rem}

@@ -169,10 +169,10 @@ def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter, remarks: 
         d = differences[n]
         sign = escaped(CATEGORY_LABELS[d.category].symbol)
         yield (
-            f'<li id="{d.id}" class="{d.category}"><i aria-hidden="true">{sign}</i>'
+            f'<li id="{d.id}" class="{d.category}"><i aria-hidden="true">{sign}</i><div>'
             f'<a href="#{writer.place_of(n)}">{escaped(narrator.describe(d))}'
             f"<small>{n + 1} · {escaped(narrator.locate(d))}{_reviewed(remarks.get(n))}</small></a>"
-            f"{_note_on(remarks.get(n))}</li>"
+            f"{_note_on(remarks.get(n))}</div></li>"
         )
     yield "</ol></aside>"
 
