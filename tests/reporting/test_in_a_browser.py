@@ -16,9 +16,10 @@ import pytest
 from viewer.joining import compare_documents
 from viewer.loading import load_text
 from viewer.model import Options
-from viewer.presenting.filters import EVERYTHING
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
 from viewer.presenting.review import Remark
 from viewer.reporting import write_report
+from viewer.settings import Colours
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (
@@ -110,17 +111,31 @@ def test_the_listener_would_notice(tmp_path):
     assert came[0].startswith(b"GET /i.png")
 
 
-MEASURED = """<script>
+BELOW = """
 const [told, note] = ['aside li a', 'aside .note'].map(one => document.querySelector(one).getBoundingClientRect())
-document.title = note.top >= told.bottom && Math.abs(note.left - told.left) < 1 ? 'below' : 'beside'
-</script>"""
+document.title = note.top >= told.bottom && Math.abs(note.left - told.left) < 1 ? 'below' : 'beside'"""
+ENDS = "document.title = [...document.querySelectorAll('main .d')].map(one => getComputedStyle(one).paddingLeft)"
+
+
+def measured(report: Path, script: str, tmp_path: Path) -> str:
+    """Return what a script of ours says of a page; the page itself allows none."""
+    allowed = re.sub("<meta http-equiv[^>]*>", "", report.read_text(encoding="utf-8"), count=1)
+    report.write_text(allowed.replace("</body>", f"<script>{script}</script></body>"), encoding="utf-8")
+    return title(opened(report, tmp_path))
 
 
 def test_a_note_stands_below_what_it_is_on_and_takes_no_room_from_it(tmp_path):
-    left, right = (load_text(f"The {word} harbour wall is to be rebuilt by the guild.", word) for word in ("old", "new"))
+    left, right = (
+        load_text(f"The {word} harbour wall is to be rebuilt by the guild.", word) for word in ("old", "new")
+    )
     report = tmp_path / "report.html"
     write_report(compare_documents(left, right), report, "html", remarks={0: Remark(note="Ask Keller of it. " * 9)})
-    written = report.read_text(encoding="utf-8")
-    allowed = re.sub("<meta http-equiv[^>]*>", "", written, count=1)
-    report.write_text(allowed.replace("</body>", MEASURED + "</body>"), encoding="utf-8")
-    assert title(opened(report, tmp_path)) == "below"
+    assert measured(report, BELOW, tmp_path) == "below"
+
+
+@pytest.mark.parametrize(("shown", "room"), [(EVERYTHING, "2px"), (DEFAULT_FILTER, "0px")])
+def test_a_mark_that_is_switched_off_takes_no_room(tmp_path, shown, room):
+    left, right = (load_text(f"The harbour wall{mark} is to be rebuilt by the guild.", mark) for mark in (",", ";"))
+    report = tmp_path / "report.html"
+    write_report(compare_documents(left, right), report, "html", shown, colours=Colours.DEUTERANOPIA)
+    assert measured(report, ENDS, tmp_path) == f"{room},{room}"

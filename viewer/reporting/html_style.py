@@ -33,14 +33,16 @@ _SHAPES = {
 # How the sides look where colour tells them, and where shape is to tell them too, as `ui/painting.py` draws them: the
 # stripes lie between fill and strong, so that words are as legible on them as on both.
 _BY_COLOUR = """
-.l,.r{--ground:var(--fill);--side:0 0 transparent;--whole:inset 3px 0 var(--edge)}
+.l,.r{--ground:var(--fill);--side:0 0 transparent;--whole:inset 3px 0 var(--edge);--room:0;--breaks:slice}
 """
 _BY_SHAPE = """
 .l{--ground:var(--fill);--side:inset 2px 0 var(--edge);--whole:inset 3px 0 var(--edge)}
 .r{--ground:repeating-linear-gradient(-45deg,color-mix(in srgb,var(--strong) var(--striped),var(--fill)) 0 1.25px,\
 transparent 1.25px 5px),var(--fill);--side:inset -2px 0 var(--edge);--whole:inset -3px 0 var(--edge)}
-.d{-webkit-box-decoration-break:clone;box-decoration-break:clone;padding:0 2px}
+.l,.r{--room:0 2px;--breaks:clone}
 """
+# What is switched off has no room at its ends: it would be seen as a space.
+_ENDS = "padding:var(--room);-webkit-box-decoration-break:var(--breaks);box-decoration-break:var(--breaks)"
 _STRIPED, _STRIPED_DARK = 60, 100
 
 _SHEET = """
@@ -105,7 +107,8 @@ aside ol{list-style:none;margin:0;padding:0}
 aside li{display:none;border-top:1px solid var(--line);padding:.5rem 1rem;gap:.6rem;font-size:.9rem;
 overflow-wrap:anywhere}
 aside li i{font-style:normal;flex:none;width:1.4rem;text-align:center;color:var(--soft-ink)}
-aside li div{flex:1;min-width:0}aside li a{color:inherit;text-decoration:none}aside li a:hover,aside li a:focus-visible{text-decoration:underline}
+aside li div{flex:1;min-width:0}
+aside li a{color:inherit;text-decoration:none}aside li a:hover,aside li a:focus-visible{text-decoration:underline}
 aside small{display:block;color:var(--soft-ink);margin-top:.1rem}
 aside .note{margin:.3rem 0 0;padding-left:.6rem;border-left:3px solid var(--line)}
 .none{padding:.4rem 1rem;color:var(--soft-ink);font-size:.9rem}
@@ -160,7 +163,7 @@ def _switched(category: Category) -> str:
     on, off, name = f"#show-{category}:checked~", f"#show-{category}:not(:checked)~", category.value
     shape = _SHAPES[CATEGORY_LABELS[category].mark]
     rules = [
-        f"{on}main .{name}.d{{{shape}}}",
+        f"{on}main .{name}.d{{{shape};{_ENDS}}}",
         f"{on}main .{name}.d b{{background:var(--strong);border-radius:2px}}",
         f"{on}main .{name}.n{{display:inline}}",
         f"{on}main li.{name}{{display:flex}}",
