@@ -4753,6 +4753,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
+   <source>Compare with the Page as It Is &amp;Now</source>
+   <translation>Mit der Seite von &amp;heute vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reading_menu.py" />
    <source>Copy Its &amp;Fingerprint (SHA-256)</source>
    <translation>&amp;Prüfsumme kopieren (SHA-256)</translation>
   </message>

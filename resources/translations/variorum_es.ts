@@ -4753,6 +4753,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
+   <source>Compare with the Page as It Is &amp;Now</source>
+   <translation>Comparar con la página de &amp;hoy</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reading_menu.py" />
    <source>Copy Its &amp;Fingerprint (SHA-256)</source>
    <translation>Copiar su &amp;huella digital (SHA-256)</translation>
   </message>

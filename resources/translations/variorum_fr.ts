@@ -4753,6 +4753,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
+   <source>Compare with the Page as It Is &amp;Now</source>
+   <translation>Comparer avec la page d’au&amp;jourd’hui</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reading_menu.py" />
    <source>Copy Its &amp;Fingerprint (SHA-256)</source>
    <translation>Copier l’&amp;empreinte (SHA-256)</translation>
   </message>

@@ -4838,6 +4838,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
+   <source>Compare with the Page as It Is &amp;Now</source>
+   <translation>Сравнить с &amp;нынешней страницей</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reading_menu.py" />
    <source>Copy Its &amp;Fingerprint (SHA-256)</source>
    <translation>Копировать &amp;отпечаток (SHA-256)</translation>
   </message>

@@ -120,7 +120,8 @@ class HandEngine:
             if self.offline or "missing" in address:
                 raise LoadError("“example.org” has no page at this address (404). Check it in a browser.")
             words = f"The page at {address}, version {self.version}."
-            kept = FetchedPage(words, address, address, "", "text/plain", None, "2026-11-30T12:00:00+00:00")
+            moment = f"2026-11-30T12:{self.version:02}:00+00:00"
+            kept = FetchedPage(words, address, address, "", "text/plain", None, moment)
         return self.load_text(kept.packed, address.rpartition("/")[2]), None if "large" in address else kept
 
     def load_text(self, text, name, media_type=None, cancelled=None):

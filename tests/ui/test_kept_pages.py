@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from ui.hands import choose, close_menus, drop, files, menu_of, saved, settle
+from ui.hands import choose, close_menus, drop, files, menu_of, saved, settle, words
 
 from viewer.model import Side
 from viewer.ui.kept import state_folder
@@ -83,6 +83,45 @@ def test_one_page_alone_is_fetched_anew_from_its_card(pages, engine, qtbot):
         choose(menu, "Read Again")
     close_menus()
     assert versions(pages) == ["1", "2"]
+
+
+def test_a_kept_page_is_compared_with_what_stands_at_its_address_now(pages, engine, dialogs, tmp_path, qtbot):
+    saved(pages, dialogs, tmp_path / "s.variorum")
+    pages.page.next()
+    pages.commands.reviewing.toggle()
+    engine.version = 2
+    menu = menu_of(pages, qtbot, Side.RIGHT)
+    with qtbot.waitSignal(pages.bench.compared):
+        choose(menu, "Compare with the Page as It Is Now")
+    close_menus()
+    assert [pages.bench.sides[side].source.address for side in Side] == [ADDRESSES[1]] * 2
+    assert versions(pages) == ["1", "2"]
+    assert pages.commands.reviewing.remarks == {}  # it is another comparison, and not the session's
+    assert pages.commands.sessions.file is None
+    assert not any(pair.left == pair.right for pair in pages._memory.settings.recent)
+    engine.version = 3
+    with qtbot.waitSignal(pages.bench.compared):
+        pages.actions_table["reload"].trigger()
+    assert versions(pages) == ["1", "3"]  # the older one cannot be fetched again
+
+
+def test_an_address_is_dropped_on_the_other_side_of_its_kept_page(pages, engine, qtbot):
+    engine.version = 2
+    with qtbot.waitSignal(pages.bench.compared):
+        drop(pages, words(ADDRESSES[0]), share=0.6)
+    assert [pages.bench.sides[side].source.address for side in Side] == [ADDRESSES[0]] * 2
+    assert versions(pages) == ["1", "2"]
+
+
+def test_without_the_network_the_kept_page_stays_beside_the_other(pages, engine, qtbot):
+    engine.offline = True
+    before = pages.bench.comparison
+    menu = menu_of(pages, qtbot, Side.LEFT)
+    choose(menu, "Compare with the Page as It Is Now")
+    settle(pages, qtbot)
+    close_menus()
+    assert "404" in pages.messages.text
+    assert pages.bench.comparison is before
 
 
 def test_a_session_that_kept_no_pages_fetches_them(pages, engine, dialogs, make_window, tmp_path, qtbot):

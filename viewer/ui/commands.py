@@ -85,6 +85,7 @@ class Commands(QObject):
         self.sessions.resumed.connect(self._set_changes_only)
         self.sessions.resumed.connect(lambda _on: self._history.begin())
         self.opening = Opening(window, bench, page, self.sessions, dialogs=dialogs, memory=memory)
+        self.reading.now_wanted.connect(self.opening.compare_with_now)
         self.opening.tried.connect(self.tried)
         self.opening.refused.connect(self.refused)
         self.taking_away = TakingAway(

@@ -152,6 +152,10 @@ class Opening(QObject):
         """Compare a pair again."""
         self.open_names(places_of(pair))
 
+    def compare_with_now(self, source: Source) -> None:
+        """Compare a page as it was kept with what stands at its address now."""
+        self._offer({Side.LEFT: source, Side.RIGHT: source.anew()})
+
     def sample(self) -> None:
         """Compare the sample."""
         folder = resources() / "samples"

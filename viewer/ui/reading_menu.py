@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
@@ -45,6 +45,9 @@ _MOST_CHAPTERS = 9999
 class ReadingMenu(QObject):
     """Makes the menu of a side and reads the side as is chosen there."""
 
+    now_wanted = Signal(object)
+    """(Source) a page that was kept is to be compared with what stands at its address now."""
+
     def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
         super().__init__(page)
         self._page, self._bench = page, bench
@@ -78,6 +81,8 @@ class ReadingMenu(QObject):
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(tr("&Read Again"), partial(self._bench.offer, {side: source.anew()}))
+        if source.page is not None:
+            menu.addAction(tr("Compare with the Page as It Is &Now"), partial(self.now_wanted.emit, source))
         if source.path is not None:
             address = QUrl.fromLocalFile(str(source.path.absolute()))
             menu.addAction(tr("Open in Its &Own Program"), lambda: QDesktopServices.openUrl(address) and None)

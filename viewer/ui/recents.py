@@ -13,11 +13,14 @@ from viewer.ui.workbench import Source
 
 
 def remembered(sources: Mapping[Side, Source], session: Path | None, verdict: str) -> RecentPair | None:
-    """Return how a comparison is found again: by its session, or by its two places; what was pasted has none."""
+    """Return how a comparison is found again: by its session, or by its two places.
+
+    What was pasted has no place, and two states of one page have but one.
+    """
     if session is not None:
         return RecentPair(str(session.absolute()), "", verdict)
     places = [place_of(sources[side]) for side in Side if side in sources]
-    return RecentPair(places[0], places[1], verdict) if len(places) == len(Side) and all(places) else None
+    return RecentPair(places[0], places[1], verdict) if len(set(places)) == len(Side) and all(places) else None
 
 
 def place_of(source: Source) -> str:

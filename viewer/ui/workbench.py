@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -181,8 +181,9 @@ class Workbench(QObject):
         return self._by_hand
 
     def reload(self) -> None:
-        """Read the files again, and fetch the pages."""
-        self.offer({side: known.source.anew() for side, known in self.sides.items()})
+        """Read the files again, and fetch the pages; of one page in two states the older one stays."""
+        sources = {side: known.source for side, known in self.sides.items()}
+        self.offer({side: source.anew() for side, source in sources.items() if not _is_older(source, sources.values())})
 
     def swap(self) -> None:
         """Exchange left and right; what is being loaded or settled is asked for again, on its other side.
@@ -366,9 +367,9 @@ def _load(engine: Engine, source: Source, cancelled: Callable[[], bool]) -> Load
 
 
 def _is_same_file(sources: Mapping[Side, Source]) -> bool:
-    addresses = [source.address for source in sources.values() if source.address]
-    if len(addresses) == len(Side):
-        return addresses[0] == addresses[1]
+    pages = [(source.address, _fetched(source)) for source in sources.values() if source.address]
+    if len(pages) == len(Side):
+        return pages[0] == pages[1]
     paths = [source.path for source in sources.values() if source.path is not None]
     if len(paths) < len(Side):
         return False
@@ -376,6 +377,17 @@ def _is_same_file(sources: Mapping[Side, Source]) -> bool:
         return paths[0].samefile(paths[1])
     except OSError:
         return paths[0].absolute() == paths[1].absolute()
+
+
+def _fetched(source: Source) -> str:
+    """Return when a page was fetched that is read as it was then; nothing for one that is still to be fetched."""
+    return source.page.fetched if source.page is not None else ""
+
+
+def _is_older(source: Source, sources: Collection[Source]) -> bool:
+    """Whether this is the older state of a page whose newer one stands on the other side."""
+    states = [_fetched(one) for one in sources if one.address and one.address == source.address]
+    return len(states) == len(Side) and _fetched(source) < max(states)
 
 
 def _about_same_file(source: Source) -> str:
