@@ -224,6 +224,11 @@ def test_the_heads_of_pages_do_not_part_a_chapter_and_are_entries_of_their_own(r
     assert presenter.verdict().findings.startswith("A passage of 4\u00a0paragraphs moved.")
 
 
+def test_a_page_that_begins_with_its_menu_parts_nothing_on_the_other_side():
+    lines = [left(f"Line {n} of what is missing.") for n in range(3)]
+    assert several(Presenter(built(*MENU, BODY, *lines, END))) == [(0, 1, 2, 3), (4, 5, 6)]
+
+
 def test_they_do_not_part_what_is_missing_either_but_other_furniture_they_do():
     lines = [left(f"Line {n} of what is missing.") for n in range(4)]
     menu = [left(f"Menu {n}", Role.NAVIGATION) for n in range(4)]

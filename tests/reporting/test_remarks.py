@@ -59,3 +59,15 @@ def test_data_has_them_as_its_schema_says():
 def test_they_are_written(tmp_path):
     write_report(COMPARISON, tmp_path / "report.txt", remarks=REMARKS)
     assert "Ask <Keller>." in (tmp_path / "report.txt").read_text(encoding="utf-8")
+
+
+def test_the_list_has_an_entry_for_one_thing_to_which_all_its_numbers_lead():
+    menu = [right(f"Menu {n}", Role.NAVIGATION) for n in range(4)]
+    done = {n: Remark(reviewed=True, note="Cut." if n == 0 else "") for n in range(4)}
+    page = to_html.make(built(*menu, pair("The [-ferry-]{+steamer+} left.")), remarks=done)
+    listed = page.partition("<ol>")[2]
+    assert listed.count("<li id=") == 2
+    assert "Four navigation lines stand only on the right: “Menu 0”" in listed
+    assert "<small>1–4 · ¶\u00a01–4 on the right · furniture · reviewed</small>" in listed
+    assert listed.count("Cut.") == 1
+    assert all(page.count(f' id="d{n}"') == 1 for n in range(1, 6))

@@ -10,6 +10,7 @@ from presenting.test_filters import ALL_KINDS
 from reporting.hostile import HOSTILE
 
 from viewer.model import Role
+from viewer.presenting.review import Remark
 from viewer.reporting import render
 from viewer.reporting.text_marks import Ink
 from viewer.reporting.to_text import MOST_TOLD, make
@@ -76,3 +77,14 @@ def test_a_long_comparison_stays_a_summary():
 def test_unrelated_texts_are_not_listed():
     told = make(built(left("One."), right("Other."), unrelated=True))
     assert told == "These two texts share almost nothing.\nNo passage is set against another.\n"
+
+
+def test_what_is_one_thing_is_said_once_with_the_notes_on_it():
+    menu = [right(f"Menu {n}", Role.NAVIGATION) for n in range(4)]
+    comparison = built(*menu, pair("It is [-not -]{++}safe."), *[left(f"Line {n}.") for n in range(3)], pair("End."))
+    remarks = {n: Remark(reviewed=True, note="Why?" if n == 6 else "") for n in range(5, 8)}
+    told = make(comparison, remarks=remarks)
+    assert "Menu 1" not in told
+    assert " ▤  Four navigation lines stand only on the right: “Menu 0”\n" in told
+    missing = " ≠  ¶ 2–4 · wording: 3 paragraphs are missing on the right: “Line 0.”\n"
+    assert f"{missing}    ✓ reviewed\n    Note: Why?\n" in told

@@ -106,7 +106,7 @@ def chains(comparison: Comparison, behind: Behind) -> tuple[tuple[int, ...], ...
 
 
 class Behind:
-    """Where paragraphs of the article go on behind those of a row, on both sides; 0 where the row has none."""
+    """Where paragraphs of the article go on behind those of a row, on both sides; -1 where the row has none."""
 
     def __init__(self, comparison: Comparison) -> None:
         self._left, self._right = (_of_pages(comparison, side) for side in Side)
@@ -114,11 +114,11 @@ class Behind:
     @staticmethod
     def begins(row: Row) -> tuple[int, int]:
         """Return with which paragraphs a row begins."""
-        return row.left[0] if row.left else 0, row.right[0] if row.right else 0
+        return row.left[0] if row.left else -1, row.right[0] if row.right else -1
 
     def ends(self, row: Row, *, strictly: bool = False) -> tuple[int, int]:
         """Return with which paragraphs the next row begins; not `strictly`, those that are of a page are passed."""
-        left, right = row.left[-1] + 1 if row.left else 0, row.right[-1] + 1 if row.right else 0
+        left, right = row.left[-1] + 1 if row.left else -1, row.right[-1] + 1 if row.right else -1
         if strictly:
             return left, right
         while left in self._left:

@@ -98,7 +98,8 @@ ins b,del b{font-weight:inherit}
 color:var(--accent);text-decoration:none;user-select:none;white-space:nowrap}
 .n::after{content:attr(data-n)}
 .pilcrow{display:none;color:var(--edge);font:.8rem system-ui,"DejaVu Sans",sans-serif;user-select:none}
-:target{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
+:target,aside li:has(span:target){outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
+aside span:target{outline:0}
 tr:has(:target) td{background-color:var(--current-row)}
 aside{position:sticky;top:0;max-height:100vh;overflow:auto;border-left:1px solid var(--line);background:var(--panel);
 min-height:100vh}

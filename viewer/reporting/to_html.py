@@ -7,18 +7,19 @@ check boxes before the page, and the style sheet does the rest.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from viewer import __version__
-from viewer.model import Category, Comparison, Document, Side
+from viewer.model import Category, Comparison, Difference, Document, Side
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
 from viewer.presenting.labels import CATEGORY_LABELS, category_counted, category_word, format_name, side_name
 from viewer.presenting.palette import by_shape
 from viewer.presenting.phrases import day_and_time
 from viewer.presenting.presenter import Presenter
-from viewer.presenting.review import NO_REMARKS, Remark
+from viewer.presenting.review import NO_REMARKS, Remark, joined_remarks
 from viewer.presenting.scripts import count_words
 from viewer.presenting.sentences import Narrator
+from viewer.presenting.together import Together
 from viewer.presenting.verdict import Verdict, verdict
 from viewer.reporting.html_rows import RowWriter
 from viewer.reporting.html_style import style_sheet
@@ -48,7 +49,7 @@ def make(
         f"<thead><tr>{_card(comparison, Side.LEFT)}{_card(comparison, Side.RIGHT)}</tr></thead><tbody>",
         rows,
         "</tbody></table>",
-        *_list(presenter, narrator, writer, remarks),
+        *_list(presenter, writer, remarks),
         "</main>",
         *_legend(comparison, colours),
         "</body></html>\n",
@@ -155,7 +156,7 @@ def _known_of(document: Document) -> Iterator[str]:
     yield from (isolated(told(note)) for note in document.notes)
 
 
-def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter, remarks: Mapping[int, Remark]) -> Iterator[str]:
+def _list(presenter: Presenter, writer: RowWriter, remarks: Mapping[int, Remark]) -> Iterator[str]:
     if presenter.comparison.unrelated:
         return
     yield f"<aside{attribute('aria-label', tr('Differences'))}><h2>{escaped(tr('Differences'))}</h2>"
@@ -165,25 +166,40 @@ def _list(presenter: Presenter, narrator: Narrator, writer: RowWriter, remarks: 
         return
     yield "<ol>"
     # What differs in the article comes first: a page of the web has more around it than in it.
-    for n in sorted(presenter.shown(), key=lambda n: differences[n].category is Category.FURNITURE):
-        d = differences[n]
-        sign = escaped(CATEGORY_LABELS[d.category].symbol)
-        yield (
-            f'<li id="{d.id}" class="{d.category}"><i aria-hidden="true">{sign}</i><div>'
-            f'<a href="#{writer.place_of(n)}">{escaped(narrator.describe(d))}'
-            f"<small>{n + 1} · {escaped(narrator.locate(d))}{_reviewed(remarks.get(n))}</small></a>"
-            f"{_note_on(remarks.get(n))}</div></li>"
-        )
+    narrator, entries = Together(presenter.comparison), presenter.entries()
+    for n in sorted(entries.firsts, key=lambda n: differences[n].category is Category.FURNITURE):
+        yield _entry(entries.of(n), differences, narrator, f"#{writer.place_of(n)}", remarks)
     yield "</ol></aside>"
 
 
-def _reviewed(remark: Remark | None) -> str:
-    return f" · {escaped(tr('reviewed'))}" if remark is not None and remark.reviewed else ""
+def _entry(
+    numbers: Sequence[int],
+    differences: Sequence[Difference],
+    narrator: Together,
+    place: str,
+    remarks: Mapping[int, Remark],
+) -> str:
+    """Return an entry of the list; the numbers at the texts lead to it from each of its differences."""
+    first, *others = (differences[n] for n in numbers)
+    sign = escaped(CATEGORY_LABELS[first.category].symbol)
+    ends = "".join(f'<span id="{d.id}"></span>' for d in others)
+    told = str(numbers[0] + 1) if not others else f"{numbers[0] + 1}–{numbers[-1] + 1}"
+    remark = joined_remarks(remarks, numbers)
+    return (
+        f'<li id="{first.id}" class="{first.category}"><i aria-hidden="true">{sign}</i><div>'
+        f'<a href="{place}">{ends}{escaped(narrator.describe(numbers))}'
+        f"<small>{told} · {escaped(narrator.locate(numbers))}{_reviewed(remark)}</small></a>"
+        f"{_note_on(remark)}</div></li>"
+    )
 
 
-def _note_on(remark: Remark | None) -> str:
+def _reviewed(remark: Remark) -> str:
+    return f" · {escaped(tr('reviewed'))}" if remark.reviewed else ""
+
+
+def _note_on(remark: Remark) -> str:
     """Return what the reader noted of a difference, line by line."""
-    if remark is None or not remark.note:
+    if not remark.note:
         return ""
     lines = "<br>".join(isolated(line) for line in remark.note.splitlines())
     return f'<p class="note"><b>{escaped(tr("Note"))}</b> {lines}</p>'

@@ -11,9 +11,9 @@ from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.labels import CATEGORY_LABELS, category_word, role_name
 from viewer.presenting.phrases import NO_BREAK, shortened
 from viewer.presenting.presenter import Presenter
-from viewer.presenting.review import NO_REMARKS, Remark
-from viewer.presenting.sentences import Narrator
+from viewer.presenting.review import NO_REMARKS, Remark, joined_remarks
 from viewer.presenting.tags import role_alone
+from viewer.presenting.together import Together
 from viewer.reporting.text_marks import PLAIN_INK, Ink, printable
 from viewer.translation import tr, tr_n
 
@@ -51,10 +51,10 @@ class _Summary:
         width: int,
         ink: Ink,
     ) -> None:
-        self._noted = {comparison.differences[n].id: remark for n, remark in remarks.items()}
+        self._remarks = remarks
         self._comparison = comparison
         self._presenter = Presenter(comparison, filter)
-        self._narrator = Narrator(comparison)
+        self._narrator = Together(comparison)
         self._width = width
         self._ink = ink
 
@@ -64,9 +64,13 @@ class _Summary:
             if part:
                 yield from (self._ink.headline(line) if n == 0 else line for line in self._wrapped(printable(part)))
         yield from self._counts()
-        shown = [self._comparison.differences[n] for n in self._presenter.shown()]
-        yield from self._told([d for d in shown if d.category is not Category.FURNITURE])
-        yield from self._furniture([d for d in shown if d.category is Category.FURNITURE])
+        entries = self._presenter.entries()
+        shown = [entries.of(first) for first in entries.firsts]
+        yield from self._told([one for one in shown if not self._is_furniture(one)])
+        yield from self._furniture([one for one in shown if self._is_furniture(one)])
+
+    def _is_furniture(self, entry: Sequence[int]) -> bool:
+        return self._comparison.differences[entry[0]].category is Category.FURNITURE
 
     def _wrapped(self, text: str, indent: str = "") -> list[str]:
         return textwrap.wrap(text, self._width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
@@ -86,25 +90,26 @@ class _Summary:
                     f"{head:{width}}  {' · '.join(known)}", self._width, subsequent_indent=" " * (width + 2)
                 )
 
-    def _told(self, differences: Sequence[Difference]) -> Iterator[str]:
-        for d in differences[:MOST_TOLD]:
+    def _told(self, entries: Sequence[Sequence[int]]) -> Iterator[str]:
+        for numbers in entries[:MOST_TOLD]:
+            d = self._comparison.differences[numbers[0]]
             label = CATEGORY_LABELS[d.category]
             yield ""
-            said = f"{self._narrator.locate(d)}: {self._narrator.describe(d)}"
+            said = f"{self._narrator.locate(numbers)}: {self._narrator.describe(numbers)}"
             first, *more = self._wrapped(printable(said), _INDENT) or [""]
             yield f"{self._ink.sign(f'{label.symbol:>2}')}  {first[len(_INDENT) :]}"
             yield from more
             yield from (_INDENT + line for line in self._context(d))
-            yield from self._note(d)
-        rest = len(differences) - MOST_TOLD
+            yield from self._note(numbers)
+        rest = sum(map(len, entries[MOST_TOLD:]))
         yield from self._rest(rest, tr_n("1\u00a0more difference", "{n}\u00a0more differences", rest))
 
-    def _note(self, d: Difference) -> Iterator[str]:
-        """Yield what the reader noted of a difference."""
-        remark = self._noted.get(d.id)
-        if remark is not None and remark.reviewed:
+    def _note(self, numbers: Sequence[int]) -> Iterator[str]:
+        """Yield what the reader noted of an entry."""
+        remark = joined_remarks(self._remarks, numbers)
+        if remark.reviewed:
             yield f"{_INDENT}✓ {tr('reviewed')}"
-        if remark is not None and remark.note:
+        if remark.note:
             first, *more = remark.note.splitlines()
             for line in (f"{tr('Note')}: {first}", *more):
                 yield from self._wrapped(printable(line), _INDENT)
@@ -134,20 +139,23 @@ class _Summary:
         after = document.text[span.end : min(p.end, span.end + CONTEXT_CHARACTERS)]
         return _last_words(printable(before)), _first_words(printable(after))
 
-    def _furniture(self, differences: Sequence[Difference]) -> Iterator[str]:
-        if not differences:
+    def _furniture(self, entries: Sequence[Sequence[int]]) -> Iterator[str]:
+        if not entries:
             return
         yield ""
-        for d in differences[:MOST_TOLD]:
-            line = self._furniture_line(d)
+        for numbers in entries[:MOST_TOLD]:
+            line = self._furniture_line(numbers)
             yield f"{self._ink.sign(' ▤')}  {shortened(line, self._width - 6) if len(line) > self._width - 4 else line}"
-        rest = len(differences) - MOST_TOLD
+        rest = sum(map(len, entries[MOST_TOLD:]))
         yield from self._rest(rest, tr_n("1\u00a0more passage", "{n}\u00a0more passages", rest))
 
-    def _furniture_line(self, d: Difference) -> str:
+    def _furniture_line(self, numbers: Sequence[int]) -> str:
+        d = self._comparison.differences[numbers[0]]
         row = self._comparison.rows[d.row]
+        if len(numbers) > 1:
+            return printable(self._narrator.describe(numbers))
         if row.left and row.right:
-            return printable(f"{self._narrator.locate(d)}: {self._narrator.describe(d)}")
+            return printable(f"{self._narrator.locate(numbers)}: {self._narrator.describe(numbers)}")
         side = Side.LEFT if row.left else Side.RIGHT
         name = role_alone(role_name(d.role) if d.role else tr("Passage"), side)
         return printable(f"{name}: {self._comparison.text_of(d, side)}")
