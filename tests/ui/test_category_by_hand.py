@@ -98,6 +98,10 @@ def test_from_the_list_it_is_set_shown_and_said(read, qtbot):
 
 def test_from_the_texts_it_is_set_and_they_stay_where_they_were(read, qtbot):
     view, page = read.page.view, read.page
+    height, room = view.height(), page.verdict.height() + 40
+    page.verdict._tallest[page.verdict.width()] = room  # as after a longer verdict of another filter
+    page.verdict.updateGeometry()
+    qtbot.waitUntil(lambda: view.height() < height)
     page.go_to(number_of(read, "colour"))
     settle(read, qtbot)
     before = view.verticalScrollBar().value()
@@ -113,6 +117,8 @@ def test_from_the_texts_it_is_set_and_they_stay_where_they_were(read, qtbot):
     menu = next(m for m in read.findChildren(QMenu) if m.isVisible() and category_menu(m))
     choose(read, qtbot, menu, "Wording")
     assert category_of(read, "colour") is Category.WORDING
+    QApplication.processEvents()
+    assert page.verdict.height() == room
     assert view.verticalScrollBar().value() == before
     assert page.current == number_of(read, "colour")
 

@@ -109,11 +109,13 @@ class ComparisonPage(QWidget):
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show a comparison."""
+        before, now = self.presenter, prepared.presenter.comparison
         self._prepared = prepared
         self.presenter, self.current, self.step = prepared.presenter, None, None
         self._show_details()
         self._show_documents()
-        self.verdict.begin()
+        if before is None or before.comparison.left is not now.left or before.comparison.right is not now.right:
+            self.verdict.begin()  # else something was settled by hand, and the texts are to stay where they are
         self.view.show_presenter(prepared.presenter, prepared.amounts)
         self.overview.take_facts(prepared.facts)
         said = self._show_filtered().sentence()
