@@ -4226,11 +4226,6 @@
    <source>{n} of {all}</source>
    <translation>{n} / {all}</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>{n} of {all} reviewed</source>
-   <translation>{n} von {all} geprüft</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{shown} in {n} entries</source>
@@ -4246,6 +4241,11 @@
     <numerusform>{shown}, {n} geprüft</numerusform>
     <numerusform>{shown}, {n} geprüft</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_model.py" />
+   <source>{n} of {all} reviewed</source>
+   <translation>{n} von {all} geprüft</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/drop.py" />

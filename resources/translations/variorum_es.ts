@@ -4226,11 +4226,6 @@
    <source>{n} of {all}</source>
    <translation>{n} de {all}</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>{n} of {all} reviewed</source>
-   <translation>{n} de {all} revisadas</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{shown} in {n} entries</source>
@@ -4246,6 +4241,11 @@
     <numerusform>{shown}, {n} revisada</numerusform>
     <numerusform>{shown}, {n} revisadas</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_model.py" />
+   <source>{n} of {all} reviewed</source>
+   <translation>{n} de {all} revisadas</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/drop.py" />

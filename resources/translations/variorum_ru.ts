@@ -4300,11 +4300,6 @@
    <source>{n} of {all}</source>
    <translation>{all}, найдено {n}</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>{n} of {all} reviewed</source>
-   <translation>просмотрено {n} из {all}</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
    <source>{shown} in {n} entries</source>
@@ -4322,6 +4317,11 @@
     <numerusform>{shown}, просмотрено {n}</numerusform>
     <numerusform>{shown}, просмотрено {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_model.py" />
+   <source>{n} of {all} reviewed</source>
+   <translation>просмотрено {n} из {all}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/drop.py" />

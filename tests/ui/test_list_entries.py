@@ -10,7 +10,7 @@ from ui.made import ferry
 
 from viewer.model import Category, Role
 from viewer.presenting.filters import DEFAULT_FILTER
-from viewer.ui.difference_list import PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.difference_model import PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.note_dialog import NoteDialog
 
 MENU = [f"Menu {n}" for n in ("one", "two", "three", "four", "five")]

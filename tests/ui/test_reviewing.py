@@ -11,7 +11,7 @@ from viewer.model import Side
 from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.review import Remark, fingerprints
 from viewer.ui import preparing
-from viewer.ui.difference_list import PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.difference_model import PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.note_dialog import NoteDialog
 
 

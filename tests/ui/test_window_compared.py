@@ -13,7 +13,7 @@ from viewer.model import Category, Side
 from viewer.presenting.filters import EVERYTHING
 from viewer.settings import RecentPair, ThemeChoice, load_settings
 from viewer.ui.chips import ChipBar
-from viewer.ui.difference_list import PLACE_ROLE
+from viewer.ui.difference_model import PLACE_ROLE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

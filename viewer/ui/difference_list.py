@@ -5,331 +5,34 @@ What is one thing is one entry; see `viewer/presenting/entries.py`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.model import Comparison, Difference, Side
-from viewer.presenting.headings import Heading, with_headings
-from viewer.presenting.labels import CATEGORY_LABELS
-from viewer.presenting.phrases import drawn_apart
 from viewer.presenting.presenter import Presenter
-from viewer.presenting.review import Remark, joined_remarks
-from viewer.presenting.together import Together
+from viewer.presenting.review import Remark
 from viewer.translation import mark, number, tr, tr_n
-from viewer.ui.columns import BAR
 from viewer.ui.details_pane import DetailsPane
+from viewer.ui.difference_item import MEASURED_ITEMS, ItemPainter
+from viewer.ui.difference_model import DifferenceModel
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.list_in_view import ListInView
-from viewer.ui.long_list import AnyIndex, LongList
-from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import grown, label_font, soft_label, wear_icons
+from viewer.ui.long_list import LongList
+from viewer.ui.theme import Theme
+from viewer.ui.typography import soft_label, wear_icons
 
-PLACE_ROLE = Qt.ItemDataRole.UserRole
-SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
 _UNRELATED = mark("These two texts share almost nothing, so nothing is set against each other.")
-_LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
-# A sentence of more lines pushes the others out of sight; the whole of it stands in the tool tip.
-_MOST_LINES = 4
-# Qt cuts a line short that fits to the last pixel.
-_SLACK = 2
-# With more items than this every one but the headings has the same height, so that none needs to be measured.
-MEASURED_ITEMS = 2_000
-# So many sizes are remembered: those of all items, in the widths that the list has while the line beside it is drawn.
-_MOST_SIZES = 10 * MEASURED_ITEMS
-
-
-class DifferenceModel(QAbstractListModel):
-    """The entries that are shown; sentences are made when they are looked at. By category, headings stand between them.
-
-    An entry is told by its first difference.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._presenter: Presenter | None = None
-        self._narrator: Together | None = None
-        self._words, self._by_category = "", False
-        self._remarks: Mapping[int, Remark] = {}
-        self._items: tuple[int | Heading, ...] = ()
-        self.found = 0
-        """How many differences the entries in the list have."""
-        self._row_of: dict[int, int] | None = None
-        self.headings: list[int] = []
-        """Which items are headings, in order."""
-
-    def show_presenter(self, presenter: Presenter | None) -> None:
-        """Show what the presenter shows now."""
-        self.beginResetModel()
-        if presenter is not self._presenter:
-            self._narrator = Together(presenter.comparison) if presenter is not None else None
-        self._presenter = presenter
-        self._arrange()
-        self.endResetModel()
-
-    def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
-        """Show what was noted, by difference."""
-        self._remarks = remarks
-        if self._items:
-            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
-
-    def look_for(self, words: str) -> None:
-        """Show those alone that have a difference whose words, on either side, category or note have all of these."""
-        self.beginResetModel()
-        self._words = words.casefold()
-        self._arrange()
-        self.endResetModel()
-
-    def order(self, *, by_category: bool) -> None:
-        """Put the differences of one category together, or all in reading order."""
-        self.beginResetModel()
-        self._by_category = by_category
-        self._arrange()
-        self.endResetModel()
-
-    def _arrange(self) -> None:
-        self._row_of, self.headings, self._items, self.found = None, [], (), 0
-        if self._presenter is None:
-            return
-        entries, comparison = self._presenter.entries(), self._presenter.comparison
-        shown = entries.firsts
-        self.found = len(self._presenter.shown())
-        if self._words.strip():
-            wanted = self._words.split()
-            shown = tuple(first for first in shown if self._has(comparison, entries.of(first), wanted))
-            self.found = sum(len(entries.of(first)) for first in shown)
-        self._items = shown
-        if self._by_category:
-            rank = {category: k for k, category in enumerate(CATEGORY_LABELS)}
-            in_order = sorted(shown, key=lambda n: rank[comparison.differences[n].category])
-            self._items = tuple(with_headings(comparison, in_order, entries))
-            self.headings = [row for row, item in enumerate(self._items) if isinstance(item, Heading)]
-
-    def _has(self, comparison: Comparison, numbers: Sequence[int], wanted: Sequence[str]) -> bool:
-        """Whether any difference of an entry has all the words."""
-        said = (self._searched(comparison, n) for n in numbers)
-        return any(all(word in text for word in wanted) for text in said)
-
-    def _searched(self, comparison: Comparison, number: int) -> str:
-        """Return all in which the words that are looked for may stand: those of the difference, and of its note."""
-        remark = self._remarks.get(number, Remark())
-        done = tr("reviewed") if remark.reviewed else ""
-        noted = f"\n{done}\n{remark.note}".casefold()
-        return _said(comparison, comparison.differences[number]) + noted
-
-    @property
-    def entries(self) -> int:
-        """How many entries are in the list."""
-        return len(self._items) - len(self.headings)
-
-    def difference(self, row: int) -> int | None:
-        """Return the first difference of an item; a heading has none."""
-        item = self._items[row]
-        return None if isinstance(item, Heading) else item
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Let keys and mouse pass headings by."""
-        if index.isValid() and isinstance(self._items[index.row()], Heading):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def sentence(self, difference: int) -> str:
-        """Return what is said of the entry of a difference, with its place."""
-        if self._presenter is None or self._narrator is None:
-            return ""
-        numbers = self._presenter.entries().of(difference)
-        return f"{self._narrator.describe(numbers)}, {self._narrator.locate(numbers)}"
-
-    def row_of(self, difference: int) -> int | None:
-        """Return the item of the entry that a difference is in, if it is shown."""
-        if self._row_of is None:  # made when it is asked for: another filter need not wait for it
-            self._row_of = {item: row for row, item in enumerate(self._items) if not isinstance(item, Heading)}
-        first = difference if self._presenter is None else self._presenter.entries().first_of(difference)
-        return self._row_of.get(first)
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Return how many items there are."""
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Return the sentence, the place or the sign of an item."""
-        if not index.isValid() or self._presenter is None or self._narrator is None:
-            return None
-        item = self._items[index.row()]
-        return _headed(item, role) if isinstance(item, Heading) else self._told(self._narrator, item, index, role)
-
-    def _told(self, narrator: Together, number: int, index: AnyIndex, role: int) -> str | None:
-        """Return what is said of an entry, in a role."""
-        assert self._presenter is not None
-        numbers = self._presenter.entries().of(number)
-        if role == SYMBOL_ROLE:
-            category = self._presenter.comparison.differences[number].category
-            return "✓" if joined_remarks(self._remarks, numbers).reviewed else CATEGORY_LABELS[category].symbol
-        if role == PLACE_ROLE:
-            return f"{narrator.locate(numbers)}{self._noted(numbers)}"
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return narrator.describe(numbers)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{narrator.describe(numbers)}, {index.data(PLACE_ROLE)}"
-        return None
-
-    def _noted(self, numbers: Sequence[int]) -> str:
-        """Return what was noted of an entry, as it stands behind its place."""
-        remark = joined_remarks(self._remarks, numbers)
-        done = sum(self._remarks[n].reviewed for n in numbers if n in self._remarks)
-        part = tr("{n} of {all} reviewed", n=number(done), all=number(len(numbers))) if done else ""
-        reviewed = tr("reviewed") if remark.reviewed else part
-        return "".join(f" · {said}" for said in (reviewed, " ".join(remark.note.split())) if said)
-
-
-def _headed(heading: Heading, role: int) -> str | None:
-    """Return what a heading reads, and how it is told."""
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return heading.said
-    return heading.title if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def _said(comparison: Comparison, difference: Difference) -> str:
-    """Return what a difference is looked for by."""
-    words = " ".join(comparison.text_of(difference, side) for side in Side if difference.on(side) is not None)
-    return f"{words} {tr(CATEGORY_LABELS[difference.category].name)}".casefold()
-
-
-class _ItemPainter(QStyledItemDelegate):
-    """Draws one item: the sign at the left, the sentence, and the place below it."""
-
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
-        self._sizes: dict[tuple[int, int, bool], QSize] = {}
-        for changed in (view.model().modelReset, view.model().dataChanged, theme.font_changed):
-            changed.connect(self._forget)
-
-    def _forget(self, *_what: object) -> None:
-        """Measure anew. No lambda: the theme outlives a window, and would keep by it the list of one that is closed."""
-        self._sizes.clear()
-
-    @property
-    def _sentence_font(self) -> QFont:
-        return label_font(0.96)
-
-    @property
-    def _place_font(self) -> QFont:
-        return label_font(0.84)
-
-    @property
-    def _sign_width(self) -> int:
-        return grown(_SYMBOL_WIDTH)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
-        """Return the height the sentence needs in the width of the list; Qt asks anew with each change of theme."""
-        asked = (index.row(), self._width(), self._view.uniformItemSizes())
-        if asked not in self._sizes:
-            if len(self._sizes) > _MOST_SIZES:
-                self._sizes.clear()
-            self._sizes[asked] = self._size(index)
-        return self._sizes[asked]
-
-    def _size(self, index: AnyIndex) -> QSize:
-        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
-        if _is_heading(index):
-            return QSize(_SYMBOL_WIDTH, QFontMetrics(self._heading_font).lineSpacing() + _TOP + _TOP // 2)
-        lines = 1
-        if not self._view.uniformItemSizes():
-            lines = len(self._lines(str(index.data()), metrics))
-        return QSize(_SYMBOL_WIDTH, 2 * _TOP + lines * metrics.lineSpacing() + _GAP + small.lineSpacing())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw one item."""
-        colour = self._theme.colour
-        box: QRect = option.rect
-        if _is_heading(index):
-            self._heading(painter, box, str(index.data()))
-            return
-        state: QStyle.StateFlag = option.state
-        current = index.row() == self._view.currentIndex().row()
-        painter.save()
-        if current:
-            painter.fillRect(box, colour("current_row"))
-            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), self._theme.accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.04))
-        if box.bottom() < self._view.viewport().height() - 1:  # at the end of the list the next room has a line
-            painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
-        self._words(painter, box, index)
-        painter.restore()
-
-    @property
-    def _heading_font(self) -> QFont:
-        font = label_font(0.84)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _heading(self, painter: QPainter, box: QRect, title: str) -> None:
-        """Draw a heading on a ground of its own, at the bottom of its room."""
-        colour, font = self._theme.colour, self._heading_font
-        painter.save()
-        painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.05))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
-        painter.setFont(font)
-        painter.setPen(colour("ink"))
-        room = box.adjusted(_LEFT, 0, -_RIGHT, -_TOP // 2)
-        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.restore()
-
-    def _words(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
-        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
-        y = box.top() + _TOP
-        painter.setFont(self._sentence_font)
-        painter.setPen(self._theme.colour("soft_ink"))
-        sign = QRect(box.left() + _LEFT - 4, y, self._sign_width, metrics.lineSpacing())
-        painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
-        painter.setPen(self._theme.colour("ink"))
-        left = box.left() + _LEFT + self._sign_width
-        for line in self._lines(str(index.data()), metrics):
-            painter.drawText(left, y + metrics.ascent(), line)
-            y += metrics.lineSpacing()
-        painter.setFont(self._place_font)
-        painter.setPen(self._theme.colour("soft_ink"))
-        place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())
-        painter.drawText(left, y + _GAP + small.ascent(), place)
-
-    def _width(self) -> int:
-        return max(40, self._view.viewport().width() - _LEFT - self._sign_width - _RIGHT)
-
-    def _lines(self, sentence: str, metrics: QFontMetrics) -> list[str]:
-        """Break a sentence into lines, the last of them cut short where there are too many."""
-        most = 1 if self._view.uniformItemSizes() else _MOST_LINES
-        words, lines, width = sentence.split(" "), [""], self._width()
-        for n, word in enumerate(words):
-            longer = f"{lines[-1]} {word}" if lines[-1] else word
-            if not lines[-1] or metrics.horizontalAdvance(longer) < width - _SLACK:
-                lines[-1] = longer
-            elif len(lines) < most:
-                lines.append(word)
-            else:
-                lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
-                break
-        return drawn_apart(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
-
-
-def _is_heading(index: AnyIndex) -> bool:
-    return not index.flags() & Qt.ItemFlag.ItemIsEnabled
 
 
 class DifferenceList(QWidget):
@@ -387,7 +90,7 @@ class DifferenceList(QWidget):
 
     def _set_up_list(self) -> None:
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_ItemPainter(self._theme, self.list))
+        self.list.setItemDelegate(ItemPainter(self._theme, self.list))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,152 @@
+"""One item of the list of differences, drawn and measured: a sign, a sentence, a place, or a heading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from viewer.presenting.phrases import drawn_apart
+from viewer.ui.columns import BAR
+from viewer.ui.difference_model import PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.long_list import AnyIndex
+from viewer.ui.theme import Theme, blend
+from viewer.ui.typography import grown, label_font
+
+_LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
+# A sentence of more lines pushes the others out of sight; the whole of it stands in the tool tip.
+_MOST_LINES = 4
+# Qt cuts a line short that fits to the last pixel.
+_SLACK = 2
+# With more items than this every one but the headings has the same height, so that none needs to be measured.
+MEASURED_ITEMS = 2_000
+# So many sizes are remembered: those of all items, in the widths that the list has while the line beside it is drawn.
+_MOST_SIZES = 10 * MEASURED_ITEMS
+
+
+class ItemPainter(QStyledItemDelegate):
+    """Draws one item: the sign at the left, the sentence, and the place below it."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+        self._sizes: dict[tuple[int, int, bool], QSize] = {}
+        for changed in (view.model().modelReset, view.model().dataChanged, theme.font_changed):
+            changed.connect(self._forget)
+
+    def _forget(self, *_what: object) -> None:
+        """Measure anew. No lambda: the theme outlives a window, and would keep by it the list of one that is closed."""
+        self._sizes.clear()
+
+    @property
+    def _sentence_font(self) -> QFont:
+        return label_font(0.96)
+
+    @property
+    def _place_font(self) -> QFont:
+        return label_font(0.84)
+
+    @property
+    def _sign_width(self) -> int:
+        return grown(_SYMBOL_WIDTH)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
+        """Return the height the sentence needs in the width of the list; Qt asks anew with each change of theme."""
+        asked = (index.row(), self._width(), self._view.uniformItemSizes())
+        if asked not in self._sizes:
+            if len(self._sizes) > _MOST_SIZES:
+                self._sizes.clear()
+            self._sizes[asked] = self._size(index)
+        return self._sizes[asked]
+
+    def _size(self, index: AnyIndex) -> QSize:
+        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        if _is_heading(index):
+            return QSize(_SYMBOL_WIDTH, QFontMetrics(self._heading_font).lineSpacing() + _TOP + _TOP // 2)
+        lines = 1
+        if not self._view.uniformItemSizes():
+            lines = len(self._lines(str(index.data()), metrics))
+        return QSize(_SYMBOL_WIDTH, 2 * _TOP + lines * metrics.lineSpacing() + _GAP + small.lineSpacing())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one item."""
+        colour = self._theme.colour
+        box: QRect = option.rect
+        if _is_heading(index):
+            self._heading(painter, box, str(index.data()))
+            return
+        state: QStyle.StateFlag = option.state
+        current = index.row() == self._view.currentIndex().row()
+        painter.save()
+        if current:
+            painter.fillRect(box, colour("current_row"))
+            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), self._theme.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.04))
+        if box.bottom() < self._view.viewport().height() - 1:  # at the end of the list the next room has a line
+            painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
+        self._words(painter, box, index)
+        painter.restore()
+
+    @property
+    def _heading_font(self) -> QFont:
+        font = label_font(0.84)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _heading(self, painter: QPainter, box: QRect, title: str) -> None:
+        """Draw a heading on a ground of its own, at the bottom of its room."""
+        colour, font = self._theme.colour, self._heading_font
+        painter.save()
+        painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.05))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
+        painter.setFont(font)
+        painter.setPen(colour("ink"))
+        room = box.adjusted(_LEFT, 0, -_RIGHT, -_TOP // 2)
+        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()
+
+    def _words(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
+        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        y = box.top() + _TOP
+        painter.setFont(self._sentence_font)
+        painter.setPen(self._theme.colour("soft_ink"))
+        sign = QRect(box.left() + _LEFT - 4, y, self._sign_width, metrics.lineSpacing())
+        painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
+        painter.setPen(self._theme.colour("ink"))
+        left = box.left() + _LEFT + self._sign_width
+        for line in self._lines(str(index.data()), metrics):
+            painter.drawText(left, y + metrics.ascent(), line)
+            y += metrics.lineSpacing()
+        painter.setFont(self._place_font)
+        painter.setPen(self._theme.colour("soft_ink"))
+        place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())
+        painter.drawText(left, y + _GAP + small.ascent(), place)
+
+    def _width(self) -> int:
+        return max(40, self._view.viewport().width() - _LEFT - self._sign_width - _RIGHT)
+
+    def _lines(self, sentence: str, metrics: QFontMetrics) -> list[str]:
+        """Break a sentence into lines, the last of them cut short where there are too many."""
+        most = 1 if self._view.uniformItemSizes() else _MOST_LINES
+        words, lines, width = sentence.split(" "), [""], self._width()
+        for n, word in enumerate(words):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if not lines[-1] or metrics.horizontalAdvance(longer) < width - _SLACK:
+                lines[-1] = longer
+            elif len(lines) < most:
+                lines.append(word)
+            else:
+                lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
+                break
+        return drawn_apart(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+
+
+def _is_heading(index: AnyIndex) -> bool:
+    return not index.flags() & Qt.ItemFlag.ItemIsEnabled
