@@ -31,7 +31,7 @@ FREQUENT = 48
 # The window says in its title what it shows, once it shows it.
 TITLE = f"{SAMPLE[0].name} — {SAMPLE[1].name}"
 # So many times to the next difference: past the title and the furniture below it, into the article.
-STEPS = 11
+STEPS = 9
 # And so many more to where much is the same.
 FURTHER = 2
 # For what moves into its place or is measured in idle time.
