@@ -1,10 +1,12 @@
 """What every test stands on: no window on the maker's screen, and none of the maker's settings."""
 
+import gc
 import os
 import sys
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 _HOME = Path(tempfile.mkdtemp(prefix="variorum-tests-"))
@@ -24,3 +26,10 @@ if sys.platform.startswith("linux") and "XDG_RUNTIME_DIR" not in os.environ:
 settings.register_profile("by_hand", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "by_hand")
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_looked_for():
+    """A command that runs once looks for none; the tests behind it do."""
+    yield
+    gc.enable()

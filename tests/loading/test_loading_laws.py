@@ -99,6 +99,13 @@ def test_breaks_that_are_moved_and_moved_back_leave_an_equal_document(text, medi
     moved_and_back(document, random)
 
 
+def test_a_text_whose_paragraphs_are_on_no_pages_has_none_when_its_breaks_are_moved():
+    document = load_text("One line of it\f\nand another one\nof the same.", "x", "text/markdown")
+    assert {p.page for p in document.paragraphs} == {None}
+    moved = rebreak(document, {n for n, j in enumerate(document.joints) if not j.certain})
+    assert {p.page for p in moved.paragraphs} == {None}
+
+
 def test_breaks_without_a_space_are_moved_and_moved_back():
     document = load_text("It will open in spring, pro-\nvided that the roof holds through the\nwinter.", "x")
     parted = rebreak(document, {0})

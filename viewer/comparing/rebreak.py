@@ -162,7 +162,7 @@ def _paragraphs(document: Document, shift: Shift, joints: Joints) -> tuple[Parag
     for n, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         p = old[was[n]]
         known = lines and p.lines is not None and old[was_last[n]].lines is not None
-        page = pages[n] if pages else p.page
+        page = pages[n] if pages and p.page is not None else p.page
         out.append(Paragraph(start, end, p.role, lines[n] if lines and known else p.lines, page, p.level, p.place))
     return tuple(out)
 
