@@ -24,11 +24,11 @@ from viewer.presenting.filters import Filter
 from viewer.presenting.palette import PALETTES
 from viewer.settings import LANGUAGES
 from viewer.ui.blending import blend, contrast
-from viewer.ui.cards import facts_within
+from viewer.ui.cards import _in_room, facts_within
 from viewer.ui.cell_painting import LIT_SHARE
 from viewer.ui.language import Language
 from viewer.ui.tool_bar import Fit
-from viewer.ui.typography import Sentence
+from viewer.ui.typography import Sentence, label_font
 
 LAPTOP = QSize(1280, 800)
 
@@ -372,3 +372,20 @@ def test_each_line_of_the_list_turns_its_direction_by_itself(window, pair, engin
     turned = [sum(line.count(sign) for sign in "\u2066\u2067\u2068") for line in lines]
     assert turned == [line.count("\u2069") for line in lines]
     assert sum(turned) > 1
+
+
+@pytest.mark.parametrize("date", ["Global Research, July 26, 2016", "1 May", "20 October, 2025"])
+def test_facts_that_fit_to_the_last_pixel_are_not_cut(qapp, date):
+    document = Document(
+        "x",
+        (Paragraph(0, 1),),
+        "001_b2cf09a019.txt",
+        media_type="text/markdown",
+        title="A",
+        encoding="utf-8",
+        date=date,
+    )
+    metrics = QFontMetrics(label_font(0.9))
+    for room in range(metrics.horizontalAdvance("001_b2cf09a019.txt · 989 words") + 4, 600):
+        facts = facts_within(document, 989, lambda line, room=room: _in_room(line, metrics, room) == line)
+        assert "…" not in _in_room(facts, metrics, room), room

@@ -84,6 +84,11 @@ def _in_line(facts: Sequence[str]) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
+def _in_room(line: str, metrics: QFontMetrics, room: int) -> str:
+    """Return a line as it is drawn. Qt cuts one that fits to the last pixel: what fits is asked here, not reckoned."""
+    return metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room)
+
+
 def _encoding(name: str | None) -> str:
     return _ENCODINGS.get(name.lower(), name) if name else ""
 
@@ -195,7 +200,7 @@ class Cards(QWidget):
         large, small = QFontMetrics(self._heading), QFontMetrics(self._facts)
         room = right - left - _ARROW_ROOM
         heading = large.elidedText(heading_of(document), Qt.TextElideMode.ElideRight, room)
-        facts = facts_within(document, words, lambda line: small.horizontalAdvance(line) <= right - left)
+        facts = facts_within(document, words, lambda line: _in_room(line, small, right - left) == line)
         painter.setFont(self._heading)
         painter.setPen(self._theme.colour("ink"))
         box = QRectF(left, _ABOVE, room, large.lineSpacing())
@@ -204,8 +209,7 @@ class Cards(QWidget):
         painter.setFont(self._facts)
         painter.setPen(self._theme.colour("soft_ink"))
         box = QRectF(left, box.bottom() + _BETWEEN, right - left, small.lineSpacing())
-        shown = small.elidedText(facts, Qt.TextElideMode.ElideMiddle, right - left)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _in_room(facts, small, right - left))
 
     def _arrow(self, painter: QPainter, at: QPointF, side: Side) -> None:
         """Draw the sign of a menu, stronger under the mouse."""
