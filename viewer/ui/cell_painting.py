@@ -10,7 +10,8 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
-from viewer.model import Category, Side, Span
+from viewer.model import Category, Kind, Side, Span
+from viewer.presenting.display import Mark
 from viewer.presenting.labels import CATEGORY_LABELS, MarkShape
 from viewer.translation import tr
 from viewer.ui import painting
@@ -21,8 +22,8 @@ from viewer.ui.typography import Typography
 
 # A passage that stands alone is tinted as a whole, more softly than a changed word.
 _WHOLE_SHARE = 0.45
-
-
+# What kinds of difference a passage that stands alone can be as a whole.
+_ALONE = (Kind.INSERTED, Kind.DELETED, Kind.MOVED)
 # What a row in hand takes of the accent where it has a ground of its own.
 LIT_SHARE = 0.08
 
@@ -169,8 +170,10 @@ class CellPainter:
                     painting.strong_under_text(painter, box, marked.inks_of(stretch))
 
     def _letters(self, painter: QPainter, marked: _Marked, glance: Glance) -> None:
-        painter.setPen(self.theme.colour("soft_ink" if marked.paragraph.paragraph.role.is_furniture else "ink"))
+        soft = marked.paragraph.paragraph.role.is_furniture
+        painter.setPen(self.theme.colour("soft_ink" if soft else "ink"))
         selected = [
+            *(_inked(marked, self.theme) if soft else ()),
             *_found(marked.paragraph, glance, self.theme),
             *_selection(marked.paragraph, glance.selected, self.theme),
         ]
@@ -216,7 +219,7 @@ class _Marked:
     def stretches(self) -> Iterator[Stretch]:
         """Yield the stretches in sight; a passage that stands alone is tinted as a whole instead."""
         for stretch in self.paragraph.stretches:
-            if _touches(stretch, self.lines) and not (stretch.mark.whole and _is_block(self.cell)):
+            if _touches(stretch, self.lines) and not _is_alone(stretch.mark, self.cell):
                 yield stretch
 
     def spot(self, offset: int) -> tuple[QPointF, float] | None:
@@ -242,13 +245,14 @@ def _shape(stretch: Stretch) -> MarkShape:
     return CATEGORY_LABELS[stretch.mark.category].mark
 
 
-def _is_block(cell: SetCell) -> bool:
-    return cell.cell.furniture or cell.cell.one_sided
+def _is_alone(mark: Mark, cell: SetCell) -> bool:
+    """Whether a mark says that its passage stands alone: what faces another, or was edited on its way, does not."""
+    return mark.whole and mark.kind in _ALONE and cell.cell.one_sided
 
 
 def _is_whole(cell: SetCell) -> bool:
     """Whether one difference covers all of a passage that stands alone."""
-    return cell.cell.one_sided and any(s.mark.whole for p in cell.paragraphs for s in p.stretches)
+    return any(_is_alone(s.mark, cell) for p in cell.paragraphs for s in p.stretches)
 
 
 def _selection(paragraph: SetParagraph, selected: Span | None, theme: Theme) -> list[QTextLayout.FormatRange]:
@@ -285,11 +289,24 @@ def _grounds(paragraph: SetParagraph, span: Span, colour: QColor, theme: Theme) 
         yield _ground(start, end, colour, theme)
 
 
+def _inked(marked: _Marked, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
+    """Yield full ink for what is marked: the soft one of furniture is not legible on the colours of changed letters."""
+    for stretch in marked.stretches():
+        yield _in_ink(stretch.start, stretch.end, theme)
+
+
 def _ground(start: int, end: int, colour: QColor, theme: Theme) -> QTextLayout.FormatRange:
+    piece = _in_ink(start, end, theme)
+    form = piece.format
+    form.setBackground(colour)
+    piece.format = form
+    return piece
+
+
+def _in_ink(start: int, end: int, theme: Theme) -> QTextLayout.FormatRange:
     piece = QTextLayout.FormatRange()
     piece.start, piece.length = start, end - start
     form = QTextCharFormat()
-    form.setBackground(colour)
     form.setForeground(theme.colour("ink"))
     piece.format = form
     return piece
