@@ -1216,6 +1216,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Left out by hand</source>
+   <translation>Von Hand ausgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Links</source>
    <translation>Hyperlinks</translation>
   </message>
@@ -1441,6 +1446,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a passage left out by hand</source>
+   <translation>von Hand ausgenommene Passage</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a promotion</source>
    <translation>Werbehinweis</translation>
   </message>
@@ -1612,6 +1622,11 @@
    <source>paragraph breaks</source>
    <comment>after “in”</comment>
    <translation>im Absatzumbruch</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>passage left out by hand</source>
+   <translation>von Hand ausgenommene Passage</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1811,6 +1826,14 @@
    <translation>
     <numerusform>ein Absatz</numerusform>
     <numerusform>{many} Absätze</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} passages left out by hand</source>
+   <translation>
+    <numerusform>eine von Hand ausgenommene Passage</numerusform>
+    <numerusform>{many} von Hand ausgenommene Passagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">

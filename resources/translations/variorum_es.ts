@@ -1216,6 +1216,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Left out by hand</source>
+   <translation>Apartado a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Links</source>
    <translation>Enlaces</translation>
   </message>
@@ -1441,6 +1446,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a passage left out by hand</source>
+   <translation>un pasaje apartado a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a promotion</source>
    <translation>una promoción</translation>
   </message>
@@ -1612,6 +1622,11 @@
    <source>paragraph breaks</source>
    <comment>after “in”</comment>
    <translation>los saltos de párrafo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>passage left out by hand</source>
+   <translation>el pasaje apartado a mano</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1811,6 +1826,14 @@
    <translation>
     <numerusform>un párrafo</numerusform>
     <numerusform>{n} párrafos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} passages left out by hand</source>
+   <translation>
+    <numerusform>un pasaje apartado a mano</numerusform>
+    <numerusform>{n} pasajes apartados a mano</numerusform>
    </translation>
   </message>
   <message numerus="yes">

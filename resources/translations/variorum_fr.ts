@@ -1216,6 +1216,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Left out by hand</source>
+   <translation>Écarté à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Links</source>
    <translation>Liens</translation>
   </message>
@@ -1441,6 +1446,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a passage left out by hand</source>
+   <translation>un passage écarté à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a promotion</source>
    <translation>un encart promotionnel</translation>
   </message>
@@ -1612,6 +1622,11 @@
    <source>paragraph breaks</source>
    <comment>after “in”</comment>
    <translation>de coupure de paragraphe</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>passage left out by hand</source>
+   <translation>passage écarté à la main</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1811,6 +1826,14 @@
    <translation>
     <numerusform>un paragraphe</numerusform>
     <numerusform>{many} paragraphes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} passages left out by hand</source>
+   <translation>
+    <numerusform>un passage écarté à la main</numerusform>
+    <numerusform>{many} passages écartés à la main</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1216,6 +1216,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Left out by hand</source>
+   <translation>Исключено вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Links</source>
    <translation>Ссылки</translation>
   </message>
@@ -1441,6 +1446,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a passage left out by hand</source>
+   <translation>исключённый вручную фрагмент</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a promotion</source>
    <translation>рекламная вставка</translation>
   </message>
@@ -1612,6 +1622,11 @@
    <source>paragraph breaks</source>
    <comment>after “in”</comment>
    <translation>разбивке на абзацы</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>passage left out by hand</source>
+   <translation>исключённый вручную фрагмент</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1823,6 +1838,15 @@
     <numerusform>{many} абзац</numerusform>
     <numerusform>{many} абзаца</numerusform>
     <numerusform>{many} абзацев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} passages left out by hand</source>
+   <translation>
+    <numerusform>{many} исключённый вручную фрагмент</numerusform>
+    <numerusform>{many} исключённых вручную фрагмента</numerusform>
+    <numerusform>{many} исключённых вручную фрагментов</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -69,7 +69,8 @@ def test_a_paragraph_joins_the_row_that_it_stands_beside():
 
 def test_a_paragraph_is_left_out_of_the_article_and_taken_in_again():
     out = compared(settled(Act.OUTSIDE, 1, None))
-    assert out.left.paragraphs[1].role.is_furniture
+    assert out.left.paragraphs[1].role is Role.LEFT_OUT
+    assert Role.LEFT_OUT.is_furniture
     assert out.similarity > compared().similarity
     again = compared(settled(Act.OUTSIDE, 1, None), settled(Act.INSIDE, 1, None))
     assert again.left.paragraphs[1].role is Role.BODY

@@ -53,6 +53,7 @@ WHOLE = [
     (right("The views are the author’s.", Role.DISCLAIMER), "A disclaimer was added: “The views are the author’s.”"),
     (left("Post a comment", Role.COMMENTS), "The comment form is missing on the right: “Post a comment”"),
     (right("Region: North", Role.METADATA), "Metadata was added: “Region: North”"),
+    (left("Preface", Role.LEFT_OUT), "The passage left out by hand is missing on the right: “Preface”"),
     (right("A new day."), "A paragraph was added: “A new day.”"),
     (left("An old day."), "A paragraph is missing on the right: “An old day.”"),
     (left("“Yes,” she said.", Role.STANDFIRST), "A standfirst is missing on the right: “‘Yes,’ she said.”"),

@@ -79,6 +79,13 @@ def test_the_sentence(rows, told):
     assert said(built(*rows)) == told
 
 
+def test_what_was_left_out_by_hand_is_told_so():
+    out = [left(words, Role.LEFT_OUT) for words in ("One.", "Two.")]
+    assert said(built(out[0], BODY, out[1])) == (
+        "The same article, word for word. Two passages left out by hand stand only on the left."
+    )
+
+
 def test_much_furniture_is_named_by_what_matters_and_counted():
     roles = (
         Role.METADATA,

@@ -44,7 +44,7 @@ def test_reports_are_as_the_schema_says(name):
 def test_the_schema_knows_every_word_of_the_model():
     known = SCHEMA["$defs"]
     assert known["category"]["enum"] == [c.value for c in Category]
-    assert known["role"]["enum"] == [r.value for r in Role]
+    assert known["role"]["enum"] == [r.value for r in Role if r is not Role.LEFT_OUT]
     assert known["difference"]["properties"]["kind"]["enum"] == [k.value for k in Kind]
     assert known["row"]["properties"]["relation"]["enum"] == [r.value for r in Relation]
 
@@ -83,6 +83,14 @@ def test_what_is_added_to_the_first_version():
     assert told[0]["letters"] == {"left": [], "right": [[3, 4]]}
     assert told[1]["role"] == "copyright"
     assert "role" not in told[0]
+
+
+def test_what_was_left_out_by_hand_keeps_a_word_that_the_first_version_knows():
+    whole = report(built(pair("Same."), left("Preface", Role.LEFT_OUT), right("© P", Role.COPYRIGHT)))
+    jsonschema.validate(whole, SCHEMA)
+    paragraphs, differences = whole["left"]["paragraphs"], whole["differences"]
+    assert [(p["role"], p.get("left_out", False)) for p in paragraphs] == [("body", False), ("metadata", True)]
+    assert [(d["role"], d.get("left_out", False)) for d in differences] == [("metadata", True), ("copyright", False)]
 
 
 def test_the_summary_counts_and_judges():

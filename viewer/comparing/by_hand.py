@@ -37,7 +37,7 @@ class ByHand:
         out = list(roles)
         for p, act in self._roles[side].items():
             if act is Act.OUTSIDE and not out[p].is_furniture:
-                out[p] = Role.METADATA
+                out[p] = Role.LEFT_OUT
             elif act is Act.INSIDE and out[p].is_furniture:
                 out[p] = Role.BODY
         return out

@@ -24,6 +24,8 @@ class Role(StrEnum):
     NAVIGATION = "navigation"
     COMMENTS = "comments"
     PROMOTION = "promotion"
+    LEFT_OUT = "left_out"
+    """What a reader says is not part of the article; no loader and no rule gives it."""
 
     @property
     def is_furniture(self) -> bool:
@@ -43,5 +45,6 @@ FURNITURE = frozenset(
         Role.NAVIGATION,
         Role.COMMENTS,
         Role.PROMOTION,
+        Role.LEFT_OUT,
     }
 )

@@ -208,6 +208,10 @@ _ROLES: Mapping[Role, RoleLabel] = MappingProxyType({
     Role.NAVIGATION: RoleLabel("Navigation", "a navigation line", "navigation line", "{many} navigation lines"),
     Role.COMMENTS: RoleLabel("Comment form", "a comment form", "comment form", "{many} comment forms"),
     Role.PROMOTION: RoleLabel("Promotion", "a promotion", "promotion", "{many} promotions"),
+    Role.LEFT_OUT: RoleLabel(
+        "Left out by hand", "a passage left out by hand", "passage left out by hand",
+        "{many} passages left out by hand",
+    ),
 })  # fmt: skip
 
 

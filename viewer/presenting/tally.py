@@ -15,7 +15,7 @@ from viewer.translation import tr, tr_n
 # The furniture a reader most wants to hear of comes first.
 _TOLD_FIRST = (
     Role.DISCLAIMER, Role.COPYRIGHT, Role.SOURCE, Role.BYLINE, Role.DATELINE, Role.CONTACT,
-    Role.COMMENTS, Role.PROMOTION, Role.METADATA, Role.NAVIGATION,
+    Role.COMMENTS, Role.PROMOTION, Role.METADATA, Role.NAVIGATION, Role.LEFT_OUT,
 )  # fmt: skip
 # So many roles are named; where there are more than one beyond them, the rest is a number.
 NAMED_ROLES = 2

@@ -3,7 +3,8 @@
 It is English, whatever language the window speaks.
 
 The schema stands in `resources/schema/comparison-1.schema.json`. Where a side has only a place and no text, its
-span is null and `left_at` or `right_at` says where the place is.
+span is null and `left_at` or `right_at` says where the place is. What the reader left out of the article by hand is
+`metadata`, for version 1 has no other word for it, and has `left_out` besides.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring
 
 from viewer import __version__
-from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Row, Side, Span
+from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Role, Row, Side, Span
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.phrases import NO_BREAK
 from viewer.presenting.review import NO_REMARKS, Remark
@@ -71,12 +72,18 @@ def _side(document: Document) -> dict[str, object]:
 
 def _paragraph(p: Paragraph) -> dict[str, object]:
     lines = list(p.lines) if p.lines else None
-    known: dict[str, object] = {"start": p.start, "end": p.end, "lines": lines, "page": p.page, "role": p.role}
+    known: dict[str, object] = {"start": p.start, "end": p.end, "lines": lines, "page": p.page, "role": _role(p.role)}
+    if p.role is Role.LEFT_OUT:
+        known["left_out"] = True
     if p.level:
         known["level"] = p.level
     if p.place is not None:
         known["place"] = p.place
     return known
+
+
+def _role(role: Role) -> Role:
+    return Role.METADATA if role is Role.LEFT_OUT else role
 
 
 # A book has tens of thousands of rows and differences: they are written out here, and only texts are encoded.
@@ -112,7 +119,9 @@ def _additions(d: Difference) -> Iterator[tuple[str, object]]:
         left, right = ([[s.start, s.end] for s in letters] for letters in (d.left_letters, d.right_letters))
         yield "letters", f'{{"left": {left}, "right": {right}}}'
     if d.role is not None:
-        yield "role", _encode(d.role)
+        yield "role", _encode(_role(d.role))
+    if d.role is Role.LEFT_OUT:
+        yield "left_out", "true"
 
 
 def _noted(remark: Remark | None) -> Iterator[tuple[str, object]]:
