@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from speed import article, timed_pair
 
 from viewer.app import LateEngine, make_application
-from viewer.model import Comparison
+from viewer.model import Comparison, Flag
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
 from viewer.settings import Arrangement, Colours, ThemeChoice
 from viewer.ui.file_dialogs import SystemFileDialogs
@@ -112,6 +112,7 @@ def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]
     _turn(4.0)
     clock.tell("stall, measuring heights", heart.longest * 1e3)
     clock.tell("memory over the engine's", _resident() - before)
+    _look_through_list(window, clock, heart)
     heart.begin()
     _settle(window)
     clock.tell("stall, settling", heart.longest * 1e3)
@@ -162,6 +163,23 @@ def _switch(window: Window, clock: _Clock) -> None:
         clock(name, [partial(view.set_arrangement, a) for a in (one, Arrangement.COLUMNS)] * (_REPEATS // 2))
     clock("share", [partial(view.set_share, 0.5 + 0.01 * (n % 7)) for n in range(_REPEATS)])
     clock("next difference", [page.next] * _REPEATS)
+
+
+def _look_through_list(window: Window, clock: _Clock, heart: _Heart) -> None:
+    """Search the list of all differences letter by letter, put it in order of categories, and narrow it by a flag."""
+    page = window.page
+    page.set_filter(EVERYTHING)
+    _turn(0.5)
+    clock.tell("differences in the list", page.list.model.found)
+    searches = [partial(page.list.search.setText, words) for words in ("t", "th", "the", "")]
+    orders = [page.list.by_category.click] * 2
+    filters = [partial(page.set_filter, one) for one in (EVERYTHING.narrowed_to(Flag.NAME), DEFAULT_FILTER)]
+    for name, steps in (("searching the list", searches), ("the list by category", orders), ("a flag", filters)):
+        heart.begin()
+        for step in steps:
+            QTimer.singleShot(0, step)
+            _turn(1.0)
+        clock.tell(f"stall, {name}", heart.longest * 1e3)
 
 
 def _settle(window: Window) -> None:

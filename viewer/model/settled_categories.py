@@ -82,8 +82,13 @@ def settle_alike(comparison: Comparison, number: int, category: Category | None)
 
 def alike(comparison: Comparison, number: int) -> list[int]:
     """Return the differences that say the same as one on both sides, whatever their capitals, and that one itself."""
-    wanted, kind = _sayings(comparison, comparison.differences[number]), comparison.differences[number].kind
-    return [n for n in _saying(comparison, {wanted})[wanted] if comparison.differences[n].kind is kind]
+    this = comparison.differences[number]
+    lengths, words = _lengths(this), _words(comparison, this)
+    return [
+        n
+        for n, d in enumerate(comparison.differences)
+        if d.kind is this.kind and _lengths(d) == lengths and _words(comparison, d) == words
+    ]
 
 
 def with_settled_categories(comparison: Comparison, options: Options) -> Comparison:
@@ -149,7 +154,7 @@ def _saying(comparison: Comparison, wanted: Set[_Sayings]) -> dict[_Sayings, lis
     found: dict[_Sayings, list[int]] = {one: [] for one in wanted}
     lengths = {(left.length, right.length) for left, right in wanted}
     for n, d in enumerate(comparison.differences if wanted else ()):
-        if (len(d.left or ()), len(d.right or ())) in lengths:
+        if _lengths(d) in lengths:
             said = _sayings(comparison, d)
             if said in found:
                 found[said].append(n)
@@ -158,11 +163,21 @@ def _saying(comparison: Comparison, wanted: Set[_Sayings]) -> dict[_Sayings, lis
 
 def _sayings(comparison: Comparison, difference: Difference) -> _Sayings:
     """Return what a difference says on both sides."""
-    left, right = (
-        Saying(digest_of(comparison.text_of(difference, side).casefold()), len(difference.on(side) or ()))
-        for side in Side
-    )
+    words, lengths = _words(comparison, difference), _lengths(difference)
+    left, right = (Saying(digest_of(said), length) for said, length in zip(words, lengths, strict=True))
     return left, right
+
+
+def _words(comparison: Comparison, difference: Difference) -> tuple[str, str]:
+    """Return the words of a difference on both sides, whatever their capitals and however they are wrapped."""
+    left, right = (" ".join(comparison.text_of(difference, side).casefold().split()) for side in Side)
+    return left, right
+
+
+def _lengths(difference: Difference) -> tuple[int, int]:
+    """Return how long a difference is on both sides. Lengths are taken by hand: it is asked of all there are."""
+    left, right = difference.left, difference.right
+    return left.end - left.start if left is not None else 0, right.end - right.start if right is not None else 0
 
 
 def _beginning_in(comparison: Comparison, pairs: Set[_Pair]) -> dict[_Pair, list[int]]:

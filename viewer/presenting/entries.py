@@ -50,6 +50,12 @@ class Entries:
         """Return which entry holds a shown difference, from 0."""
         return bisect_left(self.firsts, self.first_of(difference))
 
+    def all_of(self, firsts: Sequence[int]) -> Sequence[int]:
+        """Return all differences of these entries."""
+        if not self.together:
+            return firsts
+        return tuple(n for first in firsts for n in self.together.get(first, (first,)))
+
     @property
     def are_fewer(self) -> bool:
         """Whether any entry holds several differences."""

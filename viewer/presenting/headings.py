@@ -1,13 +1,11 @@
-"""Headings between the differences, where those of one category stand together. Puts nothing in order itself."""
+"""The differences of one category together, and what stands above them. Draws nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from viewer.model import Category, Comparison
-from viewer.presenting.entries import Entries
 from viewer.presenting.labels import CATEGORY_LABELS, category_counted
 from viewer.translation import number, tr
 
@@ -30,12 +28,10 @@ class Heading:
         return category_counted(self.category, self.count)
 
 
-def with_headings(comparison: Comparison, shown: Sequence[int], entries: Entries) -> Iterator[int | Heading]:
-    """Yield entries that are in order of categories, with a heading before each category.
-
-    A heading counts differences, as the switches do.
-    """
-    for category, group in groupby(shown, key=lambda n: comparison.differences[n].category):
-        numbers = list(group)
-        yield Heading(category, sum(len(entries.of(n)) for n in numbers))
-        yield from numbers
+def by_category(comparison: Comparison, firsts: Sequence[int]) -> Mapping[Category, Sequence[int]]:
+    """Return entries by their category, in the order in which categories are shown; each keeps its own order."""
+    found: dict[Category, list[int]] = {category: [] for category in CATEGORY_LABELS}
+    differences = comparison.differences
+    for n in firsts:
+        found[differences[n].category].append(n)
+    return {category: numbers for category, numbers in found.items() if numbers}

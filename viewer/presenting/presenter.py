@@ -160,8 +160,8 @@ class Presenter:
         shown = sorted(chain.from_iterable(self._of_category[category] for category in self.filter.shown))
         if not self.filter.flags:
             return tuple(shown)
-        differences, admits = self.comparison.differences, self.filter.admits
-        return tuple(n for n in shown if admits(differences[n]))
+        differences, flags = self.comparison.differences, self.filter.flags
+        return tuple(n for n in shown if not flags.isdisjoint(differences[n].flags))
 
     def shown_in(self, row: int) -> list[int]:
         """Return the shown differences that have an end in a row of the comparison."""

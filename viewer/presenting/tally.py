@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain
 
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Row, Side, is_moved_sentence
 from viewer.presenting.entries import LEAST_TOGETHER, Behind
@@ -52,14 +53,15 @@ class Tally:
 class Counted:
     """What is counted once of a comparison, whatever part of it is shown; of a book there are ten thousands.
 
-    Of differences inside passages that face each other nothing is told but how many there are. The `others` are
-    counted one by one, each in its place.
+    Of differences inside passages that face each other nothing is told but how many there are; `flagged` are those of
+    them that carry a flag. The `others` are counted one by one, each in its place.
     """
 
     all: Counter[Category]
     inside: Counter[Category]
     in_title: Counter[Category]
     negations: Counter[Category]
+    flagged: tuple[Difference, ...]
     others: tuple[Difference, ...]
     titles: frozenset[int]
     behind: Behind
@@ -74,6 +76,7 @@ def counted(comparison: Comparison) -> Counted:
         Counter(d.category for d in plain),
         Counter(d.category for d in plain if d.row in titles and d.substantive),
         Counter(d.category for d in plain if Flag.NEGATION in d.flags),
+        tuple(d for d in plain if d.flags),
         tuple(d for d in comparison.differences if not _is_plain(comparison, d)),
         titles,
         Behind(comparison),
@@ -87,29 +90,32 @@ def _is_plain(comparison: Comparison, d: Difference) -> bool:
 
 
 def tally(comparison: Comparison, filter: Filter, known: Counted) -> Tally:  # noqa: A002 - the noun itself
-    """Count the differences that are shown. Where flags narrow them, each is asked."""
-    counts, one_by_one = Tally(), known.others
+    """Count the differences that are shown. Where flags narrow them, each that carries one is asked."""
+    counts = Tally()
     if filter.flags:
-        one_by_one = comparison.differences
+        inside = filter.admitted(known.flagged)
+        counts.inside = Counter(d.category for d in inside)
+        counts.in_title = Counter(d.category for d in inside if d.row in known.titles and d.substantive)
+        counts.negations = sum(Flag.NEGATION in d.flags for d in inside)
     else:
         counts.inside = _of(known.inside, filter)
         counts.in_title = _of(known.in_title, filter)
         counts.negations = _of(known.negations, filter).total()
     seen = set[int]()
-    for d in one_by_one:
-        if filter.admits(d):
-            _count(counts, comparison, d, d.row not in seen, d.row in known.titles)
-            if d.kind is Kind.MOVED and d.category is not Category.FURNITURE:
-                _count_move(counts, comparison, d, known.behind)
-            if d.category is Category.FURNITURE or not _paired(comparison.rows[d.row]):
-                seen.add(d.row)
+    for d in filter.admitted(known.others):
+        _count(counts, comparison, d, d.row not in seen, d.row in known.titles)
+        if d.kind is Kind.MOVED and d.category is not Category.FURNITURE:
+            _count_move(counts, comparison, d, known.behind)
+        if d.category is Category.FURNITURE or not _paired(comparison.rows[d.row]):
+            seen.add(d.row)
     return counts
 
 
-def hidden(comparison: Comparison, filter: Filter, known: Counted) -> Counter[Category]:  # noqa: A002
+def hidden(filter: Filter, known: Counted) -> Counter[Category]:  # noqa: A002 - the noun itself
     """Count the differences that are not shown, by category."""
     if filter.flags:
-        return Counter(d.category for d in comparison.differences if not filter.admits(d))
+        shown = filter.admitted(chain(known.flagged, known.others))
+        return known.all - Counter(d.category for d in shown)
     return Counter({category: n for category, n in known.all.items() if category not in filter.shown})
 
 

@@ -55,7 +55,7 @@ def verdict(
     return Verdict(
         _headline(comparison),
         _findings(comparison, shown),
-        _hidden(hidden(comparison, filter, known)),
+        _hidden(hidden(filter, known)),
         _caution(comparison),
         narrowed(filter) if comparison.differences else "",
     )

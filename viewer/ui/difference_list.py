@@ -48,6 +48,7 @@ class DifferenceList(QWidget):
         self._in_hand: int | None = None
         self._reviewed: set[int] = set()
         self.model = DifferenceModel(self)
+        self.model.searched.connect(self._show_found)
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
         self.search = QLineEdit()
@@ -130,8 +131,10 @@ class DifferenceList(QWidget):
         found = self.model.found
         all_ = _heading(self._count, self._entries)
         few = tr("{n} of {all}", n=number(found), all=all_) if found != self._count else all_
-        done = sum(self.model.row_of(n) is not None for n in self._reviewed)
+        done = sum(map(self._reviewed.__contains__, self.model.numbers))
         told = tr_n("{shown}, 1 reviewed", "{shown}, {n} reviewed", done, shown=few) if done else few
+        if self.model.is_searching:
+            told = tr("Searching…")
         self.heading.setText(tr("Differences") if self._unrelated else told)
         self.list.setVisible(self.model.found > 0 and not self._unrelated)
         self.why.setVisible(not self.list.isVisibleTo(self))
@@ -142,7 +145,7 @@ class DifferenceList(QWidget):
         if self._unrelated:
             return tr(_UNRELATED)
         if self._count:
-            return tr("No difference that is shown has these words.")
+            return "" if self.model.is_searching else tr("No difference that is shown has these words.")
         if not self._hidden:
             return ""
         return tr_n(
@@ -166,6 +169,9 @@ class DifferenceList(QWidget):
 
     def _look_for(self, words: str) -> None:
         self.model.look_for(words)
+        self._show_found()
+
+    def _show_found(self) -> None:
         self._tell()
         self.set_current(self._in_hand)
 

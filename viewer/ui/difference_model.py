@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import time
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.model import Comparison, Difference, Side
-from viewer.presenting.headings import Heading, with_headings
+from viewer.model import Category
+from viewer.presenting.headings import Heading, by_category
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import Remark, joined_remarks
+from viewer.presenting.search import DifferenceSearch
 from viewer.presenting.together import Together
 from viewer.translation import number, tr
 from viewer.ui.long_list import AnyIndex
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
+# So many differences are made ready to be searched at once, in some 8 ms. More are between events: so long at a time
+# (in s), and so many until it is asked how late it is.
+PREPARED_AT_ONCE = 2_000
+_SLICE, _STEP = 0.006, 100
 
 
 class DifferenceModel(QAbstractListModel):
@@ -28,27 +35,36 @@ class DifferenceModel(QAbstractListModel):
     An entry is told by its first difference.
     """
 
+    searched = Signal()
+    """The entries stand in the list that were looked for."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter: Presenter | None = None
         self._narrator: Together | None = None
+        self._search: DifferenceSearch | None = None
         self._words, self._by_category = "", False
         self._remarks: Mapping[int, Remark] = {}
-        self._items: tuple[int | Heading, ...] = ()
-        self.found = 0
-        """How many differences the entries in the list have."""
-        self._row_of: dict[int, int] | None = None
+        self._firsts: Sequence[int] = ()
+        self._items: Sequence[int | Heading] = ()
+        self.numbers: Sequence[int] = ()
+        """All differences of the entries in the list."""
         self.headings: list[int] = []
         """Which items are headings, in order."""
+        self._groups: dict[Category, tuple[int, Sequence[int]]] = {}
+        self._preparing = QTimer(self)
+        self._preparing.setInterval(0)
+        self._preparing.timeout.connect(self._go_on)
 
     def show_presenter(self, presenter: Presenter | None) -> None:
         """Show what the presenter shows now."""
-        self.beginResetModel()
         if presenter is not self._presenter:
             self._narrator = Together(presenter.comparison) if presenter is not None else None
+            self._search = None
         self._presenter = presenter
-        self._arrange()
-        self.endResetModel()
+        self._firsts = ()  # nothing that was found may be shown still
+        self._look()
+        self._set_anew()
 
     def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
         """Show what was noted, by difference."""
@@ -57,48 +73,79 @@ class DifferenceModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
     def look_for(self, words: str) -> None:
-        """Show those alone that have a difference whose words, on either side, category or note have all of these."""
-        self.beginResetModel()
+        """Show those alone that have a difference whose words, on either side, category or note have all of these.
+
+        Where there are many, that comes a little later, and what is shown stays until then.
+        """
         self._words = words.casefold()
-        self._arrange()
-        self.endResetModel()
+        self._look()
+        if not self.is_searching:
+            self._set_anew()
 
     def order(self, *, by_category: bool) -> None:
         """Put the differences of one category together, or all in reading order."""
-        self.beginResetModel()
         self._by_category = by_category
+        self._set_anew()
+
+    @property
+    def found(self) -> int:
+        """How many differences the entries in the list have."""
+        return len(self.numbers)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether what was looked for last is still to come."""
+        return self._preparing.isActive()
+
+    def _look(self) -> None:
+        """Find the entries that are wanted, or begin to."""
+        self._preparing.stop()
+        words, presenter = self._words.split(), self._presenter
+        if presenter is None:
+            return
+        if not words:
+            self._firsts = presenter.entries().firsts
+            return
+        if self._search is None:
+            self._search = DifferenceSearch(presenter.comparison)
+            self._search.prepare(PREPARED_AT_ONCE)
+        if self._search.is_ready:
+            self._firsts = self._search.entries(presenter.shown(), presenter.entries(), words, self._remarks)
+        else:
+            self._preparing.start()
+
+    def _go_on(self) -> None:
+        """Make the search ready for some differences more; where it is, show what was looked for last."""
+        assert self._search is not None
+        end = time.perf_counter() + _SLICE
+        self._search.prepare(_STEP)
+        while not self._search.is_ready and time.perf_counter() < end:
+            self._search.prepare(_STEP)
+        if self._search.is_ready:
+            self._look()
+            self._set_anew()
+            self.searched.emit()
+
+    def _set_anew(self) -> None:
+        """Show the entries that were found, in their order."""
+        self.beginResetModel()
         self._arrange()
         self.endResetModel()
 
     def _arrange(self) -> None:
-        self._row_of, self.headings, self._items, self.found = None, [], (), 0
+        """Put the entries in order, with headings between them where they stand by category."""
+        self._items, self.headings, self._groups, self.numbers = self._firsts, [], {}, ()
         if self._presenter is None:
             return
-        entries, comparison = self._presenter.entries(), self._presenter.comparison
-        shown = entries.firsts
-        self.found = len(self._presenter.shown())
-        if self._words.strip():
-            wanted = self._words.split()
-            shown = tuple(first for first in shown if self._has(comparison, entries.of(first), wanted))
-            self.found = sum(len(entries.of(first)) for first in shown)
-        self._items = shown
+        entries = self._presenter.entries()
+        self.numbers = entries.all_of(self._firsts)
         if self._by_category:
-            rank = {category: k for k, category in enumerate(CATEGORY_LABELS)}
-            in_order = sorted(shown, key=lambda n: rank[comparison.differences[n].category])
-            self._items = tuple(with_headings(comparison, in_order, entries))
-            self.headings = [row for row, item in enumerate(self._items) if isinstance(item, Heading)]
-
-    def _has(self, comparison: Comparison, numbers: Sequence[int], wanted: Sequence[str]) -> bool:
-        """Whether any difference of an entry has all the words."""
-        said = (self._searched(comparison, n) for n in numbers)
-        return any(all(word in text for word in wanted) for text in said)
-
-    def _searched(self, comparison: Comparison, number: int) -> str:
-        """Return all in which the words that are looked for may stand: those of the difference, and of its note."""
-        remark = self._remarks.get(number, Remark())
-        done = tr("reviewed") if remark.reviewed else ""
-        noted = f"\n{done}\n{remark.note}".casefold()
-        return _said(comparison, comparison.differences[number]) + noted
+            items: list[int | Heading] = []
+            for category, firsts in by_category(self._presenter.comparison, self._firsts).items():
+                self.headings.append(len(items))
+                self._groups[category] = len(items) + 1, firsts
+                items += [Heading(category, len(entries.all_of(firsts))), *firsts]
+            self._items = items
 
     @property
     def entries(self) -> int:
@@ -125,10 +172,14 @@ class DifferenceModel(QAbstractListModel):
 
     def row_of(self, difference: int) -> int | None:
         """Return the item of the entry that a difference is in, if it is shown."""
-        if self._row_of is None:  # made when it is asked for: another filter need not wait for it
-            self._row_of = {item: row for row, item in enumerate(self._items) if not isinstance(item, Heading)}
-        first = difference if self._presenter is None else self._presenter.entries().first_of(difference)
-        return self._row_of.get(first)
+        if self._presenter is None:
+            return None
+        first = self._presenter.entries().first_of(difference)
+        above, firsts = 0, self._firsts
+        if self._by_category:
+            above, firsts = self._groups.get(self._presenter.comparison.differences[first].category, (0, ()))
+        at = bisect_left(firsts, first)
+        return above + at if at < len(firsts) and firsts[at] == first else None
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Return how many items there are."""
@@ -170,9 +221,3 @@ def _headed(heading: Heading, role: int) -> str | None:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return heading.said
     return heading.title if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def _said(comparison: Comparison, difference: Difference) -> str:
-    """Return what a difference is looked for by."""
-    words = " ".join(comparison.text_of(difference, side) for side in Side if difference.on(side) is not None)
-    return f"{words} {tr(CATEGORY_LABELS[difference.category].name)}".casefold()
