@@ -29,6 +29,8 @@ rows = st.one_of(
             pair("Both have [-hosts-]{+ghosts+} here."),
             left("Of the left."),
             right("Of the right."),
+            left("[2] A note of the left."),
+            right("[Footnote 3: A note of the right.]"),
             left("A title", Role.TITLE),
             left("Menu", Role.NAVIGATION),
             right("Menu", Role.NAVIGATION),
@@ -37,6 +39,7 @@ rows = st.one_of(
         ]
     ),
     st.integers(0, 12).map(lambda at: moved("A paragraph moved.", after=at)),
+    st.integers(0, 12).map(lambda at: moved("* A note that moved.", after=at)),
 )
 # Each row several times in a row, so that there is something to gather.
 texts = st.lists(st.tuples(rows, st.integers(1, 5)), min_size=1, max_size=6).map(
@@ -84,7 +87,7 @@ def test_what_is_in_one_follows_paragraph_by_paragraph_and_is_of_one_kind(compar
             here, there = comparison.rows[one.row], comparison.rows[other.row]
             assert all(bool(here.on(s)) == bool(there.on(s)) for s in Side)
             between = [(s, p) for s in Side if here.on(s) for p in range(here.on(s)[-1] + 1, there.on(s)[0])]
-            assert all(_is_of_a_page(comparison, *one) for one in between)
+            assert all(_is_of_a_page(comparison, *one) or _is_note(comparison, *one) for one in between)
             assert not between or one.category is not Category.FURNITURE
 
 
@@ -93,13 +96,22 @@ def _is_of_a_page(comparison, side, paragraph):
     return comparison.side(side).paragraphs[paragraph].role.is_furniture and not row.on(side.other)
 
 
+def _is_note(comparison, side, paragraph):
+    row = next(row for row in comparison.rows if paragraph in row.on(side))
+    apart = row.relation is Relation.MOVED or not row.on(side.other)
+    return apart and comparison.side(side).paragraph_text(paragraph).startswith(("[", "*"))
+
+
 @given(comparisons(), filters)
-def test_nothing_else_that_is_shown_stands_in_one_but_what_was_edited_on_the_way_and_the_page(comparison, shown):
+def test_nothing_else_that_is_shown_stands_in_one_but_what_was_edited_on_the_way_the_page_and_notes(comparison, shown):
     presenter, known = Presenter(comparison, shown), comparison.differences
     for numbers in several(presenter):
         own = {known[n].row for n in numbers}
         between = [known[n] for n in presenter.shown() if numbers[0] < n < numbers[-1] and n not in numbers]
-        assert all(d.row in own or d.category is Category.FURNITURE for d in between)
+        beside = {
+            n for n, row in enumerate(comparison.rows) for s in Side for p in row.on(s) if _is_note(comparison, s, p)
+        }
+        assert all(d.row in own | beside or d.category is Category.FURNITURE for d in between)
         assert known[numbers[0]].kind is Kind.MOVED or not {d.row for d in between} & own
 
 
@@ -109,7 +121,7 @@ def test_no_entry_could_have_taken_its_neighbour_in(comparison, shown):
     known = comparison.differences
     ends = {(_thing(known[n[-1]]), *_ends(comparison, known[n[-1]])) for n in several(presenter)}
     titles = {p.start for p in comparison.left.paragraphs if p.role is Role.TITLE}
-    whole = [d for d in (known[n] for n in presenter.shown()) if _is_whole(d)]
+    whole = [d for d in (known[n] for n in presenter.entries().firsts) if _is_whole(d)]
     paragraphs = [d for d in whole if d.left is None or d.left.start not in titles]
     assert ends.isdisjoint((_thing(d), *_begins(comparison, d)) for d in paragraphs)
 
@@ -222,6 +234,44 @@ def test_the_heads_of_pages_do_not_part_a_chapter_and_are_entries_of_their_own(r
     assert several(presenter) == [(0, 2, 3, 5)]
     assert presenter.entries().firsts == (0, 1, 4)
     assert presenter.verdict().findings.startswith("A passage of 4\u00a0paragraphs moved.")
+
+
+NOTES = [
+    left("[1] See the report of the harbour."),
+    right("* See the report of the harbour."),
+    moved("[Footnote 2: See the minutes of the council.]", after=8),
+    moved("¹ See the minutes of the council.", after=0),
+]
+
+
+@pytest.mark.parametrize("note", NOTES, ids=["missing", "added", "went down", "went up"])
+def test_notes_that_stand_elsewhere_do_not_part_a_chapter_and_are_entries_of_their_own(note):
+    # What goes up pushes what comes after it down.
+    rest = [replace(one, after=one.after + (note.relation is Relation.MOVED and not note.after)) for one in CHAPTER[2:]]
+    presenter = Presenter(built(*CHAPTER[:2], note, *rest, BODY, END, BODY, END))
+    known = presenter.comparison.differences
+    (chapter,) = several(presenter)
+    assert [known[n].kind for n in chapter] == [Kind.MOVED] * 4
+    assert [len(presenter.entries().of(n)) for n in presenter.entries().firsts] in ([4, 1], [1, 4])
+
+
+def test_notes_that_go_along_with_a_chapter_are_a_part_of_it():
+    chapter = [*CHAPTER[:2], moved("* See the minutes of the council.", after=4), moved("The end.", after=5)]
+    assert several(Presenter(built(*chapter, BODY, END))) == [(0, 1, 2, 3)]
+
+
+def test_a_moved_chapter_that_lost_a_note_is_told_as_one():
+    presenter = Presenter(built(*CHAPTER[:2], NOTES[0], *CHAPTER[2:], BODY, END))
+    assert (
+        presenter.verdict().findings
+        == "A passage of 4\u00a0paragraphs moved; 1\u00a0paragraph is missing on the right."
+    )
+
+
+def test_numbered_paragraphs_are_no_notes():
+    lines = [left(f"{n}. A paragraph of a law.") for n in range(1, 6)]
+    gone = moved("3. A paragraph of a law.", after=1)
+    assert several(Presenter(built(*lines[:2], gone, *lines[3:], BODY, END))) == []
 
 
 def test_a_page_that_begins_with_its_menu_parts_nothing_on_the_other_side():

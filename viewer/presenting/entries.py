@@ -13,6 +13,7 @@ The comparison keeps a difference a paragraph; they are only gathered here.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,14 @@ from viewer.model import Category, Comparison, Difference, Kind, Relation, Role,
 # Two of a kind are read as fast as their number.
 LEAST_TOGETHER = 3
 
+# How a note begins that stands among the paragraphs of a text without markup: "[12] See ...", "[Footnote 3: See ...",
+# "* See ...", "\u00b9 See ...". A number alone is not enough: so do numbered paragraphs.
+_NOTE = re.compile(
+    r"\[(?:[^\W\d]+ )?\d{1,3}\b|[*\u2020\u2021\u2016]{1,3}\s?(?=\w)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}\s?(?=\w)"
+)
+
 _Thing = tuple[str, ...]
+_Place = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -31,8 +39,8 @@ class Entries:
     """The shown differences as a reader goes through them, each entry told by its first difference.
 
     `firsts` are the entries in reading order, `together` all differences of those that hold several. What was edited
-    in paragraphs that moved together, and the heads of pages between them, stand in entries of their own behind the
-    first of them.
+    in paragraphs that moved together, and the heads of pages and the notes between them, stand in entries of their own
+    behind the first of them.
     """
 
     firsts: tuple[int, ...]
@@ -94,44 +102,87 @@ def chains(comparison: Comparison, behind: Behind) -> tuple[tuple[int, ...], ...
 
     They moved together, stand on one side alone, or are furniture of one role on one side alone. All of a chain have
     one category, and each begins on its sides behind the one before. Between the paragraphs of an article may stand
-    the heads and numbers of its pages, which the other side has not.
+    the heads and numbers of its pages, which the other side has not, and notes, which it has elsewhere or not at all.
     """
-    waiting: dict[tuple[_Thing, int, int], list[int]] = {}
+    waiting: dict[tuple[_Thing, _Place], _Waiting] = {}
     found: list[list[int]] = []
     for n, d in enumerate(comparison.differences):
         thing = _thing(comparison, d)
         if thing is None:
             continue
         row = comparison.rows[d.row]
-        chain = waiting.pop((thing, *behind.begins(row)), None)
-        if chain is None:
+        before = waiting.pop((thing, behind.begins(row)), None)
+        if before is None or before.is_past:
             found.append(chain := [])
+        else:
+            chain = before.chain
         chain.append(n)
-        waiting[thing, *behind.ends(row, strictly=d.category is Category.FURNITURE)] = chain
+        of_text = bool(before and before.of_text) or not behind.is_note(row)
+        for place in behind.ends(row, strictly=d.category is Category.FURNITURE, over_notes=of_text):
+            known = waiting.get((thing, place))
+            if known is None or known.is_past:  # else a note ends where the passage goes on that it stands in
+                waiting[thing, place] = _Waiting(chain, len(chain), of_text)
     return tuple(tuple(chain) for chain in found if len(chain) >= LEAST_TOGETHER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A chain that may go on, as long as nothing came to it; `of_text` says that it is not of notes alone."""
+
+    chain: list[int]
+    length: int
+    of_text: bool
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it went on elsewhere."""
+        return len(self.chain) > self.length
 
 
 class Behind:
     """Where paragraphs of the article go on behind those of a row, on both sides; -1 where the row has none."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._left, self._right = (_of_pages(comparison, side) for side in Side)
+        self._pages = tuple(_of_pages(comparison, side) for side in Side)
+        self._notes = tuple(_notes(comparison, side) for side in Side)
+        self._asides = tuple(notes | pages for notes, pages in zip(self._notes, self._pages, strict=True))
 
     @staticmethod
-    def begins(row: Row) -> tuple[int, int]:
+    def begins(row: Row) -> _Place:
         """Return with which paragraphs a row begins."""
         return row.left[0] if row.left else -1, row.right[0] if row.right else -1
 
-    def ends(self, row: Row, *, strictly: bool = False) -> tuple[int, int]:
-        """Return with which paragraphs the next row begins; not `strictly`, those that are of a page are passed."""
-        left, right = row.left[-1] + 1 if row.left else -1, row.right[-1] + 1 if row.right else -1
+    def is_note(self, row: Row) -> bool:
+        """Whether a row is a note that stands elsewhere on the other side, or nowhere."""
+        return any(row.on(side)[:1] and row.on(side)[0] in notes for side, notes in zip(Side, self._notes, strict=True))
+
+    def ends(self, row: Row, *, strictly: bool = False, over_notes: bool = True) -> tuple[_Place, ...]:
+        """Return with which paragraphs the next row may begin, the nearest first.
+
+        Not `strictly`, those that are of a page are passed. `over_notes`, notes may be, or come along with their text.
+        """
+        here = row.left[-1] + 1 if row.left else -1, row.right[-1] + 1 if row.right else -1
         if strictly:
-            return left, right
-        while left in self._left:
-            left += 1
-        while right in self._right:
-            right += 1
-        return left, right
+            return (here,)
+        near = _passed(here, self._pages)
+        return tuple(dict.fromkeys((near, _passed(here, self._asides)))) if over_notes else (near,)
+
+
+def _passed(here: _Place, over: Sequence[frozenset[int]]) -> _Place:
+    left, right = here
+    while left in over[0]:
+        left += 1
+    while right in over[1]:
+        right += 1
+    return left, right
+
+
+def _notes(comparison: Comparison, side: Side) -> frozenset[int]:
+    """Return the paragraphs that begin as a note does, and stand elsewhere on the other side or nowhere."""
+    document = comparison.side(side)
+    apart = (row.on(side) for row in comparison.rows if row.relation is Relation.MOVED or not row.on(side.other))
+    paragraphs = ((those[0], document.paragraphs[those[0]]) for those in apart if len(those) == 1)
+    return frozenset(n for n, p in paragraphs if p.role is Role.BODY and _NOTE.match(document.text, p.start, p.end))
 
 
 def _of_pages(comparison: Comparison, side: Side) -> frozenset[int]:

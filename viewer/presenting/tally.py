@@ -28,8 +28,8 @@ class Tally:
 
     `in_title` is the part of `inside` that stands in a title, `negations` that which denies on one side. Neighbouring
     paragraphs of one role are one passage of furniture: a comment form of three lines is one form. Those that are
-    neighbours on both sides moved as one passage; `arrivals` are the ends of those that did, on both sides. The lines
-    of a menu are counted one by one besides: each has a name of its own.
+    neighbours on both sides moved as one passage; `arrivals` are the ends of those that did, on both sides, and whether
+    they are of more than notes. The lines of a menu are counted one by one besides: each has a name of its own.
     """
 
     inside: Counter[Category] = field(default_factory=Counter)
@@ -46,7 +46,7 @@ class Tally:
     menu_lines: Counter[Side] = field(default_factory=Counter)
     furniture_changed: Counter[Role] = field(default_factory=Counter)
     ends: set[tuple[Side, Role, int]] = field(default_factory=set)
-    arrivals: set[tuple[int, int]] = field(default_factory=set)
+    arrivals: dict[tuple[int, int], bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,11 @@ def _count_move(counts: Tally, comparison: Comparison, d: Difference, behind: Be
         return
     counts.moved += 1
     if row.left and row.right:
-        counts.passages_moved += behind.begins(row) not in counts.arrivals
-        counts.arrivals.add(behind.ends(row))
+        going_on = counts.arrivals.get(behind.begins(row))
+        counts.passages_moved += going_on is None
+        of_text = bool(going_on) or not behind.is_note(row)
+        for place in behind.ends(row, over_notes=of_text):
+            counts.arrivals.setdefault(place, of_text)
     else:
         counts.passages_moved += 1
 
