@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from viewer.joining import compare_files
+from viewer.joining import compare_documents, load
 from viewer.model import Category, Comparison, Difference, Document, Kind, Relation, Side, apply
 from viewer.paths import resources
 
@@ -17,7 +17,7 @@ ANSWERS: dict[str, Any] = json.loads((SAMPLES / "night-ferry.answers.json").read
 
 @pytest.fixture(scope="module")
 def compared() -> Comparison:
-    return compare_files(SAMPLES / ANSWERS["left"], SAMPLES / ANSWERS["right"])
+    return compare_documents(*(load(SAMPLES / ANSWERS[side]) for side in Side))
 
 
 def _source(side: Side) -> list[str]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.comparing import compare
 from viewer.lexicons import lexicon_for
-from viewer.loading import Apart, Here, load, load_text, prepare, prepare_bytes
+from viewer.loading import Apart, Here, load, load_text, prepare_bytes
 from viewer.model import Comparison, Document, FetchedPage, Options, ReadingOptions
 
 if TYPE_CHECKING:
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
 def compare_documents(left: Document, right: Document, options: Options | None = None) -> Comparison:
     """Compare two loaded documents with what the program knows of their languages."""
     return compare(left, right, options or Options(), lexicon_for(left.text, right.text))
-
-
-def compare_files(left: Path, right: Path, options: Options | None = None) -> Comparison:
-    """Load two files and compare them. Raises LoadError with a sentence for the reader."""
-    return compare_documents(*load_both(prepare(left), prepare(right)), options)
 
 
 class Online:
@@ -98,4 +92,4 @@ def load_both(left: Prepared, right: Prepared) -> tuple[Document, Document]:
         return left(), waiting.result()
 
 
-__all__ = ["Online", "Prepared", "compare_documents", "compare_files", "load", "load_both", "load_page", "load_text"]
+__all__ = ["Online", "Prepared", "compare_documents", "load", "load_both", "load_page", "load_text"]

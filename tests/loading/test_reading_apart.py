@@ -184,8 +184,8 @@ def test_two_plain_texts_start_no_process_and_load_no_parser(tmp_path):
     for name in "ab":
         (tmp_path / name).write_text(f"The ferry left at {name}.", encoding="utf-8")
     code = (
-        "import sys; from pathlib import Path; from viewer.joining import compare_files; "
-        "compare_files(Path('a'), Path('b')); "
+        "import sys; from pathlib import Path; from viewer.joining import compare_documents, load_both; "
+        "from viewer.loading import prepare; compare_documents(*load_both(prepare(Path('a')), prepare(Path('b')))); "
         "print([m for m in sys.modules if m.split('.')[0] in ('lxml', 'subprocess') or m == 'viewer.loading.apart'])"
     )
     done = subprocess.run(

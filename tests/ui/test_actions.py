@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
 from viewer.ui.actions import (
@@ -17,7 +18,7 @@ from viewer.ui.actions import (
     TOOLBAR,
     WITHIN,
 )
-from viewer.ui.icons import icon_exists
+from viewer.ui.icons import icon
 
 
 def test_no_two_actions_share_a_key():
@@ -26,7 +27,9 @@ def test_no_two_actions_share_a_key():
 
 
 def test_every_icon_exists(qapp):
-    assert [spec.icon for spec in SPECS if spec.icon and not icon_exists(spec.icon)] == []
+    assert all(not icon(spec.icon, "#000000", "#808080").isNull() for spec in SPECS if spec.icon)
+    with pytest.raises(KeyError):
+        icon("mdi6.no-such-sign", "#000000", "#808080")
 
 
 def test_every_action_stands_in_a_menu_and_every_entry_is_an_action():

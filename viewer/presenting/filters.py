@@ -41,10 +41,6 @@ class Filter:
         """Return the filter that shows this category alone."""
         return replace(self, shown=frozenset({category}))
 
-    def with_shown(self, *categories: Category) -> Filter:
-        """Return the filter that shows these categories too."""
-        return replace(self, shown=self.shown | set(categories))
-
     def flag_toggled(self, flag: Flag) -> Filter:
         """Return the filter with one flag switched over."""
         return replace(self, flags=self.flags ^ {flag})

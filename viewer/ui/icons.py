@@ -28,11 +28,6 @@ def icon(name: str, colour: str, disabled: str) -> QIcon:
     return QIcon(_Sign(_signs()[name], QColor(colour), QColor(disabled)))
 
 
-def icon_exists(name: str) -> bool:
-    """Whether the set knows an icon of this name."""
-    return name in _signs()
-
-
 class _Sign(QIconEngine):
     """Draws one sign in the size that is asked for."""
 
