@@ -34,6 +34,11 @@ def guide(window, qtbot):
     return guide
 
 
+def recoloured(guide, qtbot):
+    """Wait until the guide wears the colours of the theme: it does so a turn of the event loop after the window."""
+    qtbot.waitUntil(guide.page.viewport().updatesEnabled)
+
+
 def headings(text):
     return [line.lstrip("#").strip() for line in text.splitlines() if line.startswith("#")]
 
@@ -170,6 +175,23 @@ def test_f1_opens_it_beside_the_window_and_once(guide, window, qtbot):
     assert window.findChildren(GuideWindow) == [guide]
 
 
+def test_asked_for_twice_before_it_stands_it_is_one_and_after_closing_it_is_another(window, qtbot):
+    for _ in range(2):
+        window.actions_table["guide"].trigger()
+    (guide,) = window.findChildren(GuideWindow)
+    qtbot.waitUntil(guide.isVisible)
+    guide.close()
+    window.actions_table["guide"].trigger()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(GuideWindow)))
+
+
+def test_in_another_theme_the_page_keeps_its_colours_until_it_has_all_of_the_new_ones(guide, window, qtbot):
+    window._memory.change(theme=ThemeChoice.DARK)
+    assert not guide.page.viewport().updatesEnabled()
+    recoloured(guide, qtbot)
+    assert {name.name.rsplit("-", 1)[1] for name in guide.page.figures} == {"dark.png"}
+
+
 def test_f1_belongs_to_the_guide_alone():
     assert {spec.id: spec.keys for spec in SPECS if "F1" in spec.keys or spec.id == "keys"} == {
         "guide": ("F1",),
@@ -263,12 +285,13 @@ def test_the_search_goes_round(guide, qtbot):
     assert guide.page.textCursor().position() == places[-2]
 
 
-def test_another_theme_changes_the_figures_and_colours_and_keeps_the_place(guide, window):
+def test_another_theme_changes_the_figures_and_colours_and_keeps_the_place(guide, window, qtbot):
     guide.go_to("sessions")
     assert {p.name.rsplit("-", 1)[1] for p in guide.page.figures} == {"light.png"}
     light = [p.name for p in guide.page.figures]
     place = guide.page.verticalScrollBar().value()
     window._memory.change(theme=ThemeChoice.DARK)
+    recoloured(guide, qtbot)
     assert [p.name for p in guide.page.figures] == [name.replace("-light", "-dark") for name in light]
     assert all(p.is_file() for p in guide.page.figures)
     assert guide.page.verticalScrollBar().value() == place
@@ -307,10 +330,11 @@ def test_nothing_but_its_own_figures_is_loaded(guide, name):
     assert guide.page.loadResource(2, QUrl(name)) is None
 
 
-def test_the_text_is_laid_out_at_once_and_in_another_theme_it_is_not_set_anew(guide, window):
+def test_the_text_is_laid_out_at_once_and_in_another_theme_it_is_not_set_anew(guide, window, qtbot):
     changes = []
     guide.page.document().contentsChange.connect(lambda *where: changes.append(where))
     window._memory.change(theme=ThemeChoice.DARK)
+    recoloured(guide, qtbot)
     assert len(changes) == 1
     assert guide.page.toPlainText().startswith("Variorum")
     changes.clear()
@@ -336,24 +360,28 @@ def test_another_theme_lays_the_guide_out_once(window, qtbot, monkeypatch):
     monkeypatch.setattr(Figures, "intrinsicSize", lambda *what: asked.append(what) or size(*what))
     window.commands.show_guide()
     guide = window.findChild(GuideWindow)
+    qtbot.waitUntil(guide.isVisible)
     qtbot.wait(50)
     asked.clear()
     window._memory.change(theme=ThemeChoice.DARK)
+    recoloured(guide, qtbot)
     assert 0 < len(asked) <= 2 * len(guide.page.figures)
 
 
-def test_a_width_that_comes_with_a_theme_is_followed_after_it(guide, window):
+def test_a_width_that_comes_with_a_theme_is_followed_after_it(guide, window, qtbot):
     window._theme._applying = True
     guide.resize(700, 700)
     window._theme._applying = False
     window._theme.changed.emit()
+    recoloured(guide, qtbot)
     assert round(guide.page.document().textWidth()) == guide.page.viewport().width()
 
 
-def test_a_page_that_was_coloured_anew_looks_as_if_it_were_set_anew(guide, window):
+def test_a_page_that_was_coloured_anew_looks_as_if_it_were_set_anew(guide, window, qtbot):
     guide.page.show_markdown(OF_EVERY_KIND)
     light = picture_of(guide.page.document())
     window._memory.change(theme=ThemeChoice.DARK)
+    recoloured(guide, qtbot)
     dark = picture_of(guide.page.document())
     guide.page.show_markdown(OF_EVERY_KIND)
     assert picture_of(guide.page.document()) == dark != light

@@ -41,9 +41,11 @@ def script():
 
 
 @pytest.fixture
-def guide(window):
+def guide(window, qtbot):
     window.actions_table["guide"].trigger()
-    return window.findChild(GuideWindow)
+    guide = window.findChild(GuideWindow)
+    qtbot.waitUntil(guide.isVisible)
+    return guide
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import numpy.typing as npt
 import regex
 
 from viewer.comparing.fold import fold_word
+from viewer.piecewise import numbers, pieces
 
 Ints = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
@@ -147,7 +148,7 @@ def tokenise(text: str, vocabulary: Vocabulary) -> Tokens:
     """Cut a text into words and gaps, numbered in the vocabulary."""
     codes = code_points(text)
     start, end = _bounds(_kinds(codes))
-    words = [text[a:b] for a, b in zip(start.tolist(), end.tolist(), strict=True)]
+    words = [text[a:b] for a, b in zip(numbers(start), numbers(end), strict=True)]
     surface, key = vocabulary.number_words(words)
     return Tokens(text, start, end, key, surface, _gaps(text, codes, start, end, vocabulary), vocabulary)
 
@@ -165,7 +166,10 @@ def code_points(text: str) -> npt.NDArray[np.unsignedinteger]:
     """Return the code points of a text as an array."""
     if text.isascii():
         return np.frombuffer(text.encode("ascii"), np.uint8)
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = np.empty(len(text), np.uint32)
+    for first, last in pieces(len(text)):
+        codes[first:last] = np.frombuffer(text[first:last].encode("utf-32-le", "surrogatepass"), np.uint32)
+    return codes
 
 
 def _kinds(codes: npt.NDArray[np.unsignedinteger]) -> Kinds:

@@ -11,6 +11,7 @@ from itertools import accumulate
 from viewer.loading.source import Source
 from viewer.loading.spot import Spot
 from viewer.model import PARAGRAPH_BREAK, Joints, Paragraph, Role, SourceMap
+from viewer.piecewise import joined
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ def compose(source: Source, lines: Lines, joins: Joins) -> Composed:
         spaced=array("b", map(bool, joins.glues)),
     )
     return Composed(
-        text="".join(pieces),
+        text=joined(pieces),
         starts=starts,
         paragraphs=_paragraphs(lines, starts, ends, breaks, source_map),
         joints=joints,

@@ -60,12 +60,12 @@ class Cut:
 def cut(source: Source) -> Cut:
     """Return the lines of a plain text that hold text; a run of blank lines is a gap after the line before it."""
     text = source.text
-    raw = source.line_texts
+    raw, starts = source.line_texts, source.starts
     bare = [line.strip(TRIMMED) for line in raw]
     kept = [k for k, line in enumerate(bare) if line and (line[0].isprintable() or not is_blank(line))]
     out = Cut(
         texts=[bare[k] for k in kept],
-        sources=[source.lines[k][0] for k in kept],
+        sources=[starts[k] for k in kept],
         indents=[0] * len(kept),
         gaps=[after - before > 1 for before, after in pairwise([*kept, len(raw)])],
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
+
+from viewer.piecewise import has_any, split_lines
 
 # The line ends of all systems; a vertical tab (a word processor's line break) and Unicode's own two are line ends
 # as well. A form feed is a page break: it ends a line, and together with a line end it is one line end.
@@ -41,9 +44,7 @@ class Source:
     def lines(self) -> list[tuple[int, int]]:
         """Return start and end of each line, without its line end."""
         if not self._has_other_line_ends:
-            starts = self.line_starts
-            stops = [start + len(line) for start, line in zip(starts, self.line_texts, strict=True)]
-            return list(zip(starts, stops, strict=True))
+            return [(at, at + len(line)) for at, line in zip(self.line_starts, self.line_texts, strict=True)]
         ends = [m.span() for m in LINE_END.finditer(self.text)]
         starts_after = [0, *(end for _, end in ends)]
         stops = [*(start for start, _ in ends), len(self.text)]
@@ -53,15 +54,21 @@ class Source:
     def line_texts(self) -> list[str]:
         """Return each line, without its line end."""
         if not self._has_other_line_ends:
-            return self.text.split("\n")
+            return split_lines(self.text)
         return [self.text[start:stop] for start, stop in self.lines]
+
+    @property
+    def starts(self) -> Sequence[int]:
+        """Return the start of each line."""
+        return [start for start, _ in self.lines] if self._has_other_line_ends else self.line_starts
 
     @cached_property
     def line_starts(self) -> array[int]:
         """Return where the lines begin that an editor would number."""
         if "\r" in self.text:
             return array("i", [0, *(m.end() for m in NUMBERED_LINE_END.finditer(self.text))])
-        lengths = [len(line) + 1 for line in self.text.split("\n")]
+        lines = split_lines(self.text) if self._has_other_line_ends else self.line_texts
+        lengths = [len(line) + 1 for line in lines]
         return array("i", accumulate(lengths[:-1], initial=0))
 
     @cached_property
@@ -82,7 +89,7 @@ def presentable(text: str) -> str:
         text = text[1:]
     if "\0" in text:
         text = text.replace("\0", REPLACEMENT)
-    if not text.isascii() and _LONE_SURROGATE.search(text):
+    if not text.isascii() and has_any(text, _LONE_SURROGATE):
         text = _LONE_SURROGATE.sub(REPLACEMENT, text)
     return text
 

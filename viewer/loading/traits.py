@@ -81,8 +81,8 @@ def traits_of(texts: list[str], indents: list[int]) -> Traits:
     unspaced = is_unspaced("".join([t[0] for t in texts]))
     space = np.array([t.find(" ") for t in texts])
     first_word = np.where(space < 0, length, space)
-    start = np.array(_starts(texts), dtype=np.int8)
-    end = np.array(_ends(texts), dtype=np.int8)
+    start = np.fromiter(_starts(texts), np.int8, len(texts))
+    end = np.fromiter(_ends(texts), np.int8, len(texts))
     last_space = np.array([t.rfind(" ") for t in texts])
     capital = np.array([t[k + 1].isupper() for t, k in zip(texts, last_space.tolist(), strict=True)])
     if unspaced:

@@ -182,10 +182,16 @@ def _lengths(difference: Difference) -> tuple[int, int]:
 
 def _beginning_in(comparison: Comparison, pairs: Set[_Pair]) -> dict[_Pair, list[int]]:
     """Return the differences whose category can be settled, by the two paragraphs in which they begin."""
-    starts, found = _starts(comparison), defaultdict(list)
+    starts = _starts(comparison)
+    found: dict[_Pair, list[int]] = defaultdict(list)
     lefts = {p for p, _ in pairs}
+    if not lefts:
+        return found
+    low, high = starts[0][min(lefts)], [*starts[0], len(comparison.left.text) + 1][max(lefts) + 1]
     for n, d in enumerate(comparison.differences):
-        if d.left is None or bisect_right(starts[0], d.left.start) - 1 not in lefts or not categories_for(d):
+        if d.left is None or not low <= d.left.start < high:  # of a single pair, nearly all of a book
+            continue
+        if bisect_right(starts[0], d.left.start) - 1 not in lefts or not categories_for(d):
             continue
         pair = _pair(d, starts)
         if pair in pairs:

@@ -167,5 +167,8 @@ class CategoryByHand(QObject):
     def _number_of(self, known: Difference) -> int | None:
         """Return where a difference stands now: its category may have moved it among those of its place."""
         comparison = self._bench.comparison
-        found = enumerate(comparison.differences if comparison is not None else ())
-        return next((n for n, d in found if d.kind is known.kind and all(d.on(s) == known.on(s) for s in Side)), None)
+        left, right, kind = known.left, known.right, known.kind
+        for n, d in enumerate(comparison.differences if comparison is not None else ()):
+            if d.kind is kind and d.left == left and d.right == right:
+                return n
+        return None

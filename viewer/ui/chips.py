@@ -38,15 +38,17 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(tr(label.name))
         self.toggled.connect(self._say)
-        self.show_count(0)
+        self._say()
+        self.hide()
 
     def show_count(self, count: int) -> None:
         """Show how many differences the category has; a category without any is out of the way."""
-        self._count = count
         self.setVisible(count > 0)
-        self._say()
-        self.updateGeometry()
-        self.update()
+        if count != self._count:
+            self._count = count
+            self._say()
+            self.updateGeometry()
+            self.update()
 
     def say(self) -> None:
         """Say name, count and state in the language in force."""
@@ -146,10 +148,10 @@ class ChipBar(QWidget):
         """Show counts and the filter in force."""
         counts = presenter.counts()
         self._filter = presenter.filter
-        for category, chip in self.chips.items():
-            chip.setChecked(presenter.filter.shows(category))
-            chip.show_count(counts[category])
-        self.updateGeometry()
+        with self.row.at_once():
+            for category, chip in self.chips.items():
+                chip.setChecked(presenter.filter.shows(category))
+                chip.show_count(counts[category])
 
     def _toggle(self, category: Category) -> None:
         self._before_click = self._filter

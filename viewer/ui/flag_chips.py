@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.model import Flag
 from viewer.presenting.filters import DEFAULT_FILTER
@@ -12,6 +12,7 @@ from viewer.presenting.labels import FLAG_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.translation import number, tr
 from viewer.ui.chips import Chip
+from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 from viewer.ui.typography import wear
@@ -46,8 +47,9 @@ class FlagChips(QObject):
     wanted = Signal(object)
     """The filter the reader wants."""
 
-    def __init__(self, theme: Theme, parent: QWidget, row: QLayout) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, row: FlowLayout) -> None:
         super().__init__(parent)
+        self._row = row
         self._filter = self._before_click = DEFAULT_FILTER
         self._divider = _Divider(theme, parent)
         self._divider.setProperty("divides", True)  # noqa: FBT003 - Qt's own signature
@@ -69,12 +71,13 @@ class FlagChips(QObject):
         """Show counts and what is on. A flag that is on stays in sight: it must be possible to switch it off."""
         counts = presenter.flag_counts()
         self._filter = presenter.filter
-        for flag, chip in self.chips.items():
-            on = flag in presenter.filter.flags
-            chip.setChecked(on)
-            chip.show_count(counts[flag])
-            chip.setVisible(on or counts[flag] > 0)
-        self._divider.setVisible(any(not chip.isHidden() for chip in self.chips.values()))
+        with self._row.at_once():
+            for flag, chip in self.chips.items():
+                on = flag in presenter.filter.flags
+                chip.setChecked(on)
+                chip.show_count(counts[flag])
+                chip.setVisible(on or counts[flag] > 0)
+            self._divider.setVisible(any(not chip.isHidden() for chip in self.chips.values()))
 
     def _toggle(self, flag: Flag) -> None:
         self._before_click = self._filter

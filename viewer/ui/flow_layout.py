@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -13,6 +16,16 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Show and hide many of the widgets: all is arranged once, behind them, and not behind each."""
+        self.setEnabled(False)
+        try:
+            yield
+        finally:
+            self.setEnabled(True)
+            self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take an item."""

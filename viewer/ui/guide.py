@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -42,8 +42,11 @@ class GuideWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("guide")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.is_open = True
         self._before: list[Place] = []
         self._row_of_heading: dict[int, int] = {}
+        self._recolouring = QTimer(self)
+        self._recolouring.setSingleShot(True)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.contents = QListWidget()
@@ -102,7 +105,8 @@ class GuideWindow(QDialog):
             (QKeySequence.StandardKey.Back, self.go_back),
         ):
             QShortcut(keys, self).activated.connect(does)
-        theme.changed.connect(self._recolour)
+        theme.changed.connect(self._recolour_soon)
+        self._recolouring.timeout.connect(self._recolour)
         theme.font_changed.connect(self.show_anew)
         voice.changed.connect(self.tell)
         parent.installEventFilter(self)
@@ -149,7 +153,13 @@ class GuideWindow(QDialog):
         self._look(self.search.text())
         self.back.setEnabled(bool(self._before))
 
+    def _recolour_soon(self) -> None:
+        """Put other colours on the page by itself, once all windows have theirs; until then it stays as it is."""
+        self.page.viewport().setUpdatesEnabled(False)
+        self._recolouring.start(0)
+
     def _recolour(self) -> None:
+        self.page.viewport().setUpdatesEnabled(True)
         self.page.recolour()
         self._look(self.search.text())
 
@@ -204,6 +214,17 @@ class GuideWindow(QDialog):
         told = tr_n("1 place", "{n} places", count) if count else tr("Not in the guide")
         self.found.setText(told if words else "")
 
+    def come_to_front(self) -> None:
+        """Show the window, before all others."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Be no longer the one that is open."""
+        self.is_open = False
+        super().closeEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Make the contents as wide as they need, and light the first heading: before, nothing has its place."""
         super().showEvent(event)
@@ -217,11 +238,11 @@ class GuideWindow(QDialog):
         return super().eventFilter(watched, event)
 
 
-def open_guide(theme: Theme, parent: QWidget) -> GuideWindow:
-    """Show the guide beside the window; the one that is open comes to the front."""
-    open_ones = (window for window in parent.findChildren(GuideWindow) if window.isVisible())
+def open_guide(theme: Theme, parent: QWidget) -> None:
+    """Show the guide beside the window; the one that is open comes to the front.
+
+    It is made now and shown in another turn of the event loop, which takes as long once more.
+    """
+    open_ones = (window for window in parent.findChildren(GuideWindow) if window.is_open)
     window = next(open_ones, None) or GuideWindow(theme, parent)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    return window
+    QTimer.singleShot(0, window, window.come_to_front)
