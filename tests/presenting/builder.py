@@ -28,6 +28,7 @@ from viewer.model import (
     Run,
     Side,
     Span,
+    Style,
     arranged,
 )
 
@@ -61,6 +62,16 @@ def right(text: str, role: Role = Role.BODY) -> Written:
 
 def moved(text: str, after: int, flags: tuple[Flag, ...] = ()) -> Written:
     return Written(text, Relation.MOVED, after=after, flags=flags)
+
+
+def linked(before: str | None, after: str | None) -> Comparison:
+    """Return texts in which the same words lead to `before` on the left and to `after` on the right."""
+    return built(
+        pair("here are these words now"),
+        left_runs=(("these words", Run(0, 1, Style.PLAIN, before)),),
+        right_runs=(("these words", Run(0, 1, Style.PLAIN, after)),),
+        formatted=(("these words", Category.LINK),),
+    )
 
 
 @dataclass

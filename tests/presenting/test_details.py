@@ -1,6 +1,7 @@
 """All there is to know of a difference is told: letters by name, and places in the sources."""
 
 import pytest
+from presenting.builder import linked
 
 from viewer.joining import compare_documents, load_text
 from viewer.model import Side
@@ -23,6 +24,12 @@ def test_a_changed_letter_is_named_with_its_places():
     assert found[0].sides[Side.LEFT].letters == ()
     assert found[0].sides[Side.RIGHT].pieces == (("g", True), ("hosts", False))
     assert found[0].sides[Side.LEFT].pieces == (("hosts", False),)
+
+
+def test_a_link_tells_where_it_leads_on_either_side():
+    comparison = linked("https://a.example/old", "https://a.example/new")
+    found = details(comparison, comparison.differences[0])
+    assert [found.sides[side].target for side in Side] == ["https://a.example/old", "https://a.example/new"]
 
 
 def test_look_alikes_are_told_apart():

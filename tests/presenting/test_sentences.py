@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from presenting.builder import built, left, moved, pair, right
+from presenting.builder import built, left, linked, moved, pair, right
 
 from viewer.model import Category, Flag, Kind, Role, Run, Style
 from viewer.presenting.phrases import drawn_apart
@@ -107,12 +107,7 @@ LINKS = [
 
 @pytest.mark.parametrize(("before", "after", "told"), LINKS)
 def test_links(before, after, told):
-    comparison = built(
-        pair("here are these words now"),
-        left_runs=(("these words", Run(0, 1, Style.PLAIN, before)),),
-        right_runs=(("these words", Run(0, 1, Style.PLAIN, after)),),
-        formatted=(("these words", Category.LINK),),
-    )
+    comparison = linked(before, after)
     assert describe(comparison, comparison.differences[0]) == told
 
 

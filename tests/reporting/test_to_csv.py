@@ -7,11 +7,12 @@ import io
 from dataclasses import replace
 from typing import Any
 
-from presenting.builder import built, pair
+import pytest
+from presenting.builder import built, linked, pair
 from presenting.test_filters import ALL_KINDS
 from reporting.hostile import HOSTILE
 
-from viewer.model import Category, Side
+from viewer.model import Category, Run, Side, Style
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import Remark
@@ -45,6 +46,25 @@ def test_a_line_says_words_places_and_what_was_noted():
     assert line["left_place"].replace("\u00a0", " ").startswith("¶ 1")
     assert line["right_place"].replace("\u00a0", " ").startswith("¶ 1")
     assert (line["reviewed"], line["note"]) == ("yes", 'Cf. "Greg", 1950;\np. 3')
+
+
+LONG = "https://a.example/" + "long/" * 60
+TARGETS = [(None, LONG), ("https://a.example/", None), ("https://a.example/old", LONG)]
+
+
+@pytest.mark.parametrize(("before", "after"), TARGETS)
+def test_a_link_has_its_old_and_its_new_address_whole(before, after):
+    (line,) = table(made(linked(before, after), "csv", EVERYTHING))
+    assert (line["category"], line["left"], line["right"]) == ("link", "these words", "these words")
+    assert (line["left_target"], line["right_target"]) == (before or "", after or "")
+
+
+def test_what_is_no_link_has_no_address():
+    comparison = built(
+        pair("here are [-these-]{+those+} words"), right_runs=(("those", Run(0, 1, Style.PLAIN, "https://a.example/")),)
+    )
+    (line,) = table(made(comparison, "csv", EVERYTHING))
+    assert (line["left_target"], line["right_target"]) == ("", "")
 
 
 def test_no_words_are_a_formula():

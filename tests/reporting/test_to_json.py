@@ -7,7 +7,7 @@ import re
 
 import jsonschema
 import pytest
-from presenting.builder import built, left, moved, pair, right
+from presenting.builder import built, left, linked, moved, pair, right
 from presenting.test_filters import ALL_KINDS
 from reporting.hostile import HOSTILE
 
@@ -83,6 +83,15 @@ def test_what_is_added_to_the_first_version():
     assert told[0]["letters"] == {"left": [], "right": [[3, 4]]}
     assert told[1]["role"] == "copyright"
     assert "role" not in told[0]
+
+
+def test_a_link_has_its_addresses():
+    whole = report(linked("https://a.example/old", "https://a.example/new"))
+    jsonschema.validate(whole, SCHEMA)
+    (d,) = whole["differences"]
+    assert (d["left_target"], d["right_target"]) == ("https://a.example/old", "https://a.example/new")
+    (d,) = report(linked(None, "https://a.example/new"))["differences"]
+    assert "left_target" not in d
 
 
 def test_what_was_left_out_by_hand_keeps_a_word_that_the_first_version_knows():

@@ -1,7 +1,9 @@
 """The difference in hand is shown in full below the list, and can be copied as a quotation."""
 
+from presenting.builder import linked
 from PySide6.QtGui import QGuiApplication
 
+from viewer.presenting.filters import EVERYTHING
 from viewer.settings import load_settings
 
 
@@ -16,6 +18,17 @@ def test_details_follow_the_difference_in_hand(compared, qtbot):
     assert pane.toPlainText() != first
     compared.actions_table["close"].trigger()
     assert not pane.isVisible()
+
+
+def test_a_link_tells_both_addresses(window, engine, pair, qtbot):
+    engine.answer = lambda: linked("https://a.example/old?a&b", "https://a.example/new")
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    window.page.set_filter(EVERYTHING)
+    window.page.next()
+    told = window.page.list.details.toPlainText()
+    assert "these words\n→ https://a.example/old?a&b" in told.replace("\u2028", "\n")
+    assert "→ https://a.example/new" in told
 
 
 def test_words_are_marked_as_in_the_texts(compared, qtbot, theme):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from viewer.model import Category, Comparison, Difference, Document, Flag, Kind, Side, Span
 from viewer.presenting.contents import heading_above
 from viewer.presenting.glyphs import UNSEEN
+from viewer.presenting.journeys import Journeys
 from viewer.presenting.labels import CATEGORY_LABELS, side_name
 from viewer.presenting.phrases import beginning, in_marks, joined, paragraph_sign
 from viewer.presenting.sentences import describe
@@ -60,12 +61,14 @@ class SideDetails:
     """One side of a difference: its words, where they stand, and the letters that matter.
 
     `pieces` are the words once more, where they are few and marked: each stretch, and whether its letters changed.
+    `target` is where the words of a link lead.
     """
 
     words: str
     place: str
     letters: tuple[Letter, ...]
     pieces: tuple[tuple[str, bool], ...] = ()
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,8 @@ def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDet
     letters = tuple(_letters(text, difference, side, span)) if named else ()
     is_marked = named and difference.category is not Category.FURNITURE
     pieces = tuple(_pieces(text, difference, side, span)) if is_marked else ()
-    return SideDetails(words, place_of(document, span), letters, pieces)
+    target = Journeys(comparison).target(difference, side) if difference.category is Category.LINK else ""
+    return SideDetails(words, place_of(document, span), letters, pieces, target)
 
 
 def _pieces(text: str, difference: Difference, side: Side, span: Span) -> Iterator[tuple[str, bool]]:

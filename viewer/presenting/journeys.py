@@ -35,6 +35,10 @@ class Journeys:
                 yield runs[at]
             at += 1
 
+    def target(self, difference: Difference, side: Side) -> str:
+        """Return where the words of a difference lead on one side; nothing where they are no link there."""
+        return next((run.link for run in self.runs_under(difference, side) if run.link), "")
+
     @cached_property
     def _fixed(self) -> tuple[list[int], list[int]]:
         """The paragraphs that face each other without having moved: the milestones of both sides."""

@@ -286,7 +286,7 @@ class Narrator:
         return tr("{words} is no heading on the right", words=words)
 
     def _link(self, d: Difference) -> str:
-        before, after = (self._target(d, side) for side in Side)
+        before, after = (self._journeys.target(d, side) for side in Side)
         words = quoted(self._texts(d)[0] or self._texts(d)[1])
         target = shortened(after or before, TARGET_CHARACTERS)
         if after and not before:
@@ -315,9 +315,6 @@ class Narrator:
         for run in self._journeys.runs_under(d, side):
             style |= run.style
         return style
-
-    def _target(self, d: Difference, side: Side) -> str:
-        return next((run.link for run in self._journeys.runs_under(d, side) if run.link), "")
 
 
 def _names(style: Style) -> list[str]:

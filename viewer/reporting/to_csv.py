@@ -1,6 +1,7 @@
 """The differences that are shown as a table (CSV), a row for each: for a spreadsheet, or an apparatus made from it.
 
-It is English, whatever language the window speaks, and begins with a mark by which spreadsheets know UTF-8. Words that
+The addresses to which a link leads stand in the last two columns, whole. It is English, whatever language the window
+speaks, and begins with a mark by which spreadsheets know UTF-8. Words that
 these would take for a formula begin with an apostrophe.
 """
 
@@ -11,15 +12,19 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from viewer.model import Comparison, Side
+from viewer.model import Category, Comparison, Side
 from viewer.presenting.contents import headings
 from viewer.presenting.details import place_of
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.journeys import Journeys
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.translation import in_english
 
-HEAD = ("id", "category", "kind", "flags", "left_place", "left", "right_place", "right", "reviewed", "note")
+HEAD = (
+    "id", "category", "kind", "flags", "left_place", "left", "right_place", "right", "reviewed", "note",
+    "left_target", "right_target",
+)  # fmt: skip
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULAS = tuple("=+-@\t\r")
 # Where lines and paragraphs end; any other space may be what differs, and stays as it is.
@@ -35,10 +40,14 @@ def make(
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(HEAD)
-    known = {side: headings(comparison.side(side)) for side in Side}
+    known, journeys = {side: headings(comparison.side(side)) for side in Side}, Journeys(comparison)
     with in_english():
         for number in Presenter(comparison, filter).shown():
-            writer.writerow(map(_safe, _row(comparison, number, known, remarks.get(number, Remark()))))
+            row = (
+                *_row(comparison, number, known, remarks.get(number, Remark())),
+                *_targets(journeys, comparison, number),
+            )
+            writer.writerow(map(_safe, row))
     return _BYTE_ORDER_MARK + table.getvalue()
 
 
@@ -52,6 +61,13 @@ def _row(comparison: Comparison, number: int, known: Mapping[Side, Sequence[int]
         yield _in_a_line(comparison.text_of(difference, side))
     yield "yes" if remark.reviewed else ""
     yield "\n".join(remark.note.splitlines())
+
+
+def _targets(journeys: Journeys, comparison: Comparison, number: int) -> Iterator[str]:
+    """Yield where the words of a link lead on either side; of any other difference, nothing."""
+    difference = comparison.differences[number]
+    for side in Side:
+        yield _in_a_line(journeys.target(difference, side)) if difference.category is Category.LINK else ""
 
 
 def _in_a_line(text: str) -> str:

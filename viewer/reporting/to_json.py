@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring
 
 from viewer import __version__
-from viewer.model import Comparison, Difference, Document, Limit, Paragraph, Role, Row, Side, Span
+from viewer.model import Category, Comparison, Difference, Document, Limit, Paragraph, Role, Row, Side, Span
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.journeys import Journeys
 from viewer.presenting.phrases import NO_BREAK
 from viewer.presenting.review import NO_REMARKS, Remark
 from viewer.presenting.verdict import verdict
@@ -33,6 +34,7 @@ def make(
     remarks: Mapping[int, Remark] = NO_REMARKS,
 ) -> str:
     """Return the report as text: one row and one difference a line, so that two reports can be compared by eye."""
+    journeys = Journeys(comparison)
     parts = [
         ("format", _encode(FORMAT)),
         ("version", _encode(VERSION)),
@@ -43,7 +45,7 @@ def make(
         ("rows", _lines(map(_row, comparison.rows))),
         (
             "differences",
-            _lines(_difference(comparison, d, remarks.get(n)) for n, d in enumerate(comparison.differences)),
+            _lines(_difference(journeys, comparison, d, remarks.get(n)) for n, d in enumerate(comparison.differences)),
         ),
         ("summary", _encode(_summary(comparison, filter))),
     ]
@@ -93,8 +95,9 @@ def _row(row: Row) -> str:
     return f'{{"left": {list(row.left)}, "right": {list(row.right)}, "relation": "{row.relation.value}"}}'
 
 
-def _difference(comparison: Comparison, d: Difference, remark: Remark | None) -> str:
-    more = "".join(f', "{key}": {value}' for key, value in (*_additions(d), *_noted(remark)))
+def _difference(journeys: Journeys, comparison: Comparison, d: Difference, remark: Remark | None) -> str:
+    added = *_additions(d), *_targets(journeys, d), *_noted(remark)
+    more = "".join(f', "{key}": {value}' for key, value in added)
     return (
         f'{{"id": "{d.id}", "kind": "{d.kind.value}", "category": "{d.category.value}", '
         f'"substantive": {"true" if d.substantive else "false"}, "row": {d.row}, '
@@ -122,6 +125,15 @@ def _additions(d: Difference) -> Iterator[tuple[str, object]]:
         yield "role", _encode(_role(d.role))
     if d.role is Role.LEFT_OUT:
         yield "left_out", "true"
+
+
+def _targets(journeys: Journeys, d: Difference) -> Iterator[tuple[str, object]]:
+    """Yield where the words of a link lead, on the sides on which they do."""
+    if d.category is Category.LINK:
+        for side in Side:
+            target = journeys.target(d, side)
+            if target:
+                yield f"{side.value}_target", encode_basestring(target)
 
 
 def _noted(remark: Remark | None) -> Iterator[tuple[str, object]]:

@@ -111,7 +111,7 @@ def _side(side: Side, told: SideDetails, palette: Palette) -> str:
     words = _words(side, told, palette) if told.words.strip() else "" if rows else "—"
     return (
         f"<p><span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span>"
-        f"{f'<br>{words}' if words else ''}</p>"
+        f"{f'<br>{words}' if words else ''}{f'<br>→ {escape(told.target)}' if told.target else ''}</p>"
         f"{f'<table>{rows}</table>' if rows else ''}"
     )
 
