@@ -8,7 +8,7 @@ quantities are compared by what they mean.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -44,12 +44,14 @@ _NEAR = frozenset({" ", "\u00a0", ""})
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts of both sides, and where the row under comparison begins and ends in each."""
+    """The texts of both sides, where the row under comparison begins and ends in each, and what in each is code."""
 
     left: str
     right: str
     left_row: Span
     right_row: Span
+    left_code: Callable[[int], bool]
+    right_code: Callable[[int], bool]
 
 
 def settle_amounts(drafts: list[Draft], texts: Texts, lexicon: Lexicon) -> list[Draft]:

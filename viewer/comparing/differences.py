@@ -111,7 +111,15 @@ class _Row:
 
     def differences(self, steps: Sequence[Step]) -> list[Draft]:
         left, right = self._left, self._right
-        texts = Texts(left.text.tokens.text, right.text.tokens.text, left.extent, right.extent)
+        one, other = left.text, right.text
+        texts = Texts(
+            one.tokens.text,
+            other.tokens.text,
+            left.extent,
+            right.extent,
+            left_code=one.is_code,
+            right_code=other.is_code,
+        )
         drafts, steps = self._marker(steps)
         for i, i_next, j, j_next in steps:
             drafts += self._between(i, i_next, j, j_next)

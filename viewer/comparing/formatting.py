@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from viewer.comparing.draft import Draft, around
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.texts import Text
-from viewer.comparing.tokens import Ints
 from viewer.model import Category, Document, Kind, Role, Run, Span, Style
 
 
@@ -227,7 +226,7 @@ def _missing(
             continue
         twin = _overlapping(others, int(partners.min()), int(partners.max()))
         if twin is not None and (
-            twin.value == stretch.value and (category is Category.LINK or _same_words(stretch, twin, view.here.partner))
+            twin.value == stretch.value and (category is Category.LINK or _same_words(view, stretch, twin))
         ):
             continue
         pieces = view.same(stretch.first, stretch.last, stretch.span)
@@ -245,10 +244,18 @@ def _overlapping(stretches: list[_Stretch], first: int, last: int) -> _Stretch |
     return next((s for s in stretches if s.first <= last and first <= s.last), None)
 
 
-def _same_words(mine: _Stretch, other: _Stretch, partner: Ints) -> bool:
-    """Whether the two stretches begin and end at the same words, as far as these agree."""
-    first, last = int(partner[mine.first]), int(partner[mine.last])
-    return (first < 0 or first == other.first) and (last < 0 or last == other.last)
+def _same_words(view: _View, mine: _Stretch, other: _Stretch) -> bool:
+    """Whether the two stretches begin and end at the same words, as far as these agree.
+
+    What the other has besides at its ends, and this side has not, differs by itself.
+    """
+    first, last = int(view.here.partner[mine.first]), int(view.here.partner[mine.last])
+    return (first < 0 or _is_new(view, other.first, first)) and (last < 0 or _is_new(view, last + 1, other.last + 1))
+
+
+def _is_new(view: _View, first: int, end: int) -> bool:
+    """Whether the words first..end-1 of the other side, if any, stand there alone."""
+    return first <= end and bool((view.there.partner[first:end] < 0).all())
 
 
 def _span_of(text: Text, first: int, last: int) -> Span:

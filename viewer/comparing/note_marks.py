@@ -20,14 +20,15 @@ def named_note_mark(draft: Draft, texts: Texts) -> Draft:
     """Return a draft as one of marks, where a numbered mark of a note came, went, or stands for one of another kind.
 
     The number says nothing but which note is meant; where both sides have a number, another one may be another note.
+    In code it counts.
     """
     if draft.category not in (Category.NUMBER, Category.WORDING) or draft.kind_known:
         return draft
-    sides = (texts.left, draft.left), (texts.right, draft.right)
-    numbered = [_is_numbered(text, span) for text, span in sides]
+    sides = (texts.left, draft.left, texts.left_code), (texts.right, draft.right, texts.right_code)
+    numbered = [_is_numbered(text, span) and not is_code(span.start) for text, span, is_code in sides]
     if sum(numbered) != 1:
         return draft
-    text, span = sides[numbered.index(False)]
+    text, span, _ = sides[numbered.index(False)]
     other = text[span.start : span.end]
     if _SAYS.search(_STARRED.sub("", other)) is None:
         return replace(draft, category=Category.PUNCTUATION, left_letters=(), right_letters=())

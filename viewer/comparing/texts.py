@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,9 @@ import numpy.typing as npt
 
 from viewer.comparing.chance import Weights
 from viewer.comparing.tokens import Ints, Tokens
-from viewer.model import Document, Span
+from viewer.model import Document, Span, Style
+
+_IS_CODE = int(Style.CODE)
 
 
 @dataclass(slots=True, eq=False)
@@ -28,6 +30,7 @@ class Text:
     partner: Ints
     first: list[int]
     paragraph_weights: list[float]
+    _code: list[Span] | None = None
 
     @classmethod
     def of(cls, document: Document, tokens: Tokens, weights: Weights, partner: Ints) -> Text:
@@ -50,6 +53,13 @@ class Text:
     def paragraph_of_words(self) -> npt.NDArray[np.int64]:
         """Return for each word the paragraph it stands in."""
         return np.repeat(np.arange(len(self.document.paragraphs)), np.diff(self.first))
+
+    def is_code(self, at: int) -> bool:
+        """Whether a place stands in what is set as code."""
+        if self._code is None:  # few ask, and of a book's many runs each is looked at
+            self._code = sorted(Span(r.start, r.end) for r in self.document.runs if int(r.style) & _IS_CODE)
+        n = bisect_right(self._code, at, key=lambda span: span.start) - 1
+        return n >= 0 and at < self._code[n].end
 
     def weight_of(self, paragraph: int) -> float:
         """Return what the words of a paragraph weigh."""
