@@ -80,7 +80,11 @@ _FILES = (
 )
 
 # What is kept all the same: the languages that the program speaks.
-_SPOKEN = ("*/translations/variorum_??.qm", *(f"*/translations/qtbase_{code}.qm" for code in ("de", "es", "fr", "ru")))
+_SPOKEN = (
+    "*/translations/variorum_??.qm",
+    "*/translations/qt_??.qm",
+    *(f"*/translations/qtbase_{code}.qm" for code in ("de", "es", "fr", "ru")),
+)
 
 # The languages whose word lists the program asks for; the others are two of ten megabytes.
 WORD_LISTS = ("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru")

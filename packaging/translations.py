@@ -6,7 +6,8 @@
     .venv/bin/python packaging/translations.py --missing de print what de lacks, as JSON to be filled in
     .venv/bin/python packaging/translations.py --fill de FILE  take translations from such a JSON
 
-The `.ts` files are Qt's own and open in Qt Linguist. Texts are found in the syntax tree: literals in calls of `tr`,
+The `.ts` files are Qt's own and open in Qt Linguist. Those called `qt_*` hold the few words of Qt's dialogs that
+its own translations lack, and are kept by hand. Texts are found in the syntax tree: literals in calls of `tr`,
 `tr_n` and `mark`, in the errors that are told to a reader, and in the named fields of the tables in TABLES.
 """
 
@@ -161,8 +162,7 @@ def placed(text: str) -> set[str]:
 
 def compile_all() -> None:
     """Compile every `.ts` beside itself, by Qt's own lrelease."""
-    for code in FORMS:
-        source = FOLDER / f"variorum_{code}.ts"
+    for source in sorted(FOLDER.glob("*.ts")):
         tool = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([tool, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
 

@@ -2008,6 +2008,11 @@
    <translation>{sentence}.</translation>
   </message>
   <message>
+   <location filename="../../viewer/presenting/search.py" />
+   <source>reviewed</source>
+   <translation>revisada</translation>
+  </message>
+  <message>
    <location filename="../../viewer/presenting/sentences.py" />
    <source>a hedge</source>
    <translation>una atenuación</translation>
@@ -2758,11 +2763,6 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>left:</source>
    <translation>izquierda:</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/reporting/to_html.py" />
-   <source>reviewed</source>
-   <translation>revisada</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -4225,6 +4225,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>Searching…</source>
+   <translation>Buscando…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>These two texts share almost nothing, so nothing is set against each other.</source>
    <translation>Estos dos textos no comparten casi nada, por lo que no se confronta nada.</translation>
   </message>
@@ -4425,11 +4430,6 @@
    <location filename="../../viewer/ui/finding.py" />
    <source>Not found</source>
    <translation>No encontrado</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/finding.py" />
-   <source>Searching…</source>
-   <translation>Buscando…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/finding.py" />

@@ -2038,6 +2038,11 @@
    <translation>{sentence}.</translation>
   </message>
   <message>
+   <location filename="../../viewer/presenting/search.py" />
+   <source>reviewed</source>
+   <translation>просмотрено</translation>
+  </message>
+  <message>
    <location filename="../../viewer/presenting/sentences.py" />
    <source>a hedge</source>
    <translation>смягчение</translation>
@@ -2817,11 +2822,6 @@
    <location filename="../../viewer/reporting/to_html.py" />
    <source>left:</source>
    <translation>слева:</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/reporting/to_html.py" />
-   <source>reviewed</source>
-   <translation>просмотрено</translation>
   </message>
   <message>
    <location filename="../../viewer/reporting/to_html.py" />
@@ -4298,6 +4298,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>Searching…</source>
+   <translation>Поиск…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>These two texts share almost nothing, so nothing is set against each other.</source>
    <translation>У этих двух текстов нет почти ничего общего, поэтому они не сопоставлены.</translation>
   </message>
@@ -4504,11 +4509,6 @@
    <location filename="../../viewer/ui/finding.py" />
    <source>Not found</source>
    <translation>Не найдено</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/finding.py" />
-   <source>Searching…</source>
-   <translation>Поиск…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/finding.py" />

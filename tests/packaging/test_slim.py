@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
         "PySide6\\opengl32sw.dll",
         "PySide6/Qt/translations/qtbase_ja.qm",
         "viewer/resources/translations/variorum_de.ts",
+        "viewer/resources/translations/qt_fr.ts",
         "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
     ],
 )
@@ -41,6 +42,7 @@ def test_left_out(place):
         "spellchecker/resources/en.json.gz",
         "PySide6/Qt/translations/qtbase_de.qm",
         "viewer/resources/translations/variorum_de.qm",
+        "viewer/resources/translations/qt_fr.qm",
     ],
 )
 def test_kept(place):

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QMenu, QWidget
 from ui.hands import settle
 
 from viewer.translation import language
@@ -174,3 +174,40 @@ def test_a_language_without_translations_is_english(window, monkeypatch, tmp_pat
     window.actions_table["language_de"].trigger()
     assert language() == "en"
     assert window.start.sample_button.text() == "Try the sample"
+
+
+class _Asked(QTranslator):
+    """Has no word of its own, and remembers which were asked for."""
+
+    def __init__(self):
+        super().__init__()
+        self.words = set()
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, context, text, about=None, n=-1):
+        self.words.add((context, text, about, n))
+        return ""
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_the_dialog_for_files_has_no_english_word_left(code, qapp, qtbot, tmp_path):
+    """Qt draws it itself where the system has none; three of its words Qt has in German alone."""
+    (tmp_path / "folder").mkdir()
+    asked = _Asked()
+    qapp.installTranslator(asked)
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    dialog.show()
+    qtbot.waitUntil(lambda: any(context == "QAbstractFileIconProvider" for context, *_ in asked.words))
+    qapp.removeTranslator(asked)
+    speaking = Language(code, qapp)
+    translators = speaking.findChildren(QTranslator)
+    assert len(asked.words) > 20
+    words = [one for one in asked.words if one[0].startswith("Q")]
+    lacking = {one[:2] for one in words if not any(t.translate(*one) for t in translators)}
+    speaking.deleteLater()
+    assert lacking == set()

@@ -26,7 +26,7 @@ class Language(QObject):
 
     def __init__(self, choice: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ours, self._qts = QTranslator(self), QTranslator(self)
+        self._ours, self._qts, self._lacking = QTranslator(self), QTranslator(self), QTranslator(self)
         self.code = "en"
         self._choice: str | None = None
         self.choose(choice)
@@ -40,14 +40,17 @@ class Language(QObject):
         if application is None:
             return
         self._choice = choice
-        for translator in (self._ours, self._qts):
+        for translator in (self._ours, self._qts, self._lacking):
             application.removeTranslator(translator)
-        self._ours, self._qts = QTranslator(self), QTranslator(self)
-        if code != "en" and self._ours.load(f"variorum_{code}", str(resources() / "translations")):
+        self._ours, self._qts, self._lacking = QTranslator(self), QTranslator(self), QTranslator(self)
+        folder = str(resources() / "translations")
+        if code != "en" and self._ours.load(f"variorum_{code}", folder):
             locale = QLocale(code)
             speak(Tongue(code, _translated, lambda n: str(locale.toString(n))))
             if self._qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
                 application.installTranslator(self._qts)
+            if self._lacking.load(f"qt_{code}", folder):  # words of its dialogs that Qt has not in every language
+                application.installTranslator(self._lacking)
         else:
             code, locale = "en", QLocale(QLocale.Language.English)
             speak(ENGLISH)
