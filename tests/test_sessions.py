@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from viewer import sessions
 from viewer.model import (
     Act,
     Category,
@@ -131,6 +132,17 @@ OF_PAGES = Session({Side.LEFT: SessionSide(address="https://e.org/a", page=PAGE)
 def test_a_page_comes_back_as_it_was_fetched(tmp_path):
     save_session(OF_PAGES, tmp_path / "a.variorum")
     assert load_session(tmp_path / "a.variorum") == OF_PAGES
+
+
+def test_long_pages_are_put_in_piece_by_piece_and_come_back_to_the_letter(tmp_path, monkeypatch):
+    monkeypatch.setattr(sessions, "_PIECE", 3)
+    pages = {
+        side: SessionSide(address="https://e.org/a", name=name, page=replace(PAGE, packed=packed))
+        for side, name, packed in zip(Side, ("a", "b"), ('ab"c\\d\ne\x00🛳️"', '"' * 10), strict=True)
+    }
+    for session in (Session(pages), Session({**pages, Side.RIGHT: pages[Side.LEFT]}), Session({})):
+        save_session(session, tmp_path / "a.variorum")
+        assert load_session(tmp_path / "a.variorum") == session
 
 
 def test_one_that_kept_no_pages_still_opens(tmp_path):

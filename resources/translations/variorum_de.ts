@@ -4914,6 +4914,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>Saving…</source>
+   <translation>Wird gespeichert…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>Der Vergleich, der beim Beenden des Programms geöffnet war, ist wieder da</translation>
   </message>

@@ -4914,6 +4914,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>Se ha recuperado la comparación que estaba abierta al cerrarse el programa</translation>
   </message>

@@ -4914,6 +4914,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>Saving…</source>
+   <translation>Enregistrement…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>La comparaison ouverte lors de l’arrêt du programme est rétablie</translation>
   </message>

@@ -5001,6 +5001,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>Saving…</source>
+   <translation>Сохранение…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>The comparison that was open when the program ended is here again</source>
    <translation>Восстановлено сравнение, открытое при завершении программы</translation>
   </message>

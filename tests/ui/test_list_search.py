@@ -67,6 +67,7 @@ def test_what_another_filter_hides_is_not_shown_while_it_is_made_ready(slow, lon
     QApplication.processEvents()
     long_window.page.set_filter(Filter(frozenset({Category.LINK})))
     assert numbers(slow) == []
+    assert slow.heading.text() == "No differences shown"  # there is nothing to be searched
     long_window.page.set_filter(EVERYTHING)
     assert numbers(slow) == []
     assert slow.model.is_searching

@@ -158,7 +158,7 @@ class Commands(QObject):
         newest = max(loaded.source.offer for loaded in self._bench.sides.values())
         if newest > self._begun:
             self._begun = newest
-            self.sessions.file = None
+            self.sessions.begin()
             self.reviewing.take_up({})
             self._history.begin()
 

@@ -103,7 +103,7 @@ class DifferenceModel(QAbstractListModel):
         words, presenter = self._words.split(), self._presenter
         if presenter is None:
             return
-        if not words:
+        if not words or not presenter.shown():
             self._firsts = presenter.entries().firsts
             return
         if self._search is None:

@@ -11,8 +11,11 @@ from viewer.sessions import Session, SessionError, save_session
 from viewer.ui.jobs import JobDesk, Ticket
 
 LANE = "keeping"
-# So many letters of pages are written in some 10 ms; two PDFs of 8 MB, which nothing makes shorter, take 250 ms.
+# So many letters of pages and pasted texts are written in some 10 ms; two PDFs of 8 MB, which nothing makes shorter,
+# take 250 ms.
 LONG = 1_000_000
+# So many differences noted on are put in order and written in some 10 ms.
+MANY = 2_000
 
 
 class Keeping:
@@ -24,10 +27,10 @@ class Keeping:
 
     def soon(self, session: Session, path: Path) -> None:
         """Write a session: a long one beside the window's thread. Raises SessionError where a short one cannot be."""
-        if _letters(session) < LONG:
-            self.now(session, path)
-        else:
+        if is_long(session):
             self._desk.ask(LANE, lambda ticket: self._beside(ticket, session, path), self._take)
+        else:
+            self.now(session, path)
 
     def now(self, session: Session, path: Path) -> None:
         """Write a session before this returns. Raises SessionError."""
@@ -54,6 +57,9 @@ class Keeping:
         self.written = session if session is not None else self.written
 
 
-def _letters(session: Session) -> int:
-    sides = (session.sides.get(side) for side in Side)
-    return sum(len(side.page.packed) for side in sides if side is not None and side.page is not None)
+def is_long(session: Session) -> bool:
+    """Whether a session takes so long to be written that the window's thread is not to wait for it."""
+    if len(session.remarks) > MANY:
+        return True
+    sides = [session.sides[side] for side in Side if side in session.sides]
+    return sum(len(side.text) + (len(side.page.packed) if side.page is not None else 0) for side in sides) >= LONG

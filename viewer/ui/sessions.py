@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from viewer.model import LARGEST_KEPT, Category, Comparison, Difference, Flag, Side
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
-from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
+from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.jobs import JobDesk
@@ -19,6 +19,7 @@ from viewer.ui.keeping import Keeping
 from viewer.ui.kept import LOST, Kept, Left, forget_tries, lock_for, new_place, set_aside
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
+from viewer.ui.saving import Saving
 from viewer.ui.workbench import Loaded, Source, Workbench
 
 # Nothing older than this is lost (in ms): so long after a change the comparison is kept.
@@ -41,10 +42,10 @@ class Sessions(QObject):
         super().__init__(page)
         self._page, self._bench, self._reviewing, self._memory = page, bench, reviewing, memory
         reviewing.changed.connect(self._changed)
-        self.file: Path | None = None
         self._due: Session | None = None
         self._due_file: Path | None = None
         self._keeping = Keeping(desk)
+        self._saving = Saving(desk, self._tell_saved, self.refused.emit)
         self._own = new_place()
         self._lock: QLockFile | None = None
         self._timer = QTimer(self)
@@ -59,18 +60,37 @@ class Sessions(QObject):
 
     # A file of the reader's
 
+    @property
+    def file(self) -> Path | None:
+        """The reader's file of the comparison that is shown."""
+        return self._saving.file
+
+    @property
+    def place(self) -> Path | None:
+        """Where the comparison is saved next, if the reader has said where to."""
+        return self._saving.place
+
+    def begin(self) -> None:
+        """Know that another comparison is shown, which no file is known of."""
+        self._saving.begin(None)
+
     def save(self, path: Path) -> None:
         """Write the comparison to a file."""
         path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
-        try:
-            save_session(self._now(), path)
-        except SessionError as error:
-            self.refused.emit(error.told())
-            return
-        self.file = path
-        self.saved.emit()
+        self._saving.save(self._now(), path)
+        if self._saving.is_writing:
+            self.said.emit(tr("Saving…"))
+
+    def finish(self) -> bool:
+        """Write what is being saved before this returns; return whether nothing of it was refused."""
+        return self._saving.finish()
+
+    def _tell_saved(self, path: Path, is_shown: bool) -> None:
+        if is_shown:
+            self.saved.emit()
         self.said.emit(tr("Saved to {path}", path=path))
-        self._tell_too_large()
+        if is_shown:
+            self._tell_too_large()
 
     def _tell_too_large(self) -> None:
         """Say which pages a session cannot keep."""
@@ -260,7 +280,7 @@ class Sessions(QObject):
                 self._leave()
             return
         lost = self._due_file is not None and self._due_file.suffix == LOST  # not a place of the reader's to save to
-        self.file = None if lost else self._due_file
+        self._saving.begin(None if lost else self._due_file)
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
         self.resumed.emit(session.changes_only)
         if session.shown is not None:

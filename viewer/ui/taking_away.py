@@ -95,7 +95,7 @@ class TakingAway(QObject):
         """Ask where to, the first time, and write the session there."""
         from viewer.ui import export
 
-        if self._sessions.file is None:
+        if self._sessions.place is None:
             comparison = self._bench.comparison
             if comparison is None:
                 return
@@ -108,7 +108,7 @@ class TakingAway(QObject):
             self._memory.remember_folder(answer[0])
             self._sessions.save(answer[0])
         else:
-            self._sessions.save(self._sessions.file)
+            self._sessions.save(self._sessions.place)
 
     def export(self) -> None:
         """Ask where to, and write the report there."""

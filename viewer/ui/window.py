@@ -333,7 +333,10 @@ class Window(QMainWindow):
         self.commands.opening.drop(event.mimeData(), self._side_at(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the window and wait for what is still being done."""
+        """Remember the window and wait for what is still being done; stay where a session cannot be saved."""
+        if not self.commands.sessions.finish():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         width = self.page.splitter.sizes()[1] if self.page.list.isVisible() else self._memory.settings.list_width
         self._memory.change(geometry=geometry, list_width=width)
