@@ -24,7 +24,11 @@ def in_sight(window):
     place = finding.places[finding.at]
     document = window.bench.comparison.side(place.side)
     row = view.store.plan.row_of_paragraph(place.side, document.paragraph_at(place.span.start))
-    y = view.store.heights.top(row) + view._height_of(row, place.side, place.span) - view.verticalScrollBar().value()
+    y = (
+        view.store.heights.top(row)
+        + view.store.height_of(row, place.side, place.span)
+        - view.verticalScrollBar().value()
+    )
     return 0 <= y < view.viewport().height()
 
 

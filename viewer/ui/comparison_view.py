@@ -1,4 +1,4 @@
-"""The two columns, row beside row: scrolls and paints what is in sight, however long the texts. Compares nothing."""
+"""The two columns, row beside row: scrolls what is in sight, however long the texts. Compares nothing."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from viewer.model import Side, Span
 from viewer.presenting.presenter import Presenter
 from viewer.settings import Arrangement
 from viewer.translation import tr
-from viewer.ui.cell_painting import CellPainter, Glance, InHand, Lights
-from viewer.ui.columns import BAR, PADDING, Columns
+from viewer.ui.columns import PADDING, Columns
 from viewer.ui.folding import CONTEXT, folds_of
 from viewer.ui.language import voice
 from viewer.ui.painter import painter_on
+from viewer.ui.row_painting import Attention, RowPainter
 from viewer.ui.text_selection import Selection
 from viewer.ui.theme import Theme
 from viewer.ui.typography import TextStyle, Typography
@@ -275,7 +275,7 @@ class ComparisonView(QAbstractScrollArea):
         if row in self.store.plan.folds:
             self.open_fold(row)
             row = self.store.plan.row_of(display_row)
-        self._show_place(row, self._height_of(row, side, span))
+        self._show_place(row, self.store.height_of(row, side, span))
         self.viewport().update()
 
     def go_to_difference(self, difference: int, side: Side | None = None) -> None:
@@ -284,7 +284,7 @@ class ComparisonView(QAbstractScrollArea):
             return
         self.current = difference
         row = self.store.plan.row_of(self.store.presenter.display_row_of(difference, side))
-        self._show_place(row, self._height_in_row(row, difference))
+        self._show_place(row, self.store.height_in_row(row, difference))
         self.viewport().update()
 
     def rows_in_sight(self) -> Sequence[int]:
@@ -301,7 +301,7 @@ class ComparisonView(QAbstractScrollArea):
         near = bar - COMFORT <= self.store.heights.top(row + 1) and self.store.heights.top(row) <= bar + self.height()
         if span is None or not near or row in self.store.plan.folds:
             return None
-        inside = self._height_of(row, side, span) or PADDING
+        inside = self.store.height_of(row, side, span) or PADDING
         y = self.store.heights.top(row) + inside + self.typography.body(side).step / 2 - bar
         return y if 0 <= y <= self.viewport().height() else None
 
@@ -330,25 +330,6 @@ class ComparisonView(QAbstractScrollArea):
             bar.setValue(round(y))
         self._take_anchor()
         self._settle()
-
-    def _height_in_row(self, row: int, difference: int) -> float:
-        """Return how far below the top of its row a difference stands."""
-        assert self.store is not None
-        d = self.store.presenter.comparison.differences[difference]
-        heights = (self._height_of(row, side, span) for side in Side if (span := d.on(side)))
-        return next((height for height in heights if height), 0.0)
-
-    def _height_of(self, row: int, side: Side, span: Span) -> float:
-        """Return how far below the top of its row a place of a text stands, 0 where it does not."""
-        assert self.store is not None
-        for p in self.store.row(row).on(side).paragraphs:
-            if p.start <= span.start <= p.end:
-                line = p.layout.lineForTextPosition(p.units_at(span.start))
-                return p.top + (line.y() if line.isValid() else 0.0)
-        for p in self.store.row(row).on(side.other).paragraphs:
-            for start, _ in p.units_put_in([span]):
-                return p.top + p.layout.lineForTextPosition(start).y()
-        return 0.0
 
     # Keeping heights and the scroll bar true
 
@@ -464,53 +445,8 @@ class ComparisonView(QAbstractScrollArea):
             if self.store is None or not len(self.store.heights):
                 return
             top = self.verticalScrollBar().value()
-            cells = CellPainter(self._theme, self.typography, self.columns, -top)
-            for row in self._rows_from(top):
-                y = self.store.heights.top(row) - top
-                box = QRectF(0, y, self.columns.width, self.store.row(row).height)
-                if box.intersects(clip):
-                    self._paint_row(painter, cells, row, box, clip)
-            if self.columns.beside:
-                line = QRectF(self.columns.middle, 0, 1, self.viewport().height())
-                painter.fillRect(line, self._theme.colour("line"))
+            attention = Attention(self.current, self.selection, self._found, self._found_current)
+            rows = RowPainter(self._theme, self.typography, self.columns, self.store, attention, top)
+            rows.paint(painter, self._rows_from(top), clip, self.viewport().height())
             for paint in self.over:
                 paint(painter)
-
-    def _paint_row(self, painter: QPainter, cells: CellPainter, row: int, box: QRectF, clip: QRectF) -> None:
-        assert self.store is not None
-        if row in self.store.plan.folds:
-            cells.fold(painter, box, self.store.plan.folds[row].words)
-            return
-        lit = self._is_lit(row)
-        for side in self.columns.sides:
-            cell = self.store.row(row).on(side)
-            if not cell.paragraphs and not self.columns.beside:
-                continue
-            column = QRectF(self.columns.left_edge(side), box.top(), self.columns.column_width(side), box.height())
-            if lit and cell.paragraphs:
-                painter.fillRect(column, self._theme.colour("current_row"))
-            cells.ground(painter, column, cell, side, quiet=self.store.plan.apart)
-            if lit:
-                cells.light(painter, column, cell)
-            cells.text(painter, column, cell, side, self._glance(clip, side))
-        if lit:
-            painter.fillRect(QRectF(0, box.top(), BAR, box.height()), self._theme.accent)
-
-    def _glance(self, clip: QRectF, side: Side) -> Glance:
-        lights = {one: Lights(self._found.get(one, ()), self._found_current.get(one, ())) for one in Side}
-        return Glance(clip, self._in_hand(side), self._selected(side), lights[side], lights[side.other])
-
-    def _is_lit(self, row: int) -> bool:
-        assert self.store is not None
-        if self.current is None:
-            return False
-        presenter = self.store.presenter
-        return any(row == self.store.plan.row_of(presenter.display_row_of(self.current, side)) for side in Side)
-
-    def _in_hand(self, side: Side) -> InHand | None:
-        if self.current is None or self.store is None:
-            return None
-        return InHand(self.current, self.store.presenter.comparison.differences[self.current].on(side))
-
-    def _selected(self, side: Side) -> Span | None:
-        return self.selection.span if self.selection and self.selection.side is side else None

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from time import perf_counter
 
-from viewer.model import Side
+from viewer.model import Side, Span
 from viewer.presenting.display import Cell
 from viewer.presenting.presenter import Presenter
 from viewer.settings import Arrangement
@@ -72,6 +72,23 @@ class RowStore:
         if len(self._rows) > KEPT_ROWS:
             self._rows.popitem(last=False)
         return made
+
+    def height_in_row(self, row: int, difference: int) -> float:
+        """Return how far below the top of its row a difference stands."""
+        d = self.presenter.comparison.differences[difference]
+        heights = (self.height_of(row, side, span) for side in Side if (span := d.on(side)))
+        return next((height for height in heights if height), 0.0)
+
+    def height_of(self, row: int, side: Side, span: Span) -> float:
+        """Return how far below the top of its row a place of a text stands, 0 where it does not."""
+        for p in self.row(row).on(side).paragraphs:
+            if p.start <= span.start <= p.end:
+                line = p.layout.lineForTextPosition(p.units_at(span.start))
+                return p.top + (line.y() if line.isValid() else 0.0)
+        for p in self.row(row).on(side.other).paragraphs:
+            for start, _ in p.units_put_in([span]):
+                return p.top + p.layout.lineForTextPosition(start).y()
+        return 0.0
 
     def measure_some(self, seconds: float) -> bool:
         """Make heights exact for so long; say whether any are left."""
