@@ -740,6 +740,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>pages {first}–{last}</source>
+   <translation>páginas {first}–{last}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>paragraph {n}</source>
    <translation>párrafo {n}</translation>
   </message>
@@ -767,6 +772,14 @@
    <location filename="../../viewer/presenting/details.py" />
    <source>{title} ({name})</source>
    <translation>{title} ({name})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/entry_details.py" />
+   <source>and {n} more paragraphs</source>
+   <translation>
+    <numerusform>y {n} párrafo más</numerusform>
+    <numerusform>y {n} párrafos más</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />

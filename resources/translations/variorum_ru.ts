@@ -740,6 +740,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
+   <source>pages {first}–{last}</source>
+   <translation>страницы {first}–{last}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/details.py" />
    <source>paragraph {n}</source>
    <translation>абзац {n}</translation>
   </message>
@@ -767,6 +772,15 @@
    <location filename="../../viewer/presenting/details.py" />
    <source>{title} ({name})</source>
    <translation>{title} ({name})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/entry_details.py" />
+   <source>and {n} more paragraphs</source>
+   <translation>
+    <numerusform>и ещё {n} абзац</numerusform>
+    <numerusform>и ещё {n} абзаца</numerusform>
+    <numerusform>и ещё {n} абзацев</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />

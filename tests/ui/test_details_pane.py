@@ -1,6 +1,7 @@
 """The difference in hand is shown in full below the list, and can be copied as a quotation."""
 
-from presenting.builder import linked
+from presenting.builder import built, left, linked
+from presenting.builder import pair as same
 from PySide6.QtGui import QGuiApplication
 
 from viewer.presenting.filters import EVERYTHING
@@ -66,6 +67,20 @@ def test_the_difference_in_hand_is_copied_with_both_places(compared, qtbot):
     assert len(sides) == 2
     assert "¶" in sides[0] + sides[1]
     assert "copied" in compared.status.currentMessage()
+
+
+def test_an_entry_of_several_paragraphs_is_told_and_quoted_as_one(window, engine, pair, qtbot):
+    lines = [left(f"Line {n} of what is missing.") for n in range(5)]
+    engine.answer = lambda: built(*lines, same("The end."))
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    window.page.go_to(2)  # as a click on the third of them does
+    told = window.page.list.details.toPlainText().replace("\u00a0", " ")
+    assert "¶ 1–5" in told
+    assert "Line 0 of what is missing." in told
+    assert "and 4 more paragraphs" in told
+    window.actions_table["quote"].trigger()
+    assert all(f"Line {n} of what is missing." in QGuiApplication.clipboard().text() for n in range(5))
 
 
 def test_the_list_is_searched_by_words_and_category(compared, qtbot):

@@ -11,7 +11,7 @@ from viewer.presenting.contents import heading_above
 from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.journeys import Journeys
 from viewer.presenting.labels import CATEGORY_LABELS, side_name
-from viewer.presenting.phrases import beginning, in_marks, joined, paragraph_sign
+from viewer.presenting.phrases import beginning, in_marks, joined, paragraphs_sign
 from viewer.presenting.sentences import describe
 from viewer.translation import grouped, mark, tr
 
@@ -61,7 +61,7 @@ class SideDetails:
     """One side of a difference: its words, where they stand, and the letters that matter.
 
     `pieces` are the words once more, where they are few and marked: each stretch, and whether its letters changed.
-    `target` is where the words of a link lead.
+    `target` is where the words of a link lead. `more` says how many paragraphs of the same entry follow.
     """
 
     words: str
@@ -69,6 +69,7 @@ class SideDetails:
     letters: tuple[Letter, ...]
     pieces: tuple[tuple[str, bool], ...] = ()
     target: str = ""
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +84,17 @@ class Details:
     sides: Mapping[Side, SideDetails | None]
 
 
-def details(comparison: Comparison, difference: Difference) -> Details:
-    """Return all there is to know of a difference."""
+def details(comparison: Comparison, difference: Difference, *others: Difference) -> Details:
+    """Return all there is to know of a difference, and which flags and settlements it shares with others."""
+    known = (difference, *others)
+    flags = dict.fromkeys(flag for one in known for flag in one.flags)
     label = CATEGORY_LABELS[difference.category]
     return Details(
         sentence=describe(comparison, difference),
         category=tr(label.name),
-        settled=tr("category settled by hand") if difference.found is not None else "",
+        settled=tr("category settled by hand") if any(one.found is not None for one in known) else "",
         explanation=tr(label.explanation),
-        flags=tuple(tr(_FLAGS[flag]) for flag in difference.flags),
+        flags=tuple(tr(_FLAGS[flag]) for flag in flags),
         sides={side: _side(comparison, difference, side) for side in Side},
     )
 
@@ -101,20 +104,20 @@ def quotation(comparison: Comparison, difference: Difference) -> str:
     lines = [describe(comparison, difference)]
     for side in Side:
         document, span = comparison.side(side), difference.on(side)
-        name = _source(document) or side_name(side)
+        name = named_source(document, side)
         if span is None:
             lines.append(tr("{source}: —", source=name))
         else:
-            place, words = place_of(document, span), in_marks(_around(document, span))
+            place, words = place_of(document, span.start), in_marks(_around(document, span))
             lines.append(tr("{source}, {place}: {words}", source=name, place=place, words=words))
     return "\n".join(lines)
 
 
-def _source(document: Document) -> str:
-    """Return what a text is called: its title, which copies share, with the name of the file or page."""
+def named_source(document: Document, side: Side) -> str:
+    """Return what a text is called: its title, which copies share, with the name of the file or page; else its side."""
     if document.title and document.name:
         return tr("{title} ({name})", title=document.title, name=document.name)
-    return document.title or document.name
+    return document.title or document.name or side_name(side)
 
 
 def _around(document: Document, span: Span) -> str:
@@ -144,7 +147,7 @@ def _side(comparison: Comparison, difference: Difference, side: Side) -> SideDet
     is_marked = named and difference.category is not Category.FURNITURE
     pieces = tuple(_pieces(text, difference, side, span)) if is_marked else ()
     target = Journeys(comparison).target(difference, side) if difference.category is Category.LINK else ""
-    return SideDetails(words, place_of(document, span), letters, pieces, target)
+    return SideDetails(words, place_of(document, span.start), letters, pieces, target)
 
 
 def _pieces(text: str, difference: Difference, side: Side, span: Span) -> Iterator[tuple[str, bool]]:
@@ -194,18 +197,19 @@ def sign_of(character: str) -> str:
     return UNSEEN.get(character) or (character if visible else "")
 
 
-def place_of(document: Document, span: Span, headings: Sequence[int] | None = None) -> str:
+def place_of(document: Document, at: int, headings: Sequence[int] | None = None, *, last: int | None = None) -> str:
     """Return where something stands in its source: the paragraph, and the page, the lines or the place it has.
 
-    `headings` are those of the document, where they are known.
+    `at` is where it begins in the text, `last` the paragraph in which it ends, where it has several. `headings` are
+    those of the document, where they are known.
     """
-    index = document.paragraph_at(span.start)
-    paragraph = document.paragraphs[index]
-    parts = [paragraph_sign(index)]
+    index = document.paragraph_at(at)
+    paragraph, ends = document.paragraphs[index], document.paragraphs[index if last is None else last]
+    parts = [paragraphs_sign(index, index if last is None else last)]
     if paragraph.page is not None:
-        parts.append(tr("page {n}", n=grouped(paragraph.page)))
+        parts.append(_pages(paragraph.page, ends.page or paragraph.page))
     if paragraph.lines is not None:
-        parts.append(_lines(*paragraph.lines))
+        parts.append(_lines(paragraph.lines[0], (ends.lines or paragraph.lines)[1]))
     if paragraph.place:
         parts.append(_in_source(paragraph.place))
     above = heading_above(document, index, headings)
@@ -219,6 +223,12 @@ def _in_source(place: str) -> str:
     name, _, number = place.partition(" ")
     known = _PLACES.get(place) or _PLACES.get(name)
     return tr(known, n=number) if known else place
+
+
+def _pages(first: int, last: int) -> str:
+    if first == last:
+        return tr("page {n}", n=grouped(first))
+    return tr("pages {first}–{last}", first=grouped(first), last=grouped(last))
 
 
 def _lines(first: int, last: int) -> str:

@@ -57,7 +57,7 @@ def _row(comparison: Comparison, number: int, known: Mapping[Side, Sequence[int]
     yield from (difference.id, difference.category, difference.kind, " ".join(difference.flags))
     for side in Side:
         span = difference.on(side)
-        yield place_of(comparison.side(side), span, known[side]) if span is not None else ""
+        yield place_of(comparison.side(side), span.start, known[side]) if span is not None else ""
         yield _in_a_line(comparison.text_of(difference, side))
     yield "yes" if remark.reviewed else ""
     yield "\n".join(remark.note.splitlines())

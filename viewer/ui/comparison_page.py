@@ -246,7 +246,7 @@ class ComparisonPage(QWidget):
             self.list.details.show_nothing()
         else:
             self.view.setAccessibleDescription(self.list.model.sentence(self.current))
-            self.list.details.show_difference(self.presenter.comparison, self.current, self.in_hand)
+            self.list.details.show_entry(self.presenter.comparison, self.in_hand)
 
     def select_all(self, side: Side | None = None) -> None:
         """Select a whole side."""

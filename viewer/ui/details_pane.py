@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from viewer.model import Comparison, Side
-from viewer.presenting.details import Details, SideDetails, details
+from viewer.presenting.details import Details, SideDetails
+from viewer.presenting.entry_details import entry_details
 from viewer.presenting.labels import side_name
 from viewer.presenting.palette import Palette
 from viewer.presenting.review import Remark, joined_remarks
@@ -63,9 +64,9 @@ class DetailsPane(QTextBrowser):
         self._wanted = on
         self._show()
 
-    def show_difference(self, comparison: Comparison, difference: int, entry: Sequence[int]) -> None:
-        """Show a difference, and what was noted of its entry."""
-        self._found, self._noted = details(comparison, comparison.differences[difference]), entry
+    def show_entry(self, comparison: Comparison, entry: Sequence[int]) -> None:
+        """Show an entry, and what was noted of it."""
+        self._found, self._noted = entry_details(comparison, entry), entry
         self._show()
 
     def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
@@ -109,9 +110,11 @@ def _side(side: Side, told: SideDetails, palette: Palette) -> str:
     )
     # Of words that nobody sees the rows tell by themselves.
     words = _words(side, told, palette) if told.words.strip() else "" if rows else "—"
+    target = f"→ {escape(told.target)}" if told.target else ""
+    more = f"<span style='color:{soft}'>{escape(told.more)}</span>" if told.more else ""
+    where = f"<span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span>"
     return (
-        f"<p><span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span>"
-        f"{f'<br>{words}' if words else ''}{f'<br>→ {escape(told.target)}' if told.target else ''}</p>"
+        f"<p>{'<br>'.join(line for line in (where, words, target, more) if line)}</p>"
         f"{f'<table>{rows}</table>' if rows else ''}"
     )
 

@@ -82,13 +82,13 @@ class TakingAway(QObject):
 
     def quote(self) -> None:
         """Put the difference in hand on the clipboard, as it can be quoted."""
-        from viewer.presenting.details import quotation
+        from viewer.presenting.entry_details import entry_quotation
 
-        comparison, current = self._bench.comparison, self._page.current
-        if comparison is None or current is None:
+        comparison = self._bench.comparison
+        if comparison is None or not self._page.in_hand:
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
-        QApplication.clipboard().setText(quotation(comparison, comparison.differences[current]))
+        QApplication.clipboard().setText(entry_quotation(comparison, self._page.in_hand))
         self.said.emit(tr("The difference was copied"))
 
     def save_session(self) -> None:
