@@ -77,11 +77,23 @@ def test_the_menu_lists_the_flags_and_a_preset_clears_them(compared, page):
     assert page.presenter.filter == DEFAULT_FILTER
 
 
-def test_the_line_before_the_flags_does_not_stand_alone_at_the_end_of_a_row(page):
+def test_the_line_before_the_flags_stands_in_a_row_between_two_switches_or_nowhere(page):
     line, first = page.flags._divider, next(chip for chip in page.flags.chips.values() if not chip.isHidden())
-    alone = 0
+    before = [chip for chip in page.chips.chips.values() if not chip.isHidden()][-1]
+    seen = set()
     for width in range(90, 400, 3):
         page.chips.row.setGeometry(QRect(0, 0, width, 300))
-        alone += line.width() == 0
-        assert line.width() == 0 or line.y() == first.y()
-    assert alone
+        beside = before.geometry().center().y() == first.geometry().center().y()
+        seen.add(beside)
+        assert (line.width() > 0) == beside
+        assert not beside or before.geometry().right() < line.x() < line.geometry().right() < first.x()
+        assert beside or first.x() == page.chips.chips[Category.WORDING].x()
+    assert seen == {True, False}
+
+
+def test_the_smaller_switches_stand_in_the_middle_of_their_row(page):
+    page.chips.row.setGeometry(QRect(0, 0, 900, 60))
+    large, small = page.chips.chips[Category.WORDING], page.flags.chips[Flag.NAME]
+    above, below = small.y() - large.y(), large.geometry().bottom() - small.geometry().bottom()
+    assert above > 0
+    assert abs(above - below) <= 1

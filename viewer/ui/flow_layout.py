@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import zip_longest
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -76,22 +77,36 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.x(), inner.y(), 0
-        shown = self._shown()
-        for n, item in enumerate(shown):
+        """Return the height of the lines, each item in the middle of its own, and put them there if asked to."""
+        margins = self.contentsMargins()
+        inner = rect.marginsRemoved(margins)
+        y = inner.y()
+        for n, line in enumerate(self._lines(inner.width())):
+            y += self._gap if n else 0
+            x, height = inner.x(), max(size.height() for _item, size in line)
+            for item, size in line:
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap if size.width() else 0
+            y += height
+        return y - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each line, and in which size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        shown, room = self._shown(), -1
+        for item, after in zip_longest(shown, shown[1:]):
             size = item.sizeHint()
-            if n + 1 < len(shown) and _divides(item):
-                # At the end of a line it would part nothing.
-                after = x + size.width() + self._gap + shown[n + 1].sizeHint().width()
-                if after > inner.right() + 1:
-                    size = QSize(0, 0)
-            if x > inner.x() and x + size.width() > inner.right() + 1:
-                x, y, line = inner.x(), y + line + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+            # What divides goes with what it stands before: at the end of a line it would part nothing.
+            with_it = self._gap + after.sizeHint().width() if after is not None and _divides(item) else 0
+            if size.width() + with_it > room:
+                lines.append([])
+                room = width
+                if _divides(item):
+                    size = QSize(0, 0)  # nor does it part anything at the beginning of one
+            lines[-1].append((item, size))
+            room -= size.width() + self._gap if size.width() else 0
+        return lines
 
 
 def _divides(item: QLayoutItem) -> bool:
