@@ -72,3 +72,20 @@ def test_the_switches_stay_under_the_pointer_when_the_verdict_grows_shorter(open
     window.page.set_filter(DEFAULT_FILTER)
     qtbot.wait(20)
     assert window.page.chips.y() == before
+
+
+def test_the_room_for_a_longer_verdict_is_given_back_at_the_next_difference(opened, qtbot):
+    window = opened(3)
+    window.resize(window.minimumSizeHint())
+    qtbot.waitUntil(lambda: window.page.verdict.width() == window.width())
+    page = window.page
+    page.set_filter(Filter(frozenset()))
+    qtbot.wait(20)
+    kept = page.verdict.height()
+    qtbot.keyClick(page.view, Qt.Key.Key_F8)
+    assert page.verdict.height() == kept  # nothing is shown that it could go to, yet the key is no step
+    page.set_filter(Filter(frozenset({Category.NUMBER})))
+    qtbot.wait(20)
+    assert page.verdict.height() == kept
+    qtbot.keyClick(page.view, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: page.verdict.height() < kept)

@@ -76,6 +76,17 @@ def test_counts_are_of_differences_and_the_list_says_in_how_many_entries_they_st
     assert "Five navigation lines stand only on the left." in findings
 
 
+def test_the_line_at_the_bottom_keeps_to_the_one_in_hand_when_others_are_shown(gathered, qtbot):
+    page = gathered.page
+    press(gathered, qtbot, Qt.Key.Key_F8)
+    press(gathered, qtbot, Qt.Key.Key_F8)
+    assert gathered.status.step.text() == "Entry 2 of 5 (5 differences)"
+    page.set_filter(page.presenter.filter.toggled(Category.WORDING))
+    assert gathered.status.step.text() == "Entry 1 of 2 (5 differences)"
+    page.set_filter(page.presenter.filter.toggled(Category.FURNITURE))
+    assert gathered.status.step.text() == "1 entry: F8 goes to it"
+
+
 def test_where_nothing_is_gathered_nothing_is_said_of_entries(compared, qtbot):
     page = compared.page
     assert "entries" not in page.list.heading.text() + compared.status.step.text()
@@ -129,7 +140,7 @@ def test_it_is_reviewed_as_one_and_taken_back_as_one(gathered, qtbot):
     assert reviewed(gathered) == [1, 2, 3, 4, 5]
     assert page.list.list.currentIndex().row() == 2
     assert page.list.model.index(1).data(SYMBOL_ROLE) == "✓"
-    assert page.list.heading.text() == "11 differences shown in 5 entries, 5 reviewed"
+    assert page.list.heading.text() == "11 differences shown in 5 entries, 5\u00a0reviewed"
     press(gathered, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert reviewed(gathered) == []
 

@@ -88,8 +88,9 @@ class ComparisonPage(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.cards, 0, 0)
+        grid.addWidget(_Corner(self._theme), 0, 1)
         grid.addWidget(self.view, 1, 0)
-        grid.addWidget(self.overview, 0, 1, 2, 1)
+        grid.addWidget(self.overview, 1, 1)  # level with the texts: of short ones each tick stands beside its line
         grid.addWidget(self.find_bar, 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
         self.list.setMinimumWidth(_LEAST_LIST)
@@ -170,7 +171,7 @@ class ComparisonPage(QWidget):
         if self.current not in self.presenter.shown():
             self.current = None
             self._show_details()
-        self.step = None
+        self.step = self.presenter.step_to(self.current) if self.current is not None else None
         self.view.set_current(self.current)
         self.view.refresh_marks()
         self._show_filtered()
@@ -201,6 +202,7 @@ class ComparisonPage(QWidget):
         if self.presenter is None:
             return
         first = self._first
+        self.verdict.begin()  # what it kept for other categories: the texts move now in any case
         if self.current is None and first is not None and first in self.presenter.shown():
             self.go_to(first)
         else:
@@ -209,6 +211,7 @@ class ComparisonPage(QWidget):
     def previous(self) -> None:
         """Go to the previous difference."""
         if self.presenter is not None:
+            self.verdict.begin()
             self._take(self.presenter.previous(self.current))
 
     def go_to(self, difference: int) -> None:
@@ -272,3 +275,19 @@ class _Line(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the line."""
         QPainter(self).fillRect(self.rect(), self._theme.colour("line"))
+
+
+class _Corner(QWidget):
+    """The place beside the cards and over the strip, which both reach into."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        """Draw the ground of the strip, and the lines of both."""
+        painter, line = QPainter(self), self._theme.colour("line")
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, 0, 1, self.height(), line)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, line)

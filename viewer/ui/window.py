@@ -247,10 +247,13 @@ class Window(QMainWindow):
             self._memory.remember(pair)
 
     def _show_filter(self) -> None:
-        presenter = self.page.presenter
-        if presenter is not None:
-            shown, entries = len(presenter.shown()), len(presenter.entries().firsts)
-            self.status.show_count(shown, entries=entries, related=not presenter.comparison.unrelated)
+        presenter, step = self.page.presenter, self.page.step
+        if step is not None:
+            self.status.show_step(step)  # it stands at another place among those that are shown
+        elif presenter is not None:
+            comparison, shown, entries = presenter.comparison, len(presenter.shown()), len(presenter.entries().firsts)
+            hidden, related = len(comparison.differences) - shown, not comparison.unrelated
+            self.status.show_count(shown, hidden=hidden, entries=entries, related=related)
         self._allow()
 
     def _show_arrangement(self) -> None:
