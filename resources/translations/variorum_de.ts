@@ -336,7 +336,7 @@
   <message>
    <location filename="../../viewer/loading/files.py" />
    <source>{name} was not found. It may have been moved, renamed or deleted; choose it again.</source>
-   <translation>{name} wurde nicht gefunden. Vielleicht wurde die Datei verschoben, umbenannt oder gelöscht; erneut auswählen.</translation>
+   <translation>{name} wurde nicht gefunden. Vielleicht wurde die Datei verschoben, umbenannt oder gelöscht. Erneut auswählen.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/files.py" />
@@ -785,6 +785,11 @@
    <location filename="../../viewer/presenting/find.py" />
    <source>That expression takes too long. Make it simpler.</source>
    <translation>Die Suche mit diesem Ausdruck dauert zu lange. Den Ausdruck vereinfachen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/find.py" />
+   <source>That is no regular expression: {reason} (character {n}).</source>
+   <translation>Kein gültiger regulärer Ausdruck: {reason} (Zeichen {n}).</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
@@ -4223,6 +4228,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No differences</source>
+   <translation>Keine Unterschiede</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Keine Unterschiede angezeigt</translation>
   </message>
@@ -4277,10 +4287,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
-   <source>{shown}, {n} reviewed</source>
+   <source>{shown}, {n} reviewed</source>
    <translation>
-    <numerusform>{shown}, {n} geprüft</numerusform>
-    <numerusform>{shown}, {n} geprüft</numerusform>
+    <numerusform>{shown}, {n} geprüft</numerusform>
+    <numerusform>{shown}, {n} geprüft</numerusform>
    </translation>
   </message>
   <message>
@@ -4519,7 +4529,7 @@
   <message>
    <location filename="../../viewer/ui/go_to.py" />
    <source>There are no headings here. A number is that of a paragraph.</source>
-   <translation>Hier gibt es keine Überschriften. Eine Zahl ist die eines Absatzes.</translation>
+   <translation>Hier gibt es keine Überschriften. Eine Zahl steht für einen Absatz.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4626,7 +4636,7 @@
   <message>
    <location filename="../../viewer/ui/note_dialog.py" />
    <source>Return keeps it, Shift+Return begins a new line.</source>
-   <translation>Eingabe behält sie, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+   <translation>Die Eingabetaste speichert die Notiz, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/note_dialog.py" />
@@ -4694,7 +4704,7 @@
   <message>
    <location filename="../../viewer/ui/preference_fields.py" />
    <source>The program’s own</source>
-   <translation>Programmeigene</translation>
+   <translation>Standardschrift</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/preferences.py" />
@@ -4705,6 +4715,11 @@
    <location filename="../../viewer/ui/preferences.py" />
    <source>Preferences</source>
    <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/preferences.py" />
+   <source>Restore Defaults</source>
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/preferences.py" />
@@ -4850,7 +4865,7 @@
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
    <source>Open in Its &amp;Own Program</source>
-   <translation>Im &amp;eigenen Programm öffnen</translation>
+   <translation>Im z&amp;ugehörigen Programm öffnen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
@@ -4890,7 +4905,7 @@
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No difference is in hand: go to one first</source>
-   <translation>Kein aktueller Unterschied: zuerst zu einem gehen</translation>
+   <translation>Kein Unterschied ausgewählt: zuerst zu einem gehen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />
@@ -5235,12 +5250,12 @@
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own, and what is open could not be kept: save the session (Ctrl+S). If you report it, please send the lines below with it; they quote nothing of your texts.</source>
-   <translation>In Variorum ist ein eigener Fehler aufgetreten, und was offen ist, konnte nicht aufbewahrt werden: Speichern Sie die Sitzung (Strg+S). Wenn Sie den Fehler melden, senden Sie bitte die folgenden Zeilen mit; aus Ihren Texten steht nichts darin.</translation>
+   <translation>In Variorum ist ein Programmfehler aufgetreten, und was offen ist, konnte nicht gesichert werden: Speichern Sie die Sitzung (Strg+S). Wenn Sie den Fehler melden, senden Sie bitte die folgenden Zeilen mit; aus Ihren Texten steht nichts darin.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/unexpected.py" />
    <source>Variorum met a fault of its own. Your texts are unharmed, what was open is kept, and you can go on. If you report it, please send the lines below with it; they quote nothing of your texts.</source>
-   <translation>In Variorum ist ein eigener Fehler aufgetreten. Ihre Texte sind unversehrt, was offen war, ist aufbewahrt, und Sie können weiterarbeiten. Wenn Sie den Fehler melden, senden Sie bitte die folgenden Zeilen mit; aus Ihren Texten steht nichts darin.</translation>
+   <translation>In Variorum ist ein Programmfehler aufgetreten. Ihre Texte sind unversehrt, was offen war, ist gesichert, und Sie können weiterarbeiten. Wenn Sie den Fehler melden, senden Sie bitte die folgenden Zeilen mit; aus Ihren Texten steht nichts darin.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/verdict_bar.py" />

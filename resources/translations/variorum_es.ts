@@ -788,6 +788,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
+   <source>That is no regular expression: {reason} (character {n}).</source>
+   <translation>No es una expresión regular: {reason} (carácter {n}).</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/find.py" />
    <source>That is no regular expression: {reason}.</source>
    <translation>No es una expresión regular: {reason}.</translation>
   </message>
@@ -4223,6 +4228,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No differences</source>
+   <translation>Ninguna diferencia</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Ninguna diferencia visible</translation>
   </message>
@@ -4277,10 +4287,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
-   <source>{shown}, {n} reviewed</source>
+   <source>{shown}, {n} reviewed</source>
    <translation>
-    <numerusform>{shown}, {n} revisada</numerusform>
-    <numerusform>{shown}, {n} revisadas</numerusform>
+    <numerusform>{shown}, {n} revisada</numerusform>
+    <numerusform>{shown}, {n} revisadas</numerusform>
    </translation>
   </message>
   <message>
@@ -4705,6 +4715,11 @@
    <location filename="../../viewer/ui/preferences.py" />
    <source>Preferences</source>
    <translation>Preferencias</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/preferences.py" />
+   <source>Restore Defaults</source>
+   <translation>Restablecer</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/preferences.py" />

@@ -788,6 +788,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
+   <source>That is no regular expression: {reason} (character {n}).</source>
+   <translation>Ce n’est pas une expression régulière : {reason} (caractère {n}).</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/find.py" />
    <source>That is no regular expression: {reason}.</source>
    <translation>Ce n’est pas une expression régulière : {reason}.</translation>
   </message>
@@ -4223,6 +4228,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No differences</source>
+   <translation>Aucune différence</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Aucune différence affichée</translation>
   </message>
@@ -4277,10 +4287,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
-   <source>{shown}, {n} reviewed</source>
+   <source>{shown}, {n} reviewed</source>
    <translation>
-    <numerusform>{shown}, {n} examinée</numerusform>
-    <numerusform>{shown}, {n} examinées</numerusform>
+    <numerusform>{shown}, {n} examinée</numerusform>
+    <numerusform>{shown}, {n} examinées</numerusform>
    </translation>
   </message>
   <message>
@@ -4705,6 +4715,11 @@
    <location filename="../../viewer/ui/preferences.py" />
    <source>Preferences</source>
    <translation>Préférences</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/preferences.py" />
+   <source>Restore Defaults</source>
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/preferences.py" />

@@ -789,6 +789,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
+   <source>That is no regular expression: {reason} (character {n}).</source>
+   <translation>Это не регулярное выражение: {reason} (символ {n}).</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/find.py" />
    <source>That is no regular expression: {reason}.</source>
    <translation>Это не регулярное выражение: {reason}.</translation>
   </message>
@@ -4297,6 +4302,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>No differences</source>
+   <translation>Различий нет</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>No differences shown</source>
    <translation>Показанных различий нет</translation>
   </message>
@@ -4354,11 +4364,11 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
-   <source>{shown}, {n} reviewed</source>
+   <source>{shown}, {n} reviewed</source>
    <translation>
-    <numerusform>{shown}, просмотрено {n}</numerusform>
-    <numerusform>{shown}, просмотрено {n}</numerusform>
-    <numerusform>{shown}, просмотрено {n}</numerusform>
+    <numerusform>{shown}, просмотрено {n}</numerusform>
+    <numerusform>{shown}, просмотрено {n}</numerusform>
+    <numerusform>{shown}, просмотрено {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -4790,6 +4800,11 @@
    <location filename="../../viewer/ui/preferences.py" />
    <source>Preferences</source>
    <translation>Настройки</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/preferences.py" />
+   <source>Restore Defaults</source>
+   <translation>Сбросить</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/preferences.py" />

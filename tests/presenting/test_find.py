@@ -43,6 +43,12 @@ def test_what_is_no_expression_gets_a_sentence(text):
         find(TEXT, Question(text, pattern=True))
 
 
+@pytest.mark.parametrize("words", [False, True])
+def test_what_is_wrong_is_told_by_its_place_in_what_was_typed(words):
+    with pytest.raises(FindError, match=r": multiple repeat \(character 3\)\."):
+        find(TEXT, Question("a***", words=words, pattern=True))
+
+
 def test_an_expression_without_end_is_given_up():
     began = time.thread_time()
     with pytest.raises(FindError, match="takes too long"):

@@ -47,7 +47,7 @@ def test_what_was_reviewed_is_marked_counted_and_gone_on_from(long_window, qtbot
     assert page.current != first
     assert page.list.model.index(0).data(SYMBOL_ROLE) == "✓"
     assert place(long_window, 0).endswith("reviewed")
-    assert page.list.heading.text() == "6 differences shown, 1 reviewed"
+    assert page.list.heading.text() == "6 differences shown, 1\u00a0reviewed"
     long_window.actions_table["undo"].trigger()
     assert page.list.heading.text() == "6 differences shown"
 

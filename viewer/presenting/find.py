@@ -60,12 +60,22 @@ def _expression(question: Question) -> regex.Pattern[str]:
     import regex  # the window stands before anything is looked for
 
     source = question.text if question.pattern else "".join(map(_any_shape, regex.findall(_PIECE, question.text)))
-    if question.words:
-        source = rf"(?<!\w)(?:{source})(?!\w)"
+    kind = regex.MULTILINE | (0 if question.case else regex.IGNORECASE)
     try:
-        return regex.compile(source, regex.MULTILINE | (0 if question.case else regex.IGNORECASE))
+        # By itself first: what is wrong with it is told by where that stands in what was typed.
+        alone = regex.compile(source, kind)
+        return regex.compile(rf"(?<!\w)(?:{source})(?!\w)", kind) if question.words else alone
     except (regex.error, RecursionError, OverflowError) as error:
-        raise FindError("That is no regular expression: {reason}.", reason=str(error)) from error
+        raise _told(str(error)) from error
+
+
+def _told(trouble: str) -> FindError:
+    """Say what is wrong with an expression, and at which character if that is known."""
+    reason, _, place = trouble.rpartition(" at position ")
+    if not place.isdecimal():
+        return FindError("That is no regular expression: {reason}.", reason=trouble)
+    n = int(place) + 1
+    return FindError("That is no regular expression: {reason} (character {n}).", reason=reason, n=n)
 
 
 def _any_shape(piece: str) -> str:

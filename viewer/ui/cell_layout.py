@@ -153,16 +153,16 @@ class SetCell:
         return next((p for p in self.paragraphs if y < p.top + p.height), self.paragraphs[-1])
 
 
-def set_cell(cell: Cell, side: Side, typography: Typography, width: float) -> SetCell:
+def set_cell(cell: Cell, side: Side, typography: Typography, width: float, gap: float = PARAGRAPH_GAP) -> SetCell:
     """Set the paragraphs of a cell below each other, in the faces of its side."""
     y = float(PADDING)
     done: list[SetParagraph] = []
     for paragraph in cell.paragraphs:
         one = _set_paragraph(paragraph, side, typography, width, moved=cell.moved)
         one.top = y
-        y += one.height + PARAGRAPH_GAP
+        y += one.height + gap
         done.append(one)
-    height = y - PARAGRAPH_GAP + PADDING if done else 0.0
+    height = y - gap + PADDING if done else 0.0
     return SetCell(cell, done, float(round(height + 0.5)) if done else 0.0)
 
 

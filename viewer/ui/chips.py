@@ -21,6 +21,7 @@ from viewer.ui.typography import wear
 # grow with the letters, of which these are for so high ones.
 _SIDE, _SIGN_WIDTH, _GAP, _ABOVE, _BETWEEN = 8, 14, 3, 5, 4
 _LETTERS = 13
+_EDGE, _ABOVE_ROW, _BELOW_ROW = 16, 4, 12
 
 
 class Chip(QAbstractButton):
@@ -128,7 +129,7 @@ class ChipBar(QWidget):
         self._filter = self._before_click = DEFAULT_FILTER
         self.setAccessibleName(tr("Categories of difference"))
         self.row = row = FlowLayout(self, _BETWEEN)
-        row.setContentsMargins(16, 4, 16, 12)
+        row.setContentsMargins(_EDGE, _ABOVE_ROW, _EDGE, _BELOW_ROW)
         self.chips: dict[Category, Chip] = {}
         for category, label in CATEGORY_LABELS.items():
             chip = Chip(label, theme, self)
@@ -148,7 +149,10 @@ class ChipBar(QWidget):
         """Show counts and the filter in force."""
         counts = presenter.counts()
         self._filter = presenter.filter
+        # Without any switch the verdict above stands as far from the line below as from that above.
+        above, below = (_ABOVE_ROW, _BELOW_ROW) if any(counts.values()) else (0, _BELOW_ROW - _ABOVE_ROW)
         with self.row.at_once():
+            self.row.setContentsMargins(_EDGE, above, _EDGE, below)
             for category, chip in self.chips.items():
                 chip.setChecked(presenter.filter.shows(category))
                 chip.show_count(counts[category])

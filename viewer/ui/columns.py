@@ -10,6 +10,8 @@ from viewer.settings import SHARE_LEAST, SHARE_MOST, Arrangement
 # Multiples of eight pixels, as everywhere in the window.
 PADDING = 8
 PARAGRAPH_GAP = 8
+# Between the paragraphs of two unrelated texts, which are read by themselves: as far as between two rows.
+APART_GAP = 2 * PADDING
 GUTTER = 48
 MARGIN = 24
 NUMBER_AT = 16

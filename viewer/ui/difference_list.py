@@ -51,6 +51,7 @@ class DifferenceList(QWidget):
         self.model.searched.connect(self._show_found)
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
+        self.heading.setWordWrap(True)  # with what was reviewed it takes two lines in some languages
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look_for)
@@ -129,10 +130,10 @@ class DifferenceList(QWidget):
 
     def _tell(self) -> None:
         found = self.model.found
-        all_ = _heading(self._count, self._entries)
+        all_ = _heading(self._count, self._entries, self._hidden)
         few = tr("{n} of {all}", n=number(found), all=all_) if found != self._count else all_
         done = sum(map(self._reviewed.__contains__, self.model.numbers))
-        told = tr_n("{shown}, 1 reviewed", "{shown}, {n} reviewed", done, shown=few) if done else few
+        told = tr_n("{shown}, 1\u00a0reviewed", "{shown}, {n}\u00a0reviewed", done, shown=few) if done else few
         if self.model.is_searching:
             told = tr("Searching…")
         self.heading.setText(tr("Differences") if self._unrelated else told)
@@ -214,8 +215,8 @@ class DifferenceList(QWidget):
             self._choose(index)
 
 
-def _heading(count: int, entries: int) -> str:
+def _heading(count: int, entries: int, hidden: int) -> str:
     if count == 0:
-        return tr("No differences shown")
+        return tr("No differences shown") if hidden else tr("No differences")
     shown = tr_n("1 difference shown", "{n} differences shown", count)
     return shown if entries == count else tr_n("{shown} in 1 entry", "{shown} in {n} entries", entries, shown=shown)

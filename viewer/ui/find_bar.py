@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -11,7 +13,7 @@ from viewer.translation import mark, tr
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import wear_icons
+from viewer.ui.typography import wear, wear_icons
 
 # So long after the last letter it is looked for (in ms).
 _PATIENCE = 120
@@ -40,10 +42,11 @@ class FindBar(QFrame):
         self.count.setWordWrap(True)  # what is wrong with an expression takes a sentence
         self._buttons: list[tuple[QToolButton, str]] = []
         self._tips: list[tuple[QToolButton, str, str]] = []
-        self.case = self._switch("ri.font-size", mark("Capitals count"), "Alt+C")
-        self.words = self._switch("ri.double-quotes-l", mark("Whole words alone"), "Alt+W")
-        self.pattern = self._switch("ri.asterisk", mark("Regular expression"), "Alt+X")
+        self.case = self._switch("Aa", mark("Capitals count"), "Alt+C")
+        self.words = self._switch("ab", mark("Whole words alone"), "Alt+W")
+        self.pattern = self._switch(".*", mark("Regular expression"), "Alt+X")
         back = self._button("ri.arrow-up-s-line", mark("The place before"), "Shift+F3", self.previous_wanted.emit)
+        self.words.setProperty("underlined", True)  # noqa: FBT003 - Qt's own signature
         on = self._button("ri.arrow-down-s-line", mark("The next place"), "F3", self.next_wanted.emit)
         close = self._button("ri.close-line", mark("Close"), "Esc", self.close_bar)
         row = QHBoxLayout(self)
@@ -119,20 +122,26 @@ class FindBar(QFrame):
         self._wait.stop()
         self.asked.emit(self.question)
 
-    def _switch(self, name: str, tip: str, key: str) -> QToolButton:
-        button = self._button(name, tip, key, None)
+    def _switch(self, letters: str, tip: str, key: str) -> QToolButton:
+        """Return a switch that shows letters: no icon says as plainly what becomes of them."""
+        button = self._tool(tip, key)
+        button.setText(letters)
+        wear(button, 1.0)
         button.setCheckable(True)
         button.setShortcut(key)
         return button
 
-    def _button(self, name: str, tip: str, key: str, press: object) -> QToolButton:
+    def _button(self, name: str, tip: str, key: str, press: Callable[[], object]) -> QToolButton:
+        button = self._tool(tip, key)
+        wear_icons(button)
+        button.clicked.connect(press)
+        self._buttons.append((button, name))
+        return button
+
+    def _tool(self, tip: str, key: str) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        wear_icons(button)
         self._tips.append((button, tip, key))
-        if press is not None:
-            button.clicked.connect(press)
-        self._buttons.append((button, name))
         return button
 
     def _recolour(self) -> None:

@@ -43,7 +43,8 @@ class NoteDialog(QDialog):
         rooms.setSpacing(12)
         for widget in (words, self.field, hint, self.buttons):
             rooms.addWidget(widget)
-        self.resize(_WIDTH, self.sizeHint().height())
+        # Its own size hint counts lines for labels of any width, and would set the parts far from each other.
+        self.resize(_WIDTH, rooms.heightForWidth(_WIDTH))
         self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from viewer.preference import Preference
 from viewer.translation import tr
-from viewer.ui.typography import soft_label
+from viewer.ui.typography import grown, soft_label
 
 # In lines of the font of the system.
 _CONTROL_WIDTH = 16
-_INDENT = 22
+# Of the words beside a tick: the box, its rim on either side, and what the style sheet sets between.
+_BOX, _BESIDE_BOX = 14, 2 + 8
 _INSET = 6
 _HUNDRED = 100
 
@@ -52,7 +53,7 @@ class PreferenceRow(QWidget):
         if isinstance(self.control, QCheckBox):
             rooms.addWidget(self.control)
             self._title.hide()
-            self._explanation.setContentsMargins(_INDENT, 0, 0, 0)
+            self._explanation.setContentsMargins(grown(_BOX) + _BESIDE_BOX, 0, 0, 0)
         else:
             self._title.setBuddy(self.control)
             self._give_width()

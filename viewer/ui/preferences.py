@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -87,7 +86,7 @@ class PreferencesDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setObjectName("fields")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
@@ -115,6 +114,8 @@ class PreferencesDialog(QDialog):
         self.search.setPlaceholderText(tr("Search the preferences"))
         self.search.setAccessibleName(tr("Search the preferences"))
         self._nothing.setText(tr("No preference speaks of this."))
+        # Qt's own word for it is that for the dialog itself in some languages.
+        self.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).setText(tr("Restore Defaults"))
         for group, heading in self.headings.items():
             heading.setText(tr(group.value))
         for row in self.rows.values():

@@ -15,7 +15,7 @@ from viewer.ui.theme import Theme
 
 # What is done sooner needs no card: it would only flash.
 PATIENCE = 300
-_WIDTH = 320
+_WIDTH, _ABOVE_EDGE = 320, 24
 # How often the remaining time is told anew (in ms).
 _EVERY = 200
 _THOUSAND = 1000
@@ -28,7 +28,7 @@ _NO_STAGE = Stage("")
 
 
 class ProgressCard(QFrame):
-    """Lies over the middle of its parent."""
+    """Lies over the foot of its parent, in the middle: what is read or pressed meanwhile stands above it."""
 
     cancelled = Signal()
     learnt = Signal(object)
@@ -128,10 +128,10 @@ class ProgressCard(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         space = self._over.size() - self.size()
-        self.move(space.width() // 2, space.height() // 3)
+        self.move(space.width() // 2, max(0, space.height() - _ABOVE_EDGE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002 - Qt's name and signature
-        """Stay in the middle."""
+        """Stay in its place."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from viewer.model import Side
 from viewer.presenting.presenter import Presenter
-from viewer.ui.columns import PADDING, PARAGRAPH_GAP, Columns
+from viewer.ui.columns import APART_GAP, PADDING, PARAGRAPH_GAP, Columns
 from viewer.ui.folding import Fold
 from viewer.ui.heights import Floats
 from viewer.ui.typography import Face, Typography
@@ -78,6 +78,7 @@ class RowPlan:
     ) -> None:
         self._presenter = presenter
         self.apart = presenter.comparison.unrelated
+        self.paragraph_gap = APART_GAP if self.apart else PARAGRAPH_GAP
         self.amounts = amounts or {side: Amounts(presenter, side) for side in Side}
         rows = len(presenter.rows)
         self._sides = sides
@@ -179,7 +180,7 @@ class RowPlan:
         letters, paragraphs, quiet = map(self._of_screen, (amounts.letters, amounts.paragraphs, amounts.furniture))
         body = _set_in(letters, paragraphs, typography.body(side), width)
         furniture = _set_in(letters, paragraphs, typography.furniture(side), width)
-        gaps = np.maximum(paragraphs - 1, 0) * PARAGRAPH_GAP
+        gaps = np.maximum(paragraphs - 1, 0) * self.paragraph_gap
         return np.asarray(np.where((quiet > 0) & (paragraphs > 0), furniture, body) + gaps)
 
 

@@ -126,7 +126,7 @@ class RowStore:
     def _put(self, cell: Cell, side: Side) -> SetCell:
         assert self._typography is not None
         assert self._columns is not None
-        return set_cell(cell, side, self._typography, self._columns.text_width(side))
+        return set_cell(cell, side, self._typography, self._columns.text_width(side), self.plan.paragraph_gap)
 
 
 # What stands on a side that is not shown.

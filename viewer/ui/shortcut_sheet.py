@@ -68,4 +68,4 @@ def _keys(action: QAction) -> str:
 def _part(title: str, rows: Sequence[tuple[str, str]]) -> str:
     left, right = "width='58%' style='padding: 3px 16px 3px 0'", "style='padding: 3px 0'"
     lines = (f"<tr><td {left}>{escape(what)}</td><td {right}>{escape(keys)}</td></tr>" for keys, what in rows)
-    return f"<h3>{escape(title)}</h3><table width='100%'>{''.join(lines)}</table>"
+    return f"<h3>{escape(title)}</h3><table width='100%' cellspacing='0' cellpadding='0'>{''.join(lines)}</table>"

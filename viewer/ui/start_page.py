@@ -28,6 +28,8 @@ from viewer.ui.typography import Sentence, label_font, soft_label, soft_sentence
 
 _MOST_WIDTH = 920
 _ROW_PADDING = 8
+# A row is so much wider than its words on either side: the words stand in line with all else, the light around them.
+_ROW_INSET = 12
 _QUESTION = mark("Two copies of one article: is it the same, and what is different that matters?")
 
 
@@ -76,7 +78,7 @@ class RecentRow(QAbstractButton):
                 metrics = QFontMetrics(font)
                 painter.setFont(font)
                 painter.setPen(colour(role))
-                box = QRect(12, y, self.width() - 24, metrics.lineSpacing())
+                box = QRect(_ROW_INSET, y, self.width() - 2 * _ROW_INSET, metrics.lineSpacing())
                 shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
                 y += metrics.lineSpacing()
@@ -128,24 +130,28 @@ class StartPage(QScrollArea):
         others = QGridLayout()
         others.setHorizontalSpacing(12)
         others.setVerticalSpacing(8)
-        for row, (words, button) in enumerate(((self._web, self.address_button), (self._new, self.sample_button))):
-            others.addWidget(words, row, 0)
-            others.addWidget(button, row, 1)
-        others.setColumnStretch(2, 1)
+        for row, (button, words) in enumerate(((self.address_button, self._web), (self.sample_button, self._new))):
+            others.addWidget(button, row, 0)
+            others.addWidget(words, row, 1)
+        others.setColumnStretch(1, 1)
+        above = QVBoxLayout()
+        above.setContentsMargins(_ROW_INSET, 0, _ROW_INSET, 0)
+        above.setSpacing(8)
+        above.addWidget(self._title)
+        above.addWidget(self._question)
+        above.addSpacing(16)
+        above.addLayout(places)
+        above.addSpacing(16)
+        above.addLayout(others)
+        above.addSpacing(16)
+        above.addWidget(self._recent_heading)
         column = QWidget()
         column.setMaximumWidth(_MOST_WIDTH)
         rooms = QVBoxLayout(column)
-        rooms.setContentsMargins(24, 24, 24, 24)
+        rooms.setContentsMargins(24 - _ROW_INSET, 24, 24 - _ROW_INSET, 24)
         rooms.setSpacing(8)
         rooms.addStretch(1)
-        rooms.addWidget(self._title)
-        rooms.addWidget(self._question)
-        rooms.addSpacing(16)
-        rooms.addLayout(places)
-        rooms.addSpacing(16)
-        rooms.addLayout(others)
-        rooms.addSpacing(16)
-        rooms.addWidget(self._recent_heading)
+        rooms.addLayout(above)
         rooms.addLayout(self._recents)
         rooms.addStretch(2)
         page = QWidget()

@@ -41,13 +41,15 @@ class StatusLine(QStatusBar):
         self.agreement.setText("" if comparison.unrelated else agree)
         self.completeness.setText(complete if comparison.complete else tr("Coarser in places"))
 
-    def show_count(self, shown: int, *, entries: int | None = None, related: bool = True) -> None:
+    def show_count(self, shown: int, *, hidden: int = 0, entries: int | None = None, related: bool = True) -> None:
         """Say how many differences there are to step through; for unrelated texts the list says why there are none.
 
         `entries` is in how many entries they stand, where those are fewer.
         """
-        if not shown:
-            words = tr("No differences shown") if related else ""
+        if not related:
+            words = ""
+        elif not shown:
+            words = tr("No differences shown") if hidden else tr("No differences")
         elif entries is None or entries == shown:
             words = tr_n("1 difference: F8 goes to it", "{n} differences: F8 goes to the next", shown)
         else:

@@ -35,7 +35,7 @@ def _sheet(theme: Theme) -> str:
     ink, soft, page = theme.colour("ink").name(), theme.colour("soft_ink").name(), theme.colour("background").name()
     hover = blend(theme.colour("ink"), theme.colour("panel"), 0.08).name()
     pressed = blend(theme.colour("ink"), theme.colour("panel"), 0.16).name()
-    accent = theme.accent.name()
+    accent, rim = theme.accent.name(), theme.rim(0.4).name()
     return f"""
 QToolBar {{ background: {panel}; border: none; border-bottom: 1px solid {line}; spacing: 4px; padding: 4px 8px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 8px; }}
@@ -61,6 +61,14 @@ QLabel[soft="true"] {{ color: {soft}; }}
 #differences QListView {{ border: none; border-top: 1px solid {line}; }}
 #details {{ background: {page}; border: none; border-top: 1px solid {line}; }}
 #find {{ background: {panel}; border-top: 1px solid {line}; }}
+#fields {{ border: none; border-top: 1px solid {line}; border-bottom: 1px solid {line}; }}
+#find QToolButton, #differences QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 2px;
+    color: {ink}; }}
+#find QToolButton:hover, #differences QToolButton:hover {{ background: {hover}; }}
+#find QToolButton:pressed, #differences QToolButton:pressed {{ background: {pressed}; }}
+#find QToolButton:checked, #differences QToolButton:checked {{ background: {page}; border-color: {rim}; }}
+#find QToolButton:focus, #differences QToolButton:focus {{ border-color: {accent}; }}
+#find QToolButton[underlined="true"] {{ text-decoration: underline; }}
 #guide_contents {{ background: {panel}; border: none; border-top: 1px solid {line}; outline: none; padding: 8px; }}
 #guide_contents::item {{ padding: 5px 8px; border-radius: 4px; }}
 #guide_contents::item:selected {{ background: {pressed}; color: {ink}; }}
@@ -124,7 +132,8 @@ QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {grown(14) - 2}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}
 QCheckBox {{ spacing: 8px; }}
 QMenu {{ background: {page.name()}; border: 1px solid {rim}; padding: 4px; }}
-QMenu::item {{ background: transparent; color: {ink.name()}; border-radius: 4px; padding: 4px 24px 4px 12px; }}
+QMenu::item {{ background: transparent; color: {ink.name()}; border-radius: 4px; padding: 4px 24px 4px 12px;
+    min-height: {grown(17)}px; }}
 QMenu::item:disabled {{ color: {blend(colour("soft_ink"), page, 0.6).name()}; }}
 QMenu::item:selected {{ background: {chosen}; color: {ink.name()}; }}
 QMenu::icon, QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}

@@ -1,0 +1,167 @@
+"""What stands in line with what, and as far apart: what a designer's eye found once, and what must not come back."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QMenu, QStyle, QStyleOptionButton, QWidget
+from ui.hands import dialog_of, settle
+from ui.made import Made
+
+from viewer.model import Side
+from viewer.presenting.estimate import Stage
+from viewer.presenting.review import Remark
+from viewer.settings import LANGUAGES, RecentPair, ThemeChoice
+from viewer.ui.columns import PADDING
+from viewer.ui.language import Language
+from viewer.ui.note_dialog import NoteDialog
+from viewer.ui.preferences import PreferencesDialog
+from viewer.ui.progress import ProgressCard
+from viewer.ui.shortcut_sheet import ShortcutSheet
+from viewer.ui.start_page import _ROW_INSET, RecentRow
+from viewer.ui.theme import Theme
+
+
+@pytest.fixture
+def speaking(qapp):
+    """Speak a language, until the test is over."""
+    before, made = QLocale(), []
+    yield lambda code: made.append(Language(code))
+    QLocale.setDefault(before)
+    Language("en").deleteLater()
+    for one in made:
+        one.deleteLater()
+
+
+def opened(window, pair, qtbot, comparison):
+    window.hands.engine.answer = lambda: comparison
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    settle(window, qtbot)
+    return window.page
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_heading_of_the_list_is_read_to_its_end_in_every_language(compared, speaking, qtbot, code):
+    speaking(code)
+    page, heading = compared.page, compared.page.list.heading
+    page.list._count, page.list._entries = 123, 119
+    page.list.show_remarks({n: Remark(reviewed=True) for n in page.presenter.shown()})
+    qtbot.waitUntil(lambda: heading.height() >= heading.heightForWidth(heading.width()) > 0)
+    assert heading.wordWrap()
+
+
+def test_everything_on_the_start_page_begins_on_one_line(window, qtbot):
+    start = window.start
+    start.show_recents((RecentPair("/a.txt", "/b.txt", "The same article."),))
+    recent = start.findChildren(RecentRow)[0]
+
+    def begins():
+        alone = (start._title, start.places[Side.LEFT], start.address_button, start.sample_button)
+        lines = {widget.mapTo(start, QPoint(0, 0)).x() for widget in alone}
+        return {*lines, recent.mapTo(start, QPoint(_ROW_INSET, 0)).x()}
+
+    qtbot.waitUntil(lambda: len(begins()) == 1)
+    assert start._web.x() == start._new.x() > start.sample_button.geometry().right()
+
+
+def test_the_entries_of_a_menu_are_all_as_high(window):
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        menu.popup(QPoint(0, 0))
+        shown = [a for a in menu.actions() if not a.isSeparator() and a.isVisible()]
+        assert len({menu.actionGeometry(a).height() for a in shown}) == 1
+        menu.close()
+
+
+def test_the_strip_stands_beside_the_texts_and_of_short_ones_each_tick_beside_its_line(window, pair, qtbot):
+    page = opened(window, pair, qtbot, Made().row("The ferry left.").row("The [-hosts-]{+ghosts+} came.").comparison())
+    view = page.view.viewport()
+    assert page.overview.mapTo(page, QPoint(0, 0)).y() == view.mapTo(page, QPoint(0, 0)).y()
+    assert page.overview.height() == view.height()
+    assert page.overview._scale() == 1.0
+
+
+def test_the_parts_of_a_note_stand_close_together(window, qtbot):
+    dialog = NoteDialog(
+        window, "“hosts” became “ghosts”, ¶ 4 · wording, of which more could be said on a second line", ""
+    )
+    dialog.show()
+    parts = [dialog.layout().itemAt(n).widget() for n in range(dialog.layout().count())]
+    gaps = {below.y() - above.geometry().bottom() - 1 for above, below in pairwise(parts)}
+    assert gaps == {dialog.layout().spacing()}
+    assert parts[0].height() == parts[0].heightForWidth(parts[0].width())
+
+
+def test_an_explanation_stands_below_the_words_of_its_box(window):
+    dialog = PreferencesDialog(window._memory, window)
+    dialog.show()
+    boxes = [row for row in dialog.rows.values() if isinstance(row.control, QCheckBox)]
+    assert boxes
+    for row in boxes:
+        option = QStyleOptionButton()
+        row.control.initStyleOption(option)
+        words = row.control.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, row.control)
+        assert row.control.x() + words.left() == row._explanation.x() + row._explanation.contentsRect().left()
+    dialog.close()
+
+
+def test_the_defaults_are_not_called_as_the_dialog_is(window, speaking):
+    speaking("de")
+    dialog = PreferencesDialog(window._memory, window)
+    button = dialog.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+    assert button.text() == "Zurücksetzen"
+    dialog.close()
+
+
+def test_headings_and_rows_of_the_sheet_of_keys_begin_on_one_line(compared):
+    compared.actions_table["keys"].trigger()
+    sheet = dialog_of(ShortcutSheet)
+    edges, block = set(), sheet.page.document().begin()
+    for _ in range(2):  # a heading, and the first cell of its table
+        cursor = sheet.page.textCursor()
+        cursor.setPosition(block.position())
+        edges.add(sheet.page.cursorRect(cursor).x())
+        block = block.next()
+    assert len(edges) == 1
+    sheet.close()
+
+
+def test_paragraphs_of_two_unrelated_texts_stand_as_far_apart_as_rows_do(window, pair, qtbot):
+    made = Made()
+    for n in range(3):
+        made.left_only(f"{n} One text.").right_only(f"{n} Another.")
+    page = opened(window, pair, qtbot, made.comparison(0.0, unrelated=True))
+    first, second, *_ = page.view.store.row(0).left.paragraphs
+    assert second.top - first.top - first.height == 2 * PADDING
+
+
+def test_what_is_being_done_is_told_at_the_foot_of_the_window(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 600)
+    parent.show()
+    card = ProgressCard(Theme(ThemeChoice.LIGHT), parent)
+    card.tell(Stage("Comparing…"))
+    qtbot.waitUntil(card.isVisible)
+    below = parent.height() - card.geometry().bottom()
+    assert 8 < below < 40
+    parent.resize(900, 400)
+    assert parent.height() - card.geometry().bottom() == below
+    card.finish()
+
+
+def test_without_a_difference_the_verdict_stands_in_the_middle_of_its_room(window, pair, qtbot):
+    page = opened(window, pair, qtbot, Made().row("The ferry left.").comparison(1.0))
+    margins = page.verdict.contentsMargins()
+    qtbot.waitUntil(lambda: margins.bottom() + page.chips.height() == margins.top())
+    assert page.list.heading.text() == window.status.step.text() == "No differences"
+
+
+def test_the_switches_of_finding_show_letters(compared, qtbot):
+    qtbot.keyClick(compared, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = compared.page.find_bar
+    assert [switch.text() for switch in (bar.case, bar.words, bar.pattern)] == ["Aa", "ab", ".*"]
+    assert [switch.font().underline() for switch in (bar.case, bar.words, bar.pattern)] == [False, True, False]
+    assert all(switch.icon().isNull() for switch in (bar.case, bar.words, bar.pattern))
