@@ -24,6 +24,9 @@ _LONGEST = 80
 # So far around a difference the rest of its quantity is looked for, and differences so near to each other are taken
 # together.
 _AROUND = 40
+# A word at the edge of what is looked through is taken in whole, but of scripts without spaces no more than this: a
+# paragraph of theirs was gone through for each of its differences.
+_WORD_AROUND = 200
 _HAN = "〇零一二三四五六七八九十百千万萬億亿兩两廿卅"
 _NUMERAL = regex.compile(rf"[\p{{N}}{_HAN}]")
 # A figure behind a letter is part of a name ("B4").
@@ -344,11 +347,12 @@ def _without_stop(quantity: Quantity, text: str) -> Quantity:
 
 
 def _window(spans: Sequence[Span], text: str, row: Span) -> Span:
-    """Return the stretch around spans in which their quantities are looked for; it cuts no word."""
+    """Return the stretch around spans in which their quantities are looked for; it cuts no word but endless ones."""
     start, end = max(row.start, spans[0].start - _AROUND), min(row.end, spans[-1].end + _AROUND)
-    while row.start < start and not text[start - 1].isspace():
+    first, last = max(row.start, start - _WORD_AROUND), min(row.end, end + _WORD_AROUND)
+    while first < start and not text[start - 1].isspace():
         start -= 1
-    while end < row.end and not text[end].isspace():
+    while end < last and not text[end].isspace():
         end += 1
     return Span(start, end)
 

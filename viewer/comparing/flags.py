@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Container
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +21,8 @@ _SHARED = 0.5
 # Words added that are more than this say something new, and turn nothing round that stood there.
 _ADDED = 6
 _NAME_ADDED = 4
+# What is longer than this (in letters) is an address, a key or a dump of data, and denies nothing.
+_LONGEST_WORD = 100
 _FLAGGED = frozenset({Category.WORDING, Category.NUMBER, Category.SPELLING})
 
 
@@ -39,6 +42,11 @@ class _Passage:
     def words(self) -> list[str]:
         """Return its words, folded."""
         return list(map(fold_word, self.printed))
+
+    @cached_property
+    def counted(self) -> Counter[str]:
+        """Return its words, folded, each once and how often it stands there."""
+        return Counter(self.words)
 
     @property
     def has_capitals(self) -> bool:
@@ -83,7 +91,7 @@ class Flags:
                 self._cautions[word] = cautions(word, self._lexicon)
             if self._cautions[word]:
                 return True
-        return any(self._denies(w, b.words) for a, b in ((left, right), (right, left)) for w in a.words)
+        return any(self._denies(w, b.counted) for a, b in ((left, right), (right, left)) for w in a.counted)
 
     def _warnings(self, left: _Passage, right: _Passage) -> list[Flag]:
         found = []
@@ -121,10 +129,12 @@ class Flags:
     def _negations(self, passage: _Passage, other: _Passage) -> int:
         """Count the words that deny: by themselves, or beside the word they deny ("unlawful" beside "lawful")."""
         by_themselves = count_negations(passage.text, passage.span, self._lexicon)
-        return by_themselves + sum(self._denies(word, other.words) for word in passage.words)
+        return by_themselves + sum(n for word, n in passage.counted.items() if self._denies(word, other.counted))
 
-    def _denies(self, word: str, others: Collection[str]) -> bool:
-        if word in self._lexicon.negations or not any(word.endswith(o) and word != o for o in others):
+    def _denies(self, word: str, others: Container[str]) -> bool:
+        if len(word) > _LONGEST_WORD or word in self._lexicon.negations:
+            return False
+        if not any(word[k:] in others for k in range(1, len(word))):
             return False
         found = (re.fullmatch(expression, word) for expression in self._lexicon.denying)
         return any(match is not None and match[1] in others for match in found)
@@ -132,9 +142,11 @@ class Flags:
     def _hedges(self, passage: _Passage, other: _Passage) -> int:
         """Count the words that hedge. One that the other side denies ("possibile", "impossibile") does not count."""
         denied = sum(
-            word.endswith(w) and word != w and w in self._lexicon.hedges and self._denies(word, [w])
-            for w in passage.words
-            for word in other.words
+            often * there
+            for w, often in passage.counted.items()
+            if w in self._lexicon.hedges
+            for word, there in other.counted.items()
+            if word.endswith(w) and word != w and self._denies(word, {w})
         )
         return count_hedges(passage.text, passage.span, self._lexicon) - denied
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import regex
 
 from viewer.comparing.fold import fold_shape
+from viewer.comparing.numbers import LONGEST_FIGURE
 from viewer.model import Lexicon
 
 _ITEM = regex.compile(
@@ -64,8 +65,10 @@ class Items:
 
 
 def _kind(match: regex.Match[str]) -> str:
-    """Return what an item is. A figure of a newer Unicode than Python has no value: it is a mark."""
+    """Return what an item is. A figure of a newer Unicode than Python, or too long to count, has no value: a mark."""
     kind = match.lastgroup or ""
+    if kind in ("figure", "han") and len(match.group()) > LONGEST_FIGURE:
+        return "mark"
     if kind == "figure" and not match.group().isascii() and not _JOINING.sub("", match.group()).isdecimal():
         return "mark"
     return kind

@@ -21,7 +21,8 @@ from viewer.model import Category, Lexicon
 
 # How many letters a slip may change in a word of up to so many letters (Damerau's distance: a letter
 # added, left out, exchanged, or two swapped). Damerau 1964: 80 in 100 slips are one of the four.
-_SLIPS = ((3, 1), (7, 2), (99, 3))
+_SLIPS = ((3, 1), (7, 2))
+_MOST_SLIPS = 3
 _SHORTEST_SLIP = 2
 _CALENDAR = frozenset({"month", "weekday", "day"})
 # Spellings of one word share more than this of their letters ("gaol" and "jail" half); no rule need be asked below it.
@@ -236,7 +237,7 @@ def _slip(a: str, b: str) -> bool:
     shorter = min(len(a), len(b))
     if shorter < _SHORTEST_SLIP or (is_figure(a) != is_figure(b)):
         return False
-    allowed = next(n for length, n in _SLIPS if shorter <= length)
+    allowed = next((n for length, n in _SLIPS if shorter <= length), _MOST_SLIPS)
     return OSA.distance(a, b, score_cutoff=allowed) <= allowed
 
 

@@ -19,6 +19,9 @@ _GROUPED = regex.compile(r"^\d{1,3}(?:[.,'\s]\d{3})+$")
 _PARTED = regex.compile(r"\d{1,3}(?:['\u2019\s\u066C]\d{3})+(?:[.,\u066B]\d+)?")
 _PARTING = regex.compile(r"['\u2019\s\u066C]")
 _FIGURES_OF_A_GROUP = 3
+# A row of more figures is no number that anybody reads, but digits of a key, of pi or of a dump of data; Python refuses
+# to count beyond 4,300 of them.
+LONGEST_FIGURE = 1_000
 # The longest word that is read as number words run together (German: siebenhundertsiebenundsiebzigtausend).
 _LONGEST_JOINED = 50
 
@@ -36,6 +39,8 @@ def value_of(word: str, lexicon: Lexicon) -> tuple[str, object] | None:
     number = joined_value(key, lexicon)
     if number is not None:
         return ("count", number)
+    if len(key) > LONGEST_FIGURE:
+        return ("other", key) if is_figure(key) else None
     ordinal = _ORDINAL.match(key)
     if ordinal:
         return ("count", int(ordinal.group(1)))

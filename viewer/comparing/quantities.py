@@ -16,7 +16,7 @@ import regex
 from viewer.comparing.dates import MINUTES, Found, Reading
 from viewer.comparing.fold import is_currency
 from viewer.comparing.items import HYPHENS, Item
-from viewer.comparing.numbers import han_value, number_of_figure, roman_value
+from viewer.comparing.numbers import LONGEST_FIGURE, han_value, number_of_figure, roman_value
 from viewer.comparing.worded import WordedNumbers
 from viewer.model import Lexicon
 
@@ -223,7 +223,9 @@ class _Reader(WordedNumbers):
     def _groups(self, k: int, value: Fraction) -> tuple[int, set[Fraction], bool]:
         """Read the groups of three figures that spaces part (1 000 000)."""
         text, end = self.at(k).text, k + 1
-        while len(self.at(k).text) <= _GROUP and self.at(end).text == " " and _THREE.fullmatch(self.at(end + 1).text):
+        if len(text) > _GROUP:
+            return end, {value}, True
+        while len(text) < LONGEST_FIGURE and self.at(end).text == " " and _THREE.fullmatch(self.at(end + 1).text):
             text += self.at(end + 1).text
             end += 2
         return (end, {Fraction(int(text))}, True) if end > k + 1 else (end, {value}, True)

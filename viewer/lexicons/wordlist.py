@@ -29,6 +29,9 @@ _ASKED_OFTEN = 5000
 # The shortest stem that an ending is taken from, and the shortest part of a compound.
 _STEM = 4
 _PART = 3
+# What is longer than this (in letters) is an address, a key or a dump of data, and in no list; to try all its parts
+# took minutes.
+_LONGEST = 100
 # A compound has at most so many parts; more would find some in any row of letters.
 _PARTS = 4
 
@@ -60,6 +63,8 @@ class ShippedWords:
 
     def knows(self, word: str, language: str | None = None) -> bool:
         """Whether the word, in lower case, is one of the language, or for None of any language spoken here."""
+        if len(word) > _LONGEST:
+            return False
         return any(self._knows(word, code) for code in ([language] if language else self._of_script(word)))
 
     def _of_script(self, word: str) -> Iterator[str]:
