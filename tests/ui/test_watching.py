@@ -117,3 +117,31 @@ def test_closing_gives_up_a_look_that_is_under_way(shown, pair, qtbot, monkeypat
     qtbot.waitUntil(looking.is_set)
     shown.close()
     assert not shown.desk.waits_for(watching.LANE)
+
+
+def test_a_content_that_comes_again_is_told_again(shown, pair, qtbot):
+    before = pair[0].read_bytes()
+    for content in (b"The hosts left at nine.\n", before, b"The hosts left at nine.\n"):
+        pair[0].write_bytes(content)
+        qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+        with qtbot.waitSignal(shown.bench.compared, timeout=20_000):
+            shown.actions_table["reload"].trigger()
+
+
+def test_what_is_no_longer_true_is_no_longer_said(shown, pair, qtbot):
+    before = pair[0].read_bytes()
+    pair[0].write_bytes(b"The hosts left at nine.\n")
+    qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+    pair[0].write_bytes(before)
+    qtbot.waitUntil(lambda: shown.messages.text == "")
+    assert not shown.messages.isVisible()
+
+
+def test_a_file_that_comes_back_is_watched_on(shown, pair, qtbot):
+    before = pair[0].read_bytes()
+    for content in (before, b"The hosts left at nine.\n"):
+        pair[0].unlink()
+        qtbot.waitUntil(lambda: "is gone from its place" in shown.messages.text)
+        pair[0].write_bytes(content)
+        qtbot.waitUntil(lambda: "is gone from its place" not in shown.messages.text)
+    qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)

@@ -150,17 +150,20 @@ class Commands(QObject):
             **{f"language_{code}": partial(self._memory.change, language=code) for code in LANGUAGES},
         }
 
-    def begin(self) -> None:
+    def begin(self) -> bool:
         """Begin anew where another comparison is shown: with no notes, nothing to take back, and no session's file.
 
-        It is another one where a newer offer is shown: one may have been refused or cancelled, or be locked.
+        It is another one where a newer offer is shown: one may have been refused or cancelled, or be locked. Return
+        whether it is.
         """
         newest = max(loaded.source.offer for loaded in self._bench.sides.values())
-        if newest > self._begun:
+        is_another = newest > self._begun
+        if is_another:
             self._begun = newest
             self.sessions.begin()
             self.reviewing.take_up({})
             self._history.begin()
+        return is_another
 
     def undo(self) -> None:
         """Take back what was settled or noted last; what is being settled first of all."""

@@ -63,11 +63,23 @@ class MessageBar(QFrame):
             self.offer_button.show()
         if sentence not in self._sentences:
             self._sentences.append(sentence)
-        self.label.setText("\n".join(self._sentences))
-        self.label.setAccessibleName(self.label.text())
+        self._show_sentences()
         self._recolour()
         self.show()
         announce(self, sentence)
+
+    def withdraw(self, sentence: str) -> None:
+        """Say no more what is no longer true."""
+        if sentence in self._sentences:
+            self._sentences.remove(sentence)
+            if self._sentences:
+                self._show_sentences()
+            else:
+                self.dismiss()
+
+    def _show_sentences(self) -> None:
+        self.label.setText("\n".join(self._sentences))
+        self.label.setAccessibleName(self.label.text())
 
     def dismiss(self) -> None:
         """Be silent."""

@@ -29,13 +29,16 @@ class Watching(QObject):
     """(sentence) a file is another now."""
     gone = Signal(str)
     """(sentence) a file is not there any more."""
+    withdrawn = Signal(str)
+    """(sentence) what was told of a file is no longer true."""
 
     def __init__(self, bench: Workbench, desk: JobDesk) -> None:
         super().__init__(bench)
         self._bench, self._desk = bench, desk
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look_soon)
-        self._told: set[tuple[str, str]] = set()
+        self._watcher.directoryChanged.connect(self._look_for_lacking)
+        self._told: dict[str, str] = {}
         self._due: set[str] = set()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -48,16 +51,27 @@ class Watching(QObject):
         self._wait.stop()
         self._due.clear()
         self._desk.cancel(LANE)
-        if self._watcher.files():
-            self._watcher.removePaths(self._watcher.files())
+        if watched := self._watcher.files() + self._watcher.directories():
+            self._watcher.removePaths(watched)
 
     def _watch(self) -> None:
-        wanted = {str(loaded.source.path) for loaded in self._bench.sides.values() if loaded.source.path is not None}
-        known = set(self._watcher.files())
+        """Watch the files of both sides, and the folders of those that are gone, which may come back."""
+        files = self._files()
+        lacking = {path for path in files if not Path(path).exists()}
+        wanted = (files - lacking) | {str(Path(path).parent) for path in lacking if Path(path).parent.is_dir()}
+        known = {*self._watcher.files(), *self._watcher.directories()}
         if known - wanted:
             self._watcher.removePaths(sorted(known - wanted))
         if wanted - known:
             self._watcher.addPaths(sorted(wanted - known))
+
+    def _files(self) -> set[str]:
+        return {str(loaded.source.path) for loaded in self._bench.sides.values() if loaded.source.path is not None}
+
+    def _look_for_lacking(self, _folder: str) -> None:
+        for path in self._files() - set(self._watcher.files()):
+            if Path(path).exists():
+                self._look_soon(path)
 
     def _look_soon(self, path: str) -> None:
         self._due.add(path)
@@ -78,13 +92,28 @@ class Watching(QObject):
         self._watch()  # a file that was replaced is watched anew
 
     def _tell(self, path: Path, before: str | None, now: str | None) -> None:
-        if now is None or now == before or (str(path), now) in self._told:
+        """Tell once what became of a file; told of again is a state that it left meanwhile."""
+        if now is None or now == self._told.get(str(path), before):
             return
-        self._told.add((str(path), now))
+        if self._told.get(str(path)) == _GONE:
+            self.withdrawn.emit(_said_gone(path))
+        if now == before:
+            self.withdrawn.emit(_said_changed(path))
+            self._told.pop(str(path), None)
+            return
+        self._told[str(path)] = now
         if now == _GONE:
-            self.gone.emit(tr("“{name}” is gone from its place. What was read of it stays here.", name=path.name))
+            self.gone.emit(_said_gone(path))
         else:
-            self.changed.emit(tr("“{name}” has changed on the disk. F5 reads it again.", name=path.name))
+            self.changed.emit(_said_changed(path))
+
+
+def _said_gone(path: Path) -> str:
+    return tr("“{name}” is gone from its place. What was read of it stays here.", name=path.name)
+
+
+def _said_changed(path: Path) -> str:
+    return tr("“{name}” has changed on the disk. F5 reads it again.", name=path.name)
 
 
 _GONE = "gone"

@@ -39,6 +39,7 @@ from viewer.ui.recents import remembered
 from viewer.ui.screen import fitting
 from viewer.ui.start_page import StartPage
 from viewer.ui.status_line import StatusLine
+from viewer.ui.staying import way_back
 from viewer.ui.theme import Theme
 from viewer.ui.tool_bar import ToolBar
 from viewer.ui.unexpected import tell_fault
@@ -135,6 +136,7 @@ class Window(QMainWindow):
         for source in (self.bench.refused, self.commands.refused):
             source.connect(self.messages.say)
         self.watching.gone.connect(self.messages.say)
+        self.watching.withdrawn.connect(self.messages.withdraw)
         self.watching.changed.connect(lambda said: self.messages.say(said, self.actions_table["reload"]))
         self.commands.tried.connect(self.messages.dismiss)
         self.commands.said.connect(self.status.say)
@@ -226,9 +228,11 @@ class Window(QMainWindow):
         assert prepared is not None
         prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
         self.commands.reviewing.follow(prepared)
+        back = way_back(self.page, prepared)
         self.page.show_prepared(prepared)
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name}{AND_NAME}")
-        self.commands.begin()
+        if not self.commands.begin():
+            back()
         self.commands.sessions.take_up(comparison)
         self._remember_pair()
         self.commands.reviewing.show_comparison()
