@@ -121,6 +121,7 @@ def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]
     clock.tell("stall, settling", heart.longest * 1e3)
     _look_through_list(window, clock, heart)
     _save(window, clock, heart)
+    _open_others(window, clock, heart)
     _dress(window, memory, clock, heart)
     heart.begin()
     window.close()
@@ -238,6 +239,20 @@ def _dress(window: Window, memory: Memory, clock: _Clock, heart: _Heart) -> None
             _turn(0.5)
             longest.append(heart.longest * 1e3)
         clock.tell(f"stall, {name}", statistics.median(longest))
+
+
+def _open_others(window: Window, clock: _Clock, heart: _Heart) -> None:
+    """Open three more windows beside the long pair, and close them."""
+    longest = []
+    for _ in range(3):
+        heart.begin()
+        QTimer.singleShot(0, window.actions_table["new_window"].trigger)
+        _turn(1.0)
+        longest.append(heart.longest * 1e3)
+    clock.tell("stall, a new window", statistics.median(longest))
+    for other in window.windows.all[1:]:
+        other.close()
+    _turn(1.0)
 
 
 def _turn(seconds: float) -> None:

@@ -8,9 +8,10 @@ import sys
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from ui.conftest import active_timers
 
+from viewer.ui.chips import Chip
 from viewer.ui.kept import state_folder
 from viewer.ui.language import Language, voice
 from viewer.ui.memory import Memory
@@ -111,6 +112,24 @@ def test_new_windows_stand_a_step_off_and_begin_anew_at_the_edge(windows, qtbot)
     assert (second.size(), second.pos()) == (first.size(), first.pos() + QPoint(32, 32))
     second.move(screen.right() - second.frameGeometry().width() - 5, 100)
     assert windows.open(second).pos() == QPoint(screen.x(), 132)
+
+
+def test_a_new_window_is_made_in_two_events_and_styled_once(windows, qtbot, monkeypatch):
+    styled = []
+
+    def hear(chip, event):
+        if event.type() == QEvent.Type.StyleChange:
+            styled.append(id(chip))
+
+    monkeypatch.setattr(Chip, "changeEvent", hear, raising=False)
+    (first,) = windows.all
+    press(qtbot, first, Qt.Key.Key_N)
+    (_, second) = windows.all
+    assert not second.isVisible()
+    qtbot.waitUntil(second.isVisible)
+    assert second.pos() != first.pos()
+    chips = [one for one in second.findChildren(QAbstractButton) if isinstance(one, Chip)]
+    assert sorted(styled) == sorted(map(id, chips))  # put together from the inside out, each was styled four times
 
 
 def test_closing_one_window_leaves_the_other_and_what_is_kept_of_it(windows, pair, other_pair, qtbot):
@@ -216,10 +235,10 @@ def opened():
 
 def another():
     opened()[0].actions_table["new_window"].trigger()
-    print(len(opened()), flush=True)
     QTimer.singleShot(100, close_one)
 
 def close_one():
+    print(len(opened()), flush=True)
     opened()[0].close()
     QTimer.singleShot(300, close_last)
 

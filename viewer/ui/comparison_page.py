@@ -82,7 +82,14 @@ class ComparisonPage(QWidget):
         self.view.folded.connect(lambda: self.overview.show_presenter(self.presenter))
 
     def _arrange(self) -> None:
-        texts = QWidget()
+        rooms = QVBoxLayout(self)
+        rooms.setContentsMargins(0, 0, 0, 0)
+        rooms.setSpacing(0)
+        rooms.addWidget(self.verdict)
+        rooms.addWidget(self.chips)
+        rooms.addWidget(_Line(self._theme))
+        rooms.addWidget(self.splitter, 1)
+        texts = QWidget(self.splitter)
         texts.setMinimumWidth(_LEAST_TEXTS)
         grid = QGridLayout(texts)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -100,13 +107,6 @@ class ComparisonPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([1096, LIST_WIDTH])
-        rooms = QVBoxLayout(self)
-        rooms.setContentsMargins(0, 0, 0, 0)
-        rooms.setSpacing(0)
-        rooms.addWidget(self.verdict)
-        rooms.addWidget(self.chips)
-        rooms.addWidget(_Line(self._theme))
-        rooms.addWidget(self.splitter, 1)
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show a comparison."""

@@ -68,10 +68,13 @@ class Window(QMainWindow):
         self.windows = windows or Windows(lambda others: Window(engine, dialogs, memory, theme, tongue, others))
         self.desk = JobDesk(self)
         self.bench = Workbench(self.desk, engine, self)
-        self.messages = MessageBar(theme)
-        self.start = StartPage(theme)
-        self.page = ComparisonPage(theme)
-        self.pages = QStackedWidget()
+        # Whatever is put into another widget is laid the style sheet over anew, with all that stands in it: from the
+        # outside in, that is done once for each.
+        self._room = QWidget(self)
+        self.messages = MessageBar(theme, self._room)
+        self.pages = QStackedWidget(self._room)
+        self.start = StartPage(theme, self.pages)
+        self.page = ComparisonPage(theme, self.pages)
         self.status = StatusLine()
         self.watching = Watching(self.bench, self.desk)
         self.commands = Commands(
@@ -114,13 +117,12 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         for page in (self.start, self.page):
             self.pages.addWidget(page)
-        middle = QWidget()
-        rooms = QVBoxLayout(middle)
+        rooms = QVBoxLayout(self._room)
         rooms.setContentsMargins(0, 0, 0, 0)
         rooms.setSpacing(0)
         rooms.addWidget(self.messages)
         rooms.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self._room)
         self.setStatusBar(self.status)
         self._tools = ToolBar(self.actions_table, self._theme, self)
         self.addToolBar(self._tools)

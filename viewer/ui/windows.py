@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.translation import tr
@@ -59,11 +59,21 @@ class Windows:
 
     def open(self, beside: QMainWindow | None = None) -> QMainWindow:
         """Open one more window, a little off the one it comes from."""
+        window = self._made(beside)
+        window.show()
+        return window
+
+    def open_next(self, beside: QMainWindow) -> None:
+        """Open one more window in two events: the others, which may be at work, stand still for none too long."""
+        window = self._made(beside)
+        QTimer.singleShot(0, window, window.show)
+
+    def _made(self, beside: QMainWindow | None) -> QMainWindow:
+        """Return one more window in its place, not yet shown."""
         window = self._make(self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if beside is not None:
             _stand_beside(window, beside)
-        window.show()
         return window
 
     def titles(self) -> Mapping[QMainWindow, str]:
@@ -114,7 +124,7 @@ class Windows:
     def handlers(self, window: QMainWindow) -> Mapping[str, Callable[[], object]]:
         """Return what does the actions of a window that are about windows."""
         return {
-            "new_window": partial(self.open, window),
+            "new_window": partial(self.open_next, window),
             "close_window": window.close,
             "quit": self.close_all,
         }
