@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from viewer.settings import Arrangement
 from viewer.translation import tr
 from viewer.ui.columns import PADDING, Columns
 from viewer.ui.folding import CONTEXT, folds_of
+from viewer.ui.in_sight import kept_in_sight
 from viewer.ui.language import voice
 from viewer.ui.painter import painter_on
 from viewer.ui.row_painting import Attention, RowPainter
@@ -108,7 +110,7 @@ class ComparisonView(QAbstractScrollArea):
         self.current, self.selection, self.caret = None, None, None
         self._anchor = Anchor()
         self._plan(presenter, amounts)
-        self._rearrange()
+        self._set_anew()
 
     def show_nothing(self) -> None:
         """Let go of the comparison."""
@@ -132,7 +134,8 @@ class ComparisonView(QAbstractScrollArea):
         self.changes_only = on
         self._opened.clear()
         if self.store is not None:
-            self._plan_again()
+            with self._in_hand_kept():
+                self._plan_again()
             self.folded.emit()
 
     def fold_at(self, y: float) -> int | None:
@@ -178,7 +181,8 @@ class ComparisonView(QAbstractScrollArea):
         if self.selection is not None and self.selection.side not in Columns(0, arrangement).sides:
             self.selection = None
         if self.store is not None:
-            self._plan_again()
+            with self._in_hand_kept():
+                self._plan_again()
             self.folded.emit()
 
     def set_share(self, share: float) -> None:
@@ -207,7 +211,7 @@ class ComparisonView(QAbstractScrollArea):
         row = self.store.plan.row_of(at)
         is_fold = row in self.store.plan.folds
         self._anchor = Anchor(row, self._anchor.share if was_fold == is_fold else 0.0)
-        self._rearrange()
+        self._set_anew()
 
     def set_zoom(self, zoom: float) -> None:
         """Set the texts larger or smaller; what was at the top stays there."""
@@ -287,6 +291,15 @@ class ComparisonView(QAbstractScrollArea):
         self._show_place(row, self.store.height_in_row(row, difference))
         self.viewport().update()
 
+    def reveal_in_hand(self, y: float) -> None:
+        """Bring the difference in hand into sight again, no further down in the viewport than it was."""
+        if self.store is None or self.current is None:
+            return
+        row = self.store.plan.row_of(self.store.presenter.display_row_of(self.current))
+        inside, below = self.store.height_in_row(row, self.current), min(y, self.viewport().height() * GO_TO_SHARE)
+        for _ in range(2):  # the second time the place is exact
+            self._put_at_top(self.store.heights.top(row) + inside - below)
+
     def rows_in_sight(self) -> Sequence[int]:
         """Return the rows of the screen of which something is in sight."""
         return list(self._rows_from(self.verticalScrollBar().value())) if self.store is not None else []
@@ -333,8 +346,15 @@ class ComparisonView(QAbstractScrollArea):
 
     # Keeping heights and the scroll bar true
 
+    def _in_hand_kept(self) -> AbstractContextManager[None]:
+        return kept_in_sight(self, self.viewport().height())
+
     def _rearrange(self) -> None:
-        """Set everything anew for another width, zoom or comparison."""
+        """Set everything anew for another width or zoom."""
+        with self._in_hand_kept():
+            self._set_anew()
+
+    def _set_anew(self) -> None:
         presenter = self.store.presenter if self.store is not None else None
         arrangement = self.arrangement if presenter is None else self._arrangement_of(presenter)
         self.columns = Columns(self.viewport().width(), arrangement, self.share, self.typography.widest)
@@ -422,10 +442,11 @@ class ComparisonView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Set the texts in the new width."""
         super().resizeEvent(event)
-        if self.viewport().width() != self.columns.width:
-            self._rearrange()
-        else:
-            self._settle()
+        with kept_in_sight(self, event.oldSize().height()):
+            if self.viewport().width() != self.columns.width:
+                self._set_anew()
+            else:
+                self._settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll, or ask for another zoom with Ctrl."""
