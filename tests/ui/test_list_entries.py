@@ -6,10 +6,11 @@ import pytest
 from presenting.builder import built, left, moved, pair
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from ui.hands import settle
 from ui.made import ferry
 
-from viewer.model import Category, Role
-from viewer.presenting.filters import DEFAULT_FILTER
+from viewer.model import Category, Role, Side
+from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
 from viewer.ui.difference_model import PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.note_dialog import NoteDialog
 
@@ -201,3 +202,31 @@ def test_what_a_filter_hides_is_in_no_entry(gathered, qtbot):
     page.set_filter(DEFAULT_FILTER.toggled(Category.MOVED))
     assert page.list.heading.text() == "8 differences shown in 4 entries"
     assert not any("passage" in text for text in sentences(page))
+
+
+def lit(view):
+    """The rows that have the bar of what is in hand at their edge, by what is painted."""
+    seen, accent, rows = view.viewport().grab().toImage(), view._theme.accent, []
+    for row in view.rows_in_sight():
+        y = view.store.heights.top(row) - view.verticalScrollBar().value() + 3
+        if 0 <= y < seen.height() and seen.pixelColor(1, round(y)) == accent:
+            rows.append(row)
+    return rows
+
+
+def test_all_paragraphs_of_an_entry_in_hand_are_lit(gathered, qtbot):
+    page = gathered.page
+    gathered.resize(gathered.width(), 2000)
+    settle(gathered, qtbot)
+    qtbot.keyClick(gathered, Qt.Key.Key_F8)
+    assert len(lit(page.view)) == 1
+    qtbot.keyClick(gathered, Qt.Key.Key_F8)
+    plan, entry = page.view.store.plan, page.in_hand
+    assert len(entry) == 5
+    assert lit(page.view) == [plan.row_of(page.presenter.display_row_of(n)) for n in entry]
+    qtbot.keyClick(gathered, Qt.Key.Key_F8)
+    ends = {plan.row_of(page.presenter.display_row_of(n, side)) for n in page.in_hand for side in Side}
+    assert len(ends) == 6
+    assert set(lit(page.view)) == ends
+    page.set_filter(EVERYTHING)
+    assert set(lit(page.view)) == ends

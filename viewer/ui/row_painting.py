@@ -72,10 +72,9 @@ class RowPainter:
             painter.fillRect(QRectF(0, box.top(), BAR, box.height()), self.theme.accent)
 
     def _is_lit(self, row: int) -> bool:
-        current, presenter = self.attention.current, self.store.presenter
-        if current is None:
-            return False
-        return any(row == self.store.plan.row_of(presenter.display_row_of(current, side)) for side in Side)
+        """Whether something of the entry in hand stands here."""
+        current = self.attention.current
+        return current is not None and row in self.store.plan.rows_of_entry(current)
 
     def _glance(self, clip: QRectF, side: Side) -> Glance:
         found, current = self.attention.found, self.attention.found_current

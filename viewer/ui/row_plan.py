@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.model import Side
+from viewer.presenting.entries import Entries
 from viewer.presenting.presenter import Presenter
 from viewer.ui.columns import APART_GAP, PADDING, PARAGRAPH_GAP, Columns
 from viewer.ui.folding import Fold
@@ -78,6 +79,7 @@ class RowPlan:
     ) -> None:
         self._presenter = presenter
         self.apart = presenter.comparison.unrelated
+        self._asked: tuple[int, Entries, frozenset[int]] | None = None
         self.paragraph_gap = APART_GAP if self.apart else PARAGRAPH_GAP
         self.amounts = amounts or {side: Amounts(presenter, side) for side in Side}
         rows = len(presenter.rows)
@@ -168,6 +170,14 @@ class RowPlan:
     def paragraphs(self, row: int, side: Side) -> tuple[int, ...]:
         """Return the paragraphs that stand on one side of a row of the screen."""
         return tuple(p for n in self.display_rows(row, side) for p in self._presenter.rows[n].on(side))
+
+    def rows_of_entry(self, difference: int) -> frozenset[int]:
+        """Return the rows of the screen on which the entry of a difference stands, at both ends of what moved."""
+        entries = self._presenter.entries()
+        if self._asked is None or self._asked[0] != difference or self._asked[1] is not entries:
+            places = (self._presenter.display_row_of(n, side) for n in entries.of(difference) for side in Side)
+            self._asked = (difference, entries, frozenset(map(self.row_of, places)))
+        return self._asked[2]
 
     def _of_screen(self, of_display: NDArray[Any]) -> Floats:
         """Return the sums of what display rows hold, for each row of the screen."""
