@@ -4,15 +4,23 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QMenu, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QMenu,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from ui.hands import dialog_of, settle
 from ui.made import Made
 
-from viewer.model import Side
+from viewer.model import Category, Side
 from viewer.presenting.estimate import Stage
 from viewer.presenting.review import Remark
 from viewer.settings import LANGUAGES, RecentPair, ThemeChoice
 from viewer.ui.columns import PADDING
+from viewer.ui.focus_ring import FocusRing
 from viewer.ui.language import Language
 from viewer.ui.note_dialog import NoteDialog
 from viewer.ui.preferences import PreferencesDialog
@@ -165,3 +173,32 @@ def test_the_switches_of_finding_show_letters(compared, qtbot):
     assert [switch.text() for switch in (bar.case, bar.words, bar.pattern)] == ["Aa", "ab", ".*"]
     assert [switch.font().underline() for switch in (bar.case, bar.words, bar.pattern)] == [False, True, False]
     assert all(switch.icon().isNull() for switch in (bar.case, bar.words, bar.pattern))
+
+
+@pytest.mark.parametrize("name", ["verdict", "view", "list", "details"])
+def test_where_the_keys_are_is_seen_when_they_came_there_by_tab(compared, qtbot, name):
+    page = compared.page
+    page.next()
+    widget = {"verdict": page.verdict, "view": page.view, "list": page.list.list, "details": page.list.details}[name]
+    widget.setFocus(Qt.FocusReason.MouseFocusReason)
+    without = widget.grab().toImage()
+    compared.chip = page.chips.chips[Category.WORDING]
+    compared.chip.setFocus()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(widget.hasFocus)
+    ring = widget.grab().toImage()
+    accent = compared.page.list._theme.accent
+    at = QPoint(widget.width() // 2, widget.height() - 1)
+    assert ring.pixelColor(at) == accent != without.pixelColor(at)
+    widget.resize(widget.width(), widget.height() - 20)
+    assert widget.grab().toImage().pixelColor(at - QPoint(0, 20)) == accent
+    compared.chip.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not widget.findChild(FocusRing).isVisible()
+
+
+def test_a_long_tool_tip_has_lines_of_a_readable_length(compared):
+    page, pair = compared.page, RecentPair("/a.txt", "/b.txt", "The same article. " * 20)
+    recent = RecentRow(pair, compared.start._theme)
+    for widget in (page.verdict, *page.chips.chips.values(), *page.flags.chips.values(), recent):
+        assert 0 < max(map(len, widget.toolTip().splitlines())) <= 72
+    recent.deleteLater()

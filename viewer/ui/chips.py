@@ -15,7 +15,7 @@ from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.language import voice
 from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import wear
+from viewer.ui.typography import give_tip, wear
 
 # So narrow that all categories, with counts of two figures, stand in one line of a window 1280 pixels wide. The gaps
 # grow with the letters, of which these are for so high ones.
@@ -65,7 +65,7 @@ class Chip(QAbstractButton):
             tr("{category}, {count}, shown", **known) if on else tr("{category}, {count}, hidden", **known)
         )
         how = tr("Click to show or hide, double-click to show nothing else.")
-        self.setToolTip(f"{tr(self.label.explanation)}\n{how}")
+        give_tip(self, f"{tr(self.label.explanation)}\n{how}")
 
     def _gaps(self) -> tuple[int, int, int]:
         """Return how far the words stand from the edge, how wide the sign is, and the gap between two things."""

@@ -24,6 +24,7 @@ from viewer.ui.difference_list import DifferenceList
 from viewer.ui.divider import Divider
 from viewer.ui.find_bar import FindBar
 from viewer.ui.flag_chips import FlagChips
+from viewer.ui.focus_ring import FocusRing
 from viewer.ui.messages import announce
 from viewer.ui.move_lines import MoveLines
 from viewer.ui.overview import Overview
@@ -70,6 +71,7 @@ class ComparisonPage(QWidget):
         self.divider = Divider(self.view)
         self.move_lines = MoveLines(self.view, theme)
         self.overview = Overview(self.view, theme)
+        FocusRing(self.view, theme)
         self.list = DifferenceList(theme)
         self.find_bar = FindBar(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

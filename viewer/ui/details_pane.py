@@ -15,6 +15,7 @@ from viewer.presenting.labels import side_name
 from viewer.presenting.palette import Palette
 from viewer.presenting.review import Remark, joined_remarks
 from viewer.translation import tr
+from viewer.ui.focus_ring import FocusRing
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 
@@ -40,6 +41,7 @@ class DetailsPane(QTextBrowser):
         self._say()
         voice.changed.connect(self._say)
         self.document().setDocumentMargin(_MARGIN)
+        FocusRing(self, theme)
         theme.changed.connect(self._show)
         self.hide()
 

@@ -25,6 +25,7 @@ from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.details_pane import DetailsPane
 from viewer.ui.difference_item import MEASURED_ITEMS, ItemPainter
 from viewer.ui.difference_model import DifferenceModel
+from viewer.ui.focus_ring import FocusRing
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.list_in_view import ListInView
@@ -64,6 +65,7 @@ class DifferenceList(QWidget):
         theme.font_changed.connect(self._set_anew)
         self._recolour()
         self.list = LongList(lambda: self.model.headings)
+        FocusRing(self.list, theme)
         self._in_view = ListInView(self.list)
         self.details = DetailsPane(theme)
         self.why = soft_label(scale=0.96)

@@ -15,7 +15,7 @@ from viewer.ui.chips import Chip
 from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
-from viewer.ui.typography import wear
+from viewer.ui.typography import give_tip, wear
 
 _SMALLER = 0.84
 _DIVIDER = QSize(9, 22)
@@ -38,7 +38,7 @@ class FlagChip(Chip):
         )
         self.setAccessibleName(told)
         how = tr("Click to show only differences that carry a flag which is on, double-click for this flag alone.")
-        self.setToolTip(f"{tr(self.label.explanation)}\n{how}")
+        give_tip(self, f"{tr(self.label.explanation)}\n{how}")
 
 
 class FlagChips(QObject):

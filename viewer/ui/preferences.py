@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -86,7 +87,7 @@ class PreferencesDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setObjectName("fields")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
@@ -100,11 +101,12 @@ class PreferencesDialog(QDialog):
         bar.rangeChanged.connect(keep_edge)
         rooms = QVBoxLayout(self)
         rooms.setContentsMargins(0, 16, 0, 16)
-        rooms.setSpacing(8)
-        for widget in (self.search, scroll, self.buttons):
+        rooms.setSpacing(0)
+        for widget in (self.search, _edge(), scroll, _edge(), self.buttons):
             inset = QVBoxLayout()
-            side = 0 if widget is scroll else _MARGIN
-            inset.setContentsMargins(side, 0, side, 0)
+            side = _MARGIN if widget in (self.search, self.buttons) else 0
+            above, below = 12 if widget is self.buttons else 0, 12 if widget is self.search else 0
+            inset.setContentsMargins(side, above, side, below)
             inset.addWidget(widget)
             rooms.addLayout(inset, 1 if widget is scroll else 0)
 
@@ -154,6 +156,14 @@ class PreferencesDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.tell()
         super().changeEvent(event)
+
+
+def _edge() -> QFrame:
+    """Return the line at which what is scrolled is cut off."""
+    edge = QFrame()
+    edge.setObjectName("edge")
+    edge.setFixedHeight(1)
+    return edge
 
 
 def open_preferences(memory: Memory, parent: QWidget) -> PreferencesDialog:

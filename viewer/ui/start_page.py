@@ -24,7 +24,7 @@ from viewer.ui.language import voice
 from viewer.ui.painter import painter_on
 from viewer.ui.recents import places_of, recent_names
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import Sentence, label_font, soft_label, soft_sentence, wear
+from viewer.ui.typography import Sentence, give_tip, label_font, soft_label, soft_sentence, wear
 
 _MOST_WIDTH = 920
 _ROW_PADDING = 8
@@ -42,7 +42,7 @@ class RecentRow(QAbstractButton):
         names = recent_names(pair)
         self.setText(names)
         self.setAccessibleName(tr("Compare again: {names}. {verdict}", names=names, verdict=pair.verdict))
-        self.setToolTip("\n".join((*places_of(pair), pair.verdict)).strip())
+        give_tip(self, "\n".join((*places_of(pair), pair.verdict)).strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

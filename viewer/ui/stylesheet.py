@@ -61,7 +61,7 @@ QLabel[soft="true"] {{ color: {soft}; }}
 #differences QListView {{ border: none; border-top: 1px solid {line}; }}
 #details {{ background: {page}; border: none; border-top: 1px solid {line}; }}
 #find {{ background: {panel}; border-top: 1px solid {line}; }}
-#fields {{ border: none; border-top: 1px solid {line}; border-bottom: 1px solid {line}; }}
+#edge {{ background: {line}; border: none; }}
 #find QToolButton, #differences QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 2px;
     color: {ink}; }}
 #find QToolButton:hover, #differences QToolButton:hover {{ background: {hover}; }}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
+from textwrap import wrap
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
@@ -28,6 +30,8 @@ Label = TypeVar("Label", bound=QLabel)
 _WORN, _ICONS_WORN = "label_font", "icon_pixels"
 # Sizes in pixels are told for a system whose letters have these; 9 points on the usual screen.
 _USUAL_LETTERS = 12
+# How long a line of a tool tip may be.
+_TIP_LETTERS = 72
 # Of an icon beside a word.
 ICON = 18
 
@@ -96,6 +100,12 @@ def soft_sentence(scale: float = _LABEL_SIZE) -> Sentence:
 def soft_label(words: str = "", scale: float = _LABEL_SIZE) -> QLabel:
     """Return a label in the soft ink of the theme."""
     return _soft(QLabel(words), scale)
+
+
+def give_tip(widget: QWidget, words: str) -> None:
+    """Give a widget a tool tip in lines of a readable length: Qt sets a plain one on a single line."""
+    lines = (wrap(line, _TIP_LETTERS, break_long_words=False, break_on_hyphens=False) for line in words.split("\n"))
+    widget.setToolTip("\n".join(chain.from_iterable(lines)))
 
 
 def _soft(label: Label, scale: float) -> Label:

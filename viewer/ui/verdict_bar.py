@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.presenting.verdict import Verdict
 from viewer.translation import mark, tr
+from viewer.ui.focus_ring import FocusRing
 from viewer.ui.theme import Theme
-from viewer.ui.typography import label_font, wear
+from viewer.ui.typography import give_tip, label_font, wear
 
 # The words of the sentence that no newspaper uses.
 _WORDS = mark(
@@ -40,6 +41,7 @@ class VerdictBar(QLabel):
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the way to hear it again: the flags alone leave Tab out
+        FocusRing(self, theme)
         theme.changed.connect(self._set)
         theme.font_changed.connect(self.begin)
 
@@ -58,7 +60,7 @@ class VerdictBar(QLabel):
         """Show a verdict."""
         self._verdict = verdict
         self.setAccessibleName(tr("Verdict: {sentence}", sentence=verdict.sentence()))
-        self.setToolTip(tr(_WORDS))
+        give_tip(self, tr(_WORDS))
         self._set()
 
     def _set(self) -> None:
