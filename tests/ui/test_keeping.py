@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from ui.hands import drop, files, saved, settle
@@ -303,6 +304,36 @@ def test_what_ends_the_program_each_time_is_set_aside_and_told_of(pair, make_win
     (aside,) = state_folder().glob("*.lost")
     assert str(aside) in window.messages.text
     assert [path for path in state_folder().iterdir() if path.suffix not in {".lost", ".lock"}] == []
+
+
+DEADLY = """
+import os
+from viewer.app import LateEngine
+load = LateEngine.load
+LateEngine.load = lambda self, path, *more: os._exit(9) if path.name == "third.txt" else load(self, path, *more)
+"""
+
+
+@pytest.mark.parametrize("deadly_is_newest", [False, True])
+def test_of_two_that_were_open_only_the_one_that_ends_the_program_is_set_aside(pair, tmp_path, deadly_is_newest):
+    others = tmp_path / "third.txt", tmp_path / "fourth.txt"
+    for n, path in enumerate(others):
+        path.write_text(f"Another {n} text.\n")
+    killed((*pair, *others), windows=2)
+    for kept in state_folder().glob("*.variorum"):
+        is_deadly = "third.txt" in kept.read_text(encoding="utf-8")
+        moment = time.time() - (60 if is_deadly is deadly_is_newest else 600)
+        os.utime(kept, (moment, moment))
+    for _ in range(2):
+        done = subprocess.run([sys.executable, "-c", DEADLY + PROGRAM], timeout=30, check=False)
+        assert done.returncode == 9
+    with subprocess.Popen([sys.executable, "-c", DEADLY + PROGRAM], stdout=subprocess.PIPE, text=True) as third:
+        restored = third.stdout.readline()
+        shown = third.stdout.readline() if "True" in restored else ""
+        third.kill()
+    assert (restored, shown) == ("restored True 1\n", f"compared {pair[0].name} {pair[1].name}\n")
+    (aside,) = state_folder().glob("*.lost")
+    assert "third.txt" in aside.read_text(encoding="utf-8")
 
 
 def test_what_ended_the_program_once_is_shown_again_and_counts_anew(compared, make_window, qtbot):

@@ -205,6 +205,55 @@ def test_all_that_was_left_comes_back_each_in_its_window(windows, make_windows, 
     assert list(state_folder().glob("*.variorum")) == []
 
 
+@pytest.fixture
+def doubtful(windows, pair, other_pair, qtbot):
+    """Two kept sessions, each of which may have ended the program."""
+    two(qtbot, windows, pair, other_pair)
+    windows.keep()
+    left = {path: path.read_bytes() for path in state_folder().glob("*.variorum")}
+    windows.close_all()
+    for path, told in left.items():
+        path.write_bytes(told)
+        path.with_suffix(".tries").write_text("1")
+    return list(left)
+
+
+def tries():
+    return sorted(path.read_text() for path in state_folder().glob("*.tries"))
+
+
+def test_what_may_have_ended_the_program_is_shown_one_by_one(doubtful, make_windows, engine, qtbot):
+    engine.gate.clear()
+    again = make_windows()
+    assert again.all[0].restore()
+    assert (len(again.all), tries()) == (1, ["1", "2"])
+    engine.gate.set()
+    qtbot.waitUntil(lambda: len(again.all) == 2, timeout=20_000)
+    assert tries() == ["2"]
+    qtbot.waitUntil(lambda: all(window.bench.comparison is not None for window in again.all))
+    assert {names(window) for window in again.all} == {("left one.txt", "rïght.md"), ("third.txt", "fourth.txt")}
+    again.keep()
+    assert tries() == []
+
+
+def test_closing_the_one_that_is_tried_goes_on_and_closing_all_leaves_the_other(doubtful, make_windows, engine, qtbot):
+    engine.gate.clear()
+    again = make_windows()
+    again.all[0].restore()
+    again.open()
+    engine.gate.set()  # for closing waits for what is at work
+    again.all[0].close()
+    assert len(again.all) == 2
+    again.close_all()
+    engine.gate.clear()
+    third = make_windows()
+    assert third.all[0].restore()
+    engine.gate.set()
+    third.close_all()
+    assert third.all == ()
+    assert sorted(state_folder().glob("*.variorum")) == sorted(doubtful)
+
+
 def test_twenty_windows_leave_nothing_behind(windows, pair, qtbot):
     (first,) = windows.all
     let_go()

@@ -30,11 +30,12 @@ def new_place() -> Path:
 
 @dataclass(frozen=True)
 class Kept:
-    """A comparison another run left, which is ours from now on."""
+    """A comparison another run left, which is ours from now on; so often (`tries`) it was to be shown and never was."""
 
     path: Path
     lock: QLockFile
     session: Session
+    tries: int = 0
 
 
 def lock_for(path: Path) -> QLockFile:
@@ -83,7 +84,7 @@ def claim_left() -> Left:
         if not lock.tryLock(0):
             continue  # another window is at work on it
         try:
-            kept.append(Kept(path, lock, _try(path)))
+            kept.append(Kept(path, lock, *_read(path)))
         except _Aside as aside:
             lock.unlock()
             if aside.place is not None:
@@ -91,19 +92,22 @@ def claim_left() -> Left:
     return Left(tuple(kept), tuple(damaged), tuple(deadly))
 
 
-def _try(path: Path) -> Session:
-    """Read a kept session that is to be shown now; `forget_tries` is told when that went well. Raises _Aside."""
+def _read(path: Path) -> tuple[Session, int]:
+    """Read a kept session, and how often it was to be shown and never was. Raises _Aside."""
     tries = _tries_of(path)
     if tries >= _TRIES:
         forget_tries(path)
         raise _Deadly(set_aside(path))
     try:
-        session = load_session(path)
+        return load_session(path), tries
     except SessionError as error:
         raise _Damaged(set_aside(path)) from error
+
+
+def count_try(kept: Kept) -> None:
+    """Know that a kept session is to be shown now; `forget_tries` is told when that went well."""
     with suppress(OSError):
-        _tries_file(path).write_text(str(tries + 1), encoding="ascii")
-    return session
+        _tries_file(kept.path).write_text(str(kept.tries + 1), encoding="ascii")
 
 
 def forget_tries(path: Path) -> None:

@@ -16,7 +16,7 @@ from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.jobs import JobDesk
 from viewer.ui.keeping import Keeping
-from viewer.ui.kept import LOST, Kept, Left, forget_tries, lock_for, new_place, set_aside
+from viewer.ui.kept import LOST, Kept, Left, count_try, forget_tries, lock_for, new_place, set_aside
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.saving import Saving
@@ -35,6 +35,8 @@ class Sessions(QObject):
     """The comparison is a file of the reader's now."""
     resumed = Signal(bool)
     """(changes only) a session was opened; the switch is to stand so."""
+    tried = Signal(QObject)
+    """(these sessions) what another run left did not end the program: it is shown, or cannot be."""
 
     def __init__(
         self, page: ComparisonPage, bench: Workbench, reviewing: Reviewing, memory: Memory, desk: JobDesk
@@ -57,6 +59,7 @@ class Sessions(QObject):
         page.view.moved.connect(self._changed)
         bench.sides_changed.connect(self._changed)
         bench.refused.connect(self._give_up)
+        bench.password_wanted.connect(self._wait)
 
     # A file of the reader's
 
@@ -142,7 +145,7 @@ class Sessions(QObject):
         if not self._bench.sides:
             self.forget()
             return None
-        forget_tries(self._own)
+        self._be_tried()
         session = self._now()
         if session == self._keeping.written:
             return None
@@ -171,13 +174,14 @@ class Sessions(QObject):
 
     def _leave(self) -> None:
         """Leave what another run left to the next start, and keep what is opened here beside it."""
-        forget_tries(self._own)
+        self._be_tried()
         self._let_go()
         self._own = new_place()
 
     def restore(self, kept: Kept) -> None:
         """Open again what another run of the program left behind; it is this window's until it is closed here."""
         self._own, self._lock = kept.path, kept.lock
+        count_try(kept)
         self._resume(kept.session)
         self.said.emit(tr("The comparison that was open when the program ended is here again"))
 
@@ -204,6 +208,7 @@ class Sessions(QObject):
         """Set aside what another run left, where a text of it is gone: it is not offered at each start."""
         if not self._is_restoring or self._due is None:
             return
+        self._be_tried()
         gone = [Path(side.path).name for side in self._due.sides.values() if _is_gone(side)]
         aside = set_aside(self._own) if gone else None
         if aside is None:
@@ -224,6 +229,15 @@ class Sessions(QObject):
                 **told,
             )
         )
+
+    def _wait(self) -> None:
+        """Know that what another run left wants a password: that takes as long as the reader likes."""
+        if self._is_restoring:
+            self._be_tried()
+
+    def _be_tried(self) -> None:
+        forget_tries(self._own)
+        self.tried.emit(self)
 
     def _hold(self) -> None:
         """Say that this comparison is being worked on."""
@@ -273,6 +287,7 @@ class Sessions(QObject):
         """Show a comparison as it was left, once it is there."""
         session, was_restoring = self._due, self._is_restoring
         self._due = None
+        self._changed()  # once it is kept, it did not end the program
         if session is None:
             return
         if not self._is_of(session):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from viewer.translation import tr
 from viewer.ui.kept import claim_left
+from viewer.ui.restoring import Restoring
 from viewer.ui.sessions import Sessions
 from viewer.ui.traces import trace_of
 
@@ -30,6 +31,7 @@ class Windows:
     def __init__(self, make: Callable[[Windows], QMainWindow], closed: Callable[[], object] = lambda: None) -> None:
         self._make, self._closed = make, closed
         self._sessions: dict[QMainWindow, Sessions] = {}
+        self._restoring: Restoring | None = None
         self.faults_told: set[str] = set()
         """The traces of faults that the reader was shown in this run."""
 
@@ -39,8 +41,12 @@ class Windows:
 
     def forget(self, window: QMainWindow) -> None:
         """Know no more of a window that was closed."""
-        self._sessions.pop(window, None)
+        sessions = self._sessions.pop(window, None)
         self._closed()
+        if self._restoring is not None and sessions is not None:
+            if not self._sessions:
+                self._restoring.stop()
+            self._restoring.be_done(sessions)
 
     @property
     def all(self) -> tuple[QMainWindow, ...]:
@@ -93,6 +99,8 @@ class Windows:
 
     def close_all(self) -> None:
         """Close every window; the one in use last, so that its place is the one that is remembered."""
+        if self._restoring is not None:
+            self._restoring.stop()
         for window in sorted(self.all, key=QMainWindow.isActiveWindow):
             window.close()
 
@@ -111,13 +119,15 @@ class Windows:
 
         Return whether there was anything.
         """
-        left = claim_left()
-        window = first
-        for n, kept in enumerate(left.kept):
-            window = self.open(window) if n else first
-            self._sessions[window].restore(kept)
+        left, free = claim_left(), [first]
+
+        def room() -> Sessions:
+            return self._sessions[free.pop() if free else self.open(self.all[-1])]
+
+        self._restoring = Restoring(room)
+        self._restoring.begin(left.kept)
         self._sessions[first].tell_set_aside(left)
-        if len(left.kept) > 1:
+        if len(self.all) > 1:
             self.go_to(first)
         return bool(left.kept)
 
