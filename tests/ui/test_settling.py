@@ -165,3 +165,40 @@ def test_another_comparison_waits_for_no_paragraph(real, qtbot, tmp_path, closed
     qtbot.mouseClick(real.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(real, Side.RIGHT, 0))
     settle(real, qtbot)
     assert not real.bench.by_hand
+
+
+def long_pair(window, qtbot, tmp_path):
+    """Open a pair of sixty paragraphs with three differences far from each other."""
+    left = [f"Paragraph {n} tells of the ferry that ran aground on a night in month {n}." for n in range(60)]
+    right = [line.replace("ferry", "steamer") if n in {2, 40, 55} else line for n, line in enumerate(left)]
+    for name, lines in (("long one.txt", left), ("long two.txt", right)):
+        (tmp_path / name).write_text("\n\n".join(lines))
+    window.open_paths((tmp_path / "long one.txt", tmp_path / "long two.txt"))
+    settle(window, qtbot)
+
+
+@pytest.mark.parametrize("title", ["Not Part of the Article", "Part from What It Faces"])
+def test_the_texts_stay_where_they_are_when_what_was_settled_is_taken_back(real, qtbot, tmp_path, title):
+    long_pair(real, qtbot, tmp_path)
+    real.page.view.return_to(Side.LEFT, 38, 0.25)
+    choose(real, qtbot, spot(real, Side.LEFT, 39), title)
+    at = real.page.view.place(), real.page.view.share_above
+    real.commands.undo()
+    settle(real, qtbot)
+    assert at[0] == real.page.view.place() == (Side.LEFT, 38)
+    assert real.page.view.share_above == pytest.approx(at[1], abs=0.02)
+    real.activateWindow()
+    qtbot.waitUntil(real.isActiveWindow)
+    qtbot.keyClick(real.page.view, Qt.Key.Key_F8)
+    assert real.page.current == 1, "the next difference is the one that follows, not the first of all"
+
+
+def test_the_difference_in_hand_stays_in_hand_when_something_else_is_settled(real, qtbot, tmp_path):
+    long_pair(real, qtbot, tmp_path)
+    real.page.go_to(1)
+    choose(real, qtbot, spot(real, Side.LEFT, 41), "Not Part of the Article")
+    assert real.page.current == 1
+    assert real.status.step.text() == "Difference 2 of 3"
+    real.commands.undo()
+    settle(real, qtbot)
+    assert real.page.current == 1

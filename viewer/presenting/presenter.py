@@ -103,8 +103,11 @@ class Presenter:
 
     def first_of_article(self) -> int | None:
         """Return the first entry that stands in the article or behind its beginning."""
-        begins = self.rows[self.beginning()].row
-        return next((n for n in self._entries.firsts if self.comparison.differences[n].row >= begins), None)
+        return self.first_from(self.rows[self.beginning()].row)
+
+    def first_from(self, row: int) -> int | None:
+        """Return the first entry that stands in a row of the comparison or behind it."""
+        return next((n for n in self._entries.firsts if self.comparison.differences[n].row >= row), None)
 
     def previous(self, current: int | None) -> Step | None:
         """Return the step to the entry before this difference, round to the last before the first.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSplitter, QVBoxLayout, QWidget
 
-from viewer.model import Side
+from viewer.model import Comparison, Difference, Side
 from viewer.presenting.display import Step
 from viewer.presenting.filters import Filter
 from viewer.presenting.presenter import Presenter
@@ -113,16 +114,20 @@ class ComparisonPage(QWidget):
     def show_prepared(self, prepared: Prepared) -> None:
         """Show a comparison."""
         before, now = self.presenter, prepared.presenter.comparison
+        left_at = self._left_at() if before is not None and _is_of_same_texts(before.comparison, now) else None
         self._prepared = prepared
         self.presenter, self.current, self.step = prepared.presenter, None, None
         self._show_details()
         self._show_documents()
-        if before is None or before.comparison.left is not now.left or before.comparison.right is not now.right:
+        if left_at is None:
             self.verdict.begin()  # else something was settled by hand, and the texts are to stay where they are
         self.view.show_presenter(prepared.presenter, prepared.amounts)
         self.overview.take_facts(prepared.facts)
         said = self._show_filtered().sentence()
-        self._begin_at_article(prepared.presenter)
+        if left_at is None:
+            self._begin_at_article(prepared.presenter)
+        else:
+            self._go_on_at(left_at, prepared.presenter)
         announce(self, said)
 
     def _begin_at_article(self, presenter: Presenter) -> None:
@@ -137,6 +142,28 @@ class ComparisonPage(QWidget):
         if store.heights.top(store.plan.row_of_paragraph(*place)) > self.view.viewport().height() * _MUCH:
             self.view.return_to(*place)
             self._first = presenter.first_of_article()
+            self.list.begin_at(self._first)
+
+    def _left_at(self) -> _LeftAt:
+        """Remember where the reader is."""
+        in_hand = None
+        if self.presenter is not None and self.current is not None:
+            in_hand = self.presenter.comparison.differences[self.current]
+        return _LeftAt(self.view.place(), self.view.share_above, in_hand)
+
+    def _go_on_at(self, left_at: _LeftAt, presenter: Presenter) -> None:
+        """Stay where the reader was: with the same difference in hand, or else with the one that follows as the next."""
+        self._first = None
+        store = self.view.store
+        if store is None or left_at.place is None:
+            return
+        self.view.return_to(*left_at.place, left_at.share_above)
+        again = _found_again(left_at.in_hand, presenter.comparison)
+        if again is not None:
+            self.hold(again)
+        else:
+            display_row = store.plan.first_display_row(store.plan.row_of_paragraph(*left_at.place))
+            self._first = presenter.first_from(presenter.rows[display_row].row)
             self.list.begin_at(self._first)
 
     @property
@@ -257,6 +284,28 @@ class ComparisonPage(QWidget):
         """Select a whole side."""
         self.mouse.select_all(side)
         self.view.setFocus()
+
+
+@dataclass(frozen=True)
+class _LeftAt:
+    """Where a reader was in a comparison: what stood at the top of the view, and the difference in hand."""
+
+    place: tuple[Side, int] | None
+    share_above: float
+    in_hand: Difference | None
+
+
+def _is_of_same_texts(one: Comparison, other: Comparison) -> bool:
+    """Whether two comparisons are of the same texts; what was settled may give their paragraphs other roles."""
+    return all(one.side(side).text is other.side(side).text for side in Side)
+
+
+def _found_again(known: Difference | None, comparison: Comparison) -> int | None:
+    """Return where a difference stands in another comparison of the same texts, if it is found there too."""
+    if known is None:
+        return None
+    there = (known.kind, known.left, known.right)
+    return next((n for n, d in enumerate(comparison.differences) if (d.kind, d.left, d.right) == there), None)
 
 
 def _told(sentence: str, step: Step) -> str:
