@@ -124,6 +124,18 @@ def test_a_head_that_is_drawn_last_does_not_get_into_the_sentence_that_runs_on()
     assert all(text.startswith("11/24/26") for text, _ in told if "PM" in text)
 
 
+def test_a_long_head_between_the_halves_of_a_sentence_is_of_the_page():
+    says = "11/30/26, 8:28 PM Night market returns to Harrow Point after eleven years of quarrels, The Harbour Courier"
+    one, two = "The model that the members chose", "was borrowed from a fish market in Portugal."
+    more = [(11, 72, 720 - 14 * k, "and the boats came in again after the dark, with all") for k in range(6)]
+    edges = [[(9, 30, 770, says), (9, 30, 20, f"https://courier.example/market {n}/3")] for n in (1, 2, 3)]
+    texts = [[*more, (11, 72, 620, one)], [(11, 72, 720, two), (11, 72, 692, "So they say.")], [(11, 72, 720, "The end.")]]
+    document = read(pdf(*[[*text, *edge] for text, edge in zip(texts, edges, strict=True)]))
+    told = {document.paragraph_text(p): document.paragraphs[p].role for p in range(len(document.paragraphs))}
+    assert next(text for text in told if one in text).endswith(f"{one} {two}"), "the sentence runs on over the page"
+    assert {role for text, role in told.items() if "PM" in text or "https" in text} == {Role.METADATA}
+
+
 def test_a_day_that_never_was_is_no_date():
     assert read(pdf(ONE).replace(b"D:20251020", b"D:20259999")).date is None
 

@@ -70,7 +70,7 @@ class _Line:
 class _Printed:
     """The text as it is printed: where its lines and its pages begin in it, and the size of each line's letters.
 
-    `larger` are the sizes of headings, the largest first.
+    `larger` are the sizes of headings, the largest first, `edge_starts` is where heads and feet begin.
     """
 
     text: str
@@ -78,6 +78,7 @@ class _Printed:
     pages: list[int]
     sizes: list[float]
     larger: list[float]
+    edge_starts: frozenset[int]
 
     def placed(self, paragraph: Paragraph, offset: int) -> Paragraph:
         """Return a paragraph with its page, and as a heading where its letters are larger than those of the text."""
@@ -105,7 +106,8 @@ def read(raw: Raw) -> Document:
             "{name} holds pictures of pages and no text. Have its text recognised (OCR), and open that.",
             name=quoted(raw.name),
         )
-    document = from_text.read(Source(printed.text, raw.name, MEDIA_TYPE, sha256=raw.sha256))
+    source = Source(printed.text, raw.name, MEDIA_TYPE, sha256=raw.sha256, of_pages=printed.edge_starts)
+    document = from_text.read(source)
     paragraphs = [printed.placed(p, document.source_map.offset(p.start) or 0) for p in document.paragraphs]
     return replace(
         document,
@@ -200,6 +202,7 @@ def _set(pages: list[list[_Line]], edges: frozenset[tuple[str, int]]) -> _Printe
     line_starts: list[int] = []
     page_starts: list[int] = []
     sizes: list[float] = []
+    edge_starts: set[int] = set()
     at = 0
     before: _Line | None = None
     for n, lines in enumerate(pages):
@@ -218,13 +221,15 @@ def _set(pages: list[list[_Line]], edges: frozenset[tuple[str, int]]) -> _Printe
                 page_starts.append(at)
             line_starts.append(at)
             sizes.append(line.size)
+            if line.edge in edges:
+                edge_starts.add(at + len(set_in))
             text += (ends, set_in, line.text)
             at += len(set_in) + len(line.text)
             before, ends = line, ""
         if not lines:
             page_starts.append(at)
     larger = sorted({size for size in sizes if size >= _LARGER * body}, reverse=True)
-    return _Printed(presentable("".join(text)), line_starts, page_starts, sizes, larger)
+    return _Printed(presentable("".join(text)), line_starts, page_starts, sizes, larger, frozenset(edge_starts))
 
 
 def _usual_leading(pages: list[list[_Line]]) -> float:

@@ -88,11 +88,30 @@ def pages_of(cut: Cut, source: Source) -> Pages:
     fed = set(_after_form_feeds(cut, source))
     slots = list(_slots(cut, fed))
     out = Pages(begins=fed)
-    for first, last in _between_pages(cut, slots, fed):
+    for first, last in _with_known(cut, source, _between_pages(cut, slots, fed)):
         out.furniture += range(first, last + 1)
         out.begins.add(last + 1)
         out.notes += _notes(cut, first, last)
     return out
+
+
+def _with_known(cut: Cut, source: Source, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the first and last line of all that was found, and of what was known before, which may touch it.
+
+    What stands before the first page or behind the last tears nothing, and is only what it was found to be.
+    """
+    known = {n for n, at in enumerate(cut.sources) if at in source.of_pages} if source.of_pages else set()
+    before, behind = 0, len(cut.sources)
+    while before in known:
+        before += 1
+    while behind - 1 in known:
+        behind -= 1
+    lines = known & set(range(before, behind))
+    if not lines:
+        return found
+    lines.update(*(range(first, last + 1) for first, last in found))
+    firsts, lasts = ({n for n in lines if n + step not in lines} for step in (-1, 1))
+    return list(zip(sorted(firsts), sorted(lasts), strict=True))
 
 
 def _after_form_feeds(cut: Cut, source: Source) -> Iterator[int]:

@@ -31,6 +31,9 @@ class Source:
 
     `text` has no byte order mark in front and holds only characters that can be shown and written again: a NUL
     or half a surrogate pair stands in it as U+FFFD.
+
+    `of_pages` is where lines begin that are known to be of the pages and not of the text: what a reader of PDF knows
+    by their place on the paper, which the words alone do not tell.
     """
 
     text: str
@@ -39,6 +42,7 @@ class Source:
     encoding: str | None = None
     sha256: str | None = None
     notes: tuple[str, ...] = field(default=())
+    of_pages: frozenset[int] = frozenset()
 
     @cached_property
     def lines(self) -> list[tuple[int, int]]:
