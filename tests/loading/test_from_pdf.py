@@ -129,7 +129,11 @@ def test_a_long_head_between_the_halves_of_a_sentence_is_of_the_page():
     one, two = "The model that the members chose", "was borrowed from a fish market in Portugal."
     more = [(11, 72, 720 - 14 * k, "and the boats came in again after the dark, with all") for k in range(6)]
     edges = [[(9, 30, 770, says), (9, 30, 20, f"https://courier.example/market {n}/3")] for n in (1, 2, 3)]
-    texts = [[*more, (11, 72, 620, one)], [(11, 72, 720, two), (11, 72, 692, "So they say.")], [(11, 72, 720, "The end.")]]
+    texts = [
+        [*more, (11, 72, 620, one)],
+        [(11, 72, 720, two), (11, 72, 692, "So they say.")],
+        [(11, 72, 720, "The end.")],
+    ]
     document = read(pdf(*[[*text, *edge] for text, edge in zip(texts, edges, strict=True)]))
     told = {document.paragraph_text(p): document.paragraphs[p].role for p in range(len(document.paragraphs))}
     assert next(text for text in told if one in text).endswith(f"{one} {two}"), "the sentence runs on over the page"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSplitter, QVBoxLayout, QWidget
 
-from viewer.model import Comparison, Difference, Side
+from viewer.model import Side
 from viewer.presenting.display import Step
 from viewer.presenting.filters import Filter
 from viewer.presenting.presenter import Presenter
@@ -26,6 +25,7 @@ from viewer.ui.divider import Divider
 from viewer.ui.find_bar import FindBar
 from viewer.ui.flag_chips import FlagChips
 from viewer.ui.focus_ring import FocusRing
+from viewer.ui.left_at import LeftAt, of_same_texts
 from viewer.ui.messages import announce
 from viewer.ui.move_lines import MoveLines
 from viewer.ui.overview import Overview
@@ -113,8 +113,7 @@ class ComparisonPage(QWidget):
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show a comparison."""
-        before, now = self.presenter, prepared.presenter.comparison
-        left_at = self._left_at() if before is not None and _is_of_same_texts(before.comparison, now) else None
+        left_at = self._left_at(prepared.presenter)
         self._prepared = prepared
         self.presenter, self.current, self.step = prepared.presenter, None, None
         self._show_details()
@@ -144,21 +143,22 @@ class ComparisonPage(QWidget):
             self._first = presenter.first_of_article()
             self.list.begin_at(self._first)
 
-    def _left_at(self) -> _LeftAt:
-        """Remember where the reader is."""
-        in_hand = None
-        if self.presenter is not None and self.current is not None:
-            in_hand = self.presenter.comparison.differences[self.current]
-        return _LeftAt(self.view.place(), self.view.share_above, in_hand)
+    def _left_at(self, following: Presenter) -> LeftAt | None:
+        """Return where the reader is, where the same texts are shown next."""
+        shown = self.presenter
+        if shown is None or not of_same_texts(shown.comparison, following.comparison):
+            return None
+        in_hand = None if self.current is None else shown.comparison.differences[self.current]
+        return LeftAt(self.view.place(), self.view.share_above, in_hand)
 
-    def _go_on_at(self, left_at: _LeftAt, presenter: Presenter) -> None:
-        """Stay where the reader was: with the same difference in hand, or else with the one that follows as the next."""
+    def _go_on_at(self, left_at: LeftAt, presenter: Presenter) -> None:
+        """Stay where the reader was, with the same difference in hand; where it is gone, one near by is the next."""
         self._first = None
         store = self.view.store
         if store is None or left_at.place is None:
             return
         self.view.return_to(*left_at.place, left_at.share_above)
-        again = _found_again(left_at.in_hand, presenter.comparison)
+        again = left_at.found_again(presenter.comparison)
         if again is not None:
             self.hold(again)
         else:
@@ -284,28 +284,6 @@ class ComparisonPage(QWidget):
         """Select a whole side."""
         self.mouse.select_all(side)
         self.view.setFocus()
-
-
-@dataclass(frozen=True)
-class _LeftAt:
-    """Where a reader was in a comparison: what stood at the top of the view, and the difference in hand."""
-
-    place: tuple[Side, int] | None
-    share_above: float
-    in_hand: Difference | None
-
-
-def _is_of_same_texts(one: Comparison, other: Comparison) -> bool:
-    """Whether two comparisons are of the same texts; what was settled may give their paragraphs other roles."""
-    return all(one.side(side).text is other.side(side).text for side in Side)
-
-
-def _found_again(known: Difference | None, comparison: Comparison) -> int | None:
-    """Return where a difference stands in another comparison of the same texts, if it is found there too."""
-    if known is None:
-        return None
-    there = (known.kind, known.left, known.right)
-    return next((n for n, d in enumerate(comparison.differences) if (d.kind, d.left, d.right) == there), None)
 
 
 def _told(sentence: str, step: Step) -> str:
