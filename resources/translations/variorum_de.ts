@@ -4016,11 +4016,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Nothing was settled by hand</source>
-   <translation>Von Hand war nichts festgelegt</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
    <translation>Vom Gegenüber &amp;trennen</translation>
   </message>
@@ -4044,6 +4039,11 @@
     <numerusform>{n} ausgewählter Absatz ist kein Teil des A&amp;rtikels</numerusform>
     <numerusform>{n} ausgewählte Absätze sind kein Teil des A&amp;rtikels</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>There is nothing to take back</source>
+   <translation>Es gibt nichts zurückzunehmen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -5221,6 +5221,11 @@
     <numerusform>{n} Wort kopiert</numerusform>
     <numerusform>{n} Wörter kopiert</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
+   <translation>„{name}“ wurde von einem anderen Fenster oder Programm gespeichert, seit es hier geöffnet wurde. Wählen Sie einen anderen Namen, um beides zu behalten.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

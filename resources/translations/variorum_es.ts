@@ -4016,11 +4016,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Nothing was settled by hand</source>
-   <translation>No se ha fijado nada a mano</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
    <translation>&amp;Separar de lo que tiene enfrente</translation>
   </message>
@@ -4044,6 +4039,11 @@
     <numerusform>{n} párrafo seleccionado no es &amp;parte del artículo</numerusform>
     <numerusform>{n} párrafos seleccionados no son &amp;parte del artículo</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>There is nothing to take back</source>
+   <translation>No hay nada que anular</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -5221,6 +5221,11 @@
     <numerusform>{n} palabra copiada</numerusform>
     <numerusform>{n} palabras copiadas</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
+   <translation>Otra ventana u otro programa ha guardado «{name}» desde que se abrió aquí. Elija otro nombre para conservar ambas versiones.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -4016,11 +4016,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Nothing was settled by hand</source>
-   <translation>Rien n’a été réglé à la main</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
    <translation>Sé&amp;parer de son vis-à-vis</translation>
   </message>
@@ -4044,6 +4039,11 @@
     <numerusform>{n} paragraphe sélectionné &amp;ne fait pas partie de l’article</numerusform>
     <numerusform>{n} paragraphes sélectionnés &amp;ne font pas partie de l’article</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>There is nothing to take back</source>
+   <translation>Il n’y a rien à annuler</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -5221,6 +5221,11 @@
     <numerusform>{n} mot copié</numerusform>
     <numerusform>{n} mots copiés</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
+   <translation>« {name} » a été enregistré par une autre fenêtre ou un autre programme depuis son ouverture ici. Choisissez un autre nom pour garder les deux.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -4081,11 +4081,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Nothing was settled by hand</source>
-   <translation>Вручную ничего не задано</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
    <source>Par&amp;t from What It Faces</source>
    <translation>&amp;Отделить от абзаца напротив</translation>
   </message>
@@ -4111,6 +4106,11 @@
     <numerusform>{n} выделенных абзаца — &amp;не часть статьи</numerusform>
     <numerusform>{n} выделенных абзацев — &amp;не часть статьи</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/by_hand.py" />
+   <source>There is nothing to take back</source>
+   <translation>Отменять нечего</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -5313,6 +5313,11 @@
     <numerusform>Скопировано {n} слова</numerusform>
     <numerusform>Скопировано {n} слов</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
+   <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
+   <translation>«{name}» сохранён другим окном или другой программой после того, как был открыт здесь. Выберите другое имя, чтобы сохранить оба варианта.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -58,3 +58,11 @@ def test_an_expression_without_end_is_given_up():
 
 def test_there_is_an_end_of_places():
     assert len(find("a " * (MOST + 5), Question("a"))) == MOST
+
+
+def test_a_passage_pasted_without_spaces_is_looked_for_at_once():
+    passage = "夜間渡船" * 1_000
+    begun = time.thread_time()
+    assert [(s.start, s.end) for s in find(f"前{passage}後", Question(passage))] == [(1, 1 + len(passage))]
+    assert find(TEXT, Question("a" * 5_000)) == []
+    assert time.thread_time() - begun < 2

@@ -80,5 +80,13 @@ def test_formatted_text_keeps_its_formatting_where_it_tells_anything():
     assert received(mime) == Words("A bold word.")
 
 
+def test_formatted_text_alone_is_a_text_too():
+    mime = QMimeData()
+    mime.setHtml("<p>A <b>bold</b> word.</p>")
+    assert received(mime) == Words(mime.html(), "text/html")
+    mime.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    assert "picture" in received(mime).sentence
+
+
 def test_an_address_inside_a_text_is_words():
     assert received(words("See https://example.org for more.")) == Words("See https://example.org for more.")

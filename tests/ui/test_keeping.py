@@ -414,3 +414,29 @@ def test_a_session_whose_text_wants_a_password_has_what_was_settled_in_it(
         qtbot.keyClick(again.findChild(QInputDialog).findChild(QLineEdit), Qt.Key.Key_Return)
     assert again.bench.by_hand == settled
     assert again.commands.sessions.file == tmp_path / "s.variorum"
+
+
+def test_what_another_window_saved_to_the_same_file_is_not_written_over(
+    compared, make_window, dialogs, tmp_path, qtbot
+):
+    file, other = tmp_path / "s.variorum", tmp_path / "mine.variorum"
+    saved(compared, dialogs, file)
+    window = make_window()
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths((file,))
+    for one in (window, compared):
+        one.actions_table["next"].trigger()
+    window.actions_table["reviewed"].trigger()
+    window.actions_table["save_session"].trigger()
+    written = file.read_bytes()
+    dialogs.save = None
+    compared.actions_table["save_session"].trigger()
+    assert "was saved by another window" in compared.messages.text
+    assert file.read_bytes() == written
+    dialogs.save = (other, "")
+    compared.actions_table["save_session"].trigger()
+    assert file.read_bytes() == written
+    assert other.is_file()
+    compared.messages.dismiss()
+    compared.actions_table["save_session"].trigger()
+    assert compared.messages.text == ""

@@ -256,4 +256,4 @@ def test_where_a_session_is_opened_there_is_nothing_to_take_back(long_window, di
         long_window.open_paths((tmp_path / "s.variorum",))
     long_window.actions_table["undo"].trigger()
     assert place(long_window, 0).endswith("· Check.")
-    assert long_window.status.currentMessage() == "Nothing was settled by hand"
+    assert long_window.status.currentMessage() == "There is nothing to take back"

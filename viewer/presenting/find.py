@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MOST = 20_000
 # Seconds after which an expression is given up, for one text.
 PATIENCE = 1.0
+# The library makes a table of letters that stand in a row, in time that grows with the third power of their number and
+# that no patience ends: 44 s for 5,000. Of more letters than this it is asked in several pieces.
+_ROW = 50
 
 _SPACE = r"(?:[^\S\n]|\n(?!\n))+"
 _SAME = {"'": "['’‘‚‛′`]", '"': '["“”„‟«»″]', "-": "[-‐‑–—−]"}
@@ -84,4 +87,6 @@ def _any_shape(piece: str) -> str:
         return _SPACE
     import regex
 
-    return _SAME.get(piece) or regex.escape(piece)
+    if len(piece) <= _ROW:
+        return _SAME.get(piece) or regex.escape(piece)
+    return "".join(f"(?>{regex.escape(piece[k : k + _ROW])})" for k in range(0, len(piece), _ROW))

@@ -104,7 +104,7 @@ class ByHand(QObject):
         if self._bench.unsettle() is not None:
             self.said.emit(tr("Taken back"))
         else:
-            self.said.emit(tr("Nothing was settled by hand"))
+            self.said.emit(tr("There is nothing to take back"))
 
     def stop(self) -> bool:
         """Wait for no paragraph any more; return whether one was waited for."""

@@ -60,6 +60,8 @@ def received(mime: QMimeData | None, *, plain: bool = False) -> Received:
     if urls:
         return _from_urls(urls)
     text = mime.text() if mime.hasText() else ""
+    if not (text.strip() or plain or mime.hasImage()) and _TELLING.search(mime.html()):
+        return Words(mime.html(), "text/html")  # some programs give the formatted text alone
     return _from_text(text, "" if plain else mime.html()) if text.strip() else _nothing(mime)
 
 

@@ -52,6 +52,7 @@ class Saving:
         self._alone = Lock()
         self._orders: dict[Path, _Order] = {}
         self._file: Path | None = None
+        self._stamp: tuple[int, ...] | None = None
         self._asked: Path | None = None
 
     @property
@@ -65,13 +66,19 @@ class Saving:
         return self._asked or self._file
 
     @property
+    def is_written_elsewhere(self) -> bool:
+        """Whether another window or program wrote the file since it was opened or saved here."""
+        now = _stamp(self._file)
+        return self._asked is None and now is not None and now != self._stamp
+
+    @property
     def is_writing(self) -> bool:
         """Whether anything is still to be written."""
         return bool(self._orders)
 
     def begin(self, file: Path | None) -> None:
         """Know that another comparison is shown, and its file; what is being written is that of the one before."""
-        self._file, self._asked = file, None
+        self._file, self._stamp, self._asked = file, _stamp(file), None
 
     def save(self, session: Session, path: Path) -> None:
         """Write a session; of several to one place the newest is what stands there in the end."""
@@ -110,8 +117,17 @@ class Saving:
             self._refused(order.trouble)
             return
         if is_shown:
-            self._file = order.path
+            self._file, self._stamp = order.path, _stamp(order.path)
         self._saved(order.path, is_shown)
+
+
+def _stamp(file: Path | None) -> tuple[int, ...] | None:
+    """Return by what it is seen that a file was written, or None where there is none."""
+    try:
+        found = file.stat() if file is not None else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if found is not None else None
 
 
 def _lane(path: Path) -> str:

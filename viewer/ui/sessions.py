@@ -73,6 +73,11 @@ class Sessions(QObject):
         """Where the comparison is saved next, if the reader has said where to."""
         return self._saving.place
 
+    @property
+    def is_written_elsewhere(self) -> bool:
+        """Whether another window or program wrote the reader's file since it was opened or saved here."""
+        return self._saving.is_written_elsewhere
+
     def begin(self) -> None:
         """Know that another comparison is shown, which no file is known of."""
         self._saving.begin(None)

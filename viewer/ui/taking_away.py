@@ -92,23 +92,37 @@ class TakingAway(QObject):
         self.said.emit(tr("The difference was copied"))
 
     def save_session(self) -> None:
-        """Ask where to, the first time, and write the session there."""
+        """Write the session to its file; ask where to, the first time, and where another window has written that."""
+        place = self._sessions.place
+        if place is not None and self._sessions.is_written_elsewhere:
+            self.refused.emit(
+                tr(
+                    "“{name}” was saved by another window or program since it was opened here. Choose another name to "
+                    "keep both.",
+                    name=place.name,
+                )
+            )
+            self._save_session_as(str(place))
+        elif place is not None:
+            self._sessions.save(place)
+        else:
+            self._save_session_as(self._proposed_session())
+
+    def _proposed_session(self) -> str:
         from viewer.ui import export
 
-        if self._sessions.place is None:
-            comparison = self._bench.comparison
-            if comparison is None:
-                return
-            proposal = export.proposal(self._folder(), comparison.left.name, comparison.right.name)
-            named = str(Path(proposal).with_suffix(SUFFIX))
-            kinds = (f"{tr('Variorum session')} (*{SUFFIX})",)
-            answer = self._dialogs.save_file(self._window, tr("Save the session"), named, kinds)
-            if answer is None:
-                return
+        comparison = self._bench.comparison
+        names = (comparison.left.name, comparison.right.name) if comparison is not None else ("", "")
+        return str(Path(export.proposal(self._folder(), *names)).with_suffix(SUFFIX))
+
+    def _save_session_as(self, proposal: str) -> None:
+        if self._bench.comparison is None:
+            return
+        kinds = (f"{tr('Variorum session')} (*{SUFFIX})",)
+        answer = self._dialogs.save_file(self._window, tr("Save the session"), proposal, kinds)
+        if answer is not None:
             self._memory.remember_folder(answer[0])
             self._sessions.save(answer[0])
-        else:
-            self._sessions.save(self._sessions.place)
 
     def export(self) -> None:
         """Ask where to, and write the report there."""
