@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from ui.hands import settle
 from ui.made import Made
 
@@ -89,3 +90,30 @@ def test_the_room_for_a_longer_verdict_is_given_back_at_the_next_difference(open
     assert page.verdict.height() == kept
     qtbot.keyClick(page.view, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: page.verdict.height() < kept)
+
+
+def test_the_room_for_a_longer_verdict_is_given_back_in_another_width_and_language(opened, qtbot):
+    window = opened(3)
+    verdict, least = window.page.verdict, window.minimumSizeHint()
+
+    def stands(width):
+        window.resize(width, window.height())
+        qtbot.waitUntil(lambda: verdict.width() == window.width() == width)
+
+    def needed():
+        return QLabel.heightForWidth(verdict, verdict.width())
+
+    stands(least.width())
+    window.page.set_filter(Filter(frozenset()))
+    qtbot.wait(20)
+    assert verdict.height() > needed()
+    stands(least.width() + 300)
+    stands(least.width())
+    qtbot.waitUntil(lambda: verdict.height() == needed())
+    window.page.set_filter(DEFAULT_FILTER)
+    qtbot.wait(20)
+    window.page.set_filter(Filter(frozenset()))
+    qtbot.wait(20)
+    assert verdict.height() > needed()
+    window.page.say_anew()  # as where another language is chosen
+    qtbot.waitUntil(lambda: verdict.height() == needed())

@@ -223,6 +223,7 @@ class ComparisonPage(QWidget):
         step = self.step
         self._show_documents()
         self.set_filter(self.presenter.filter)
+        self.verdict.begin()
         self.step = step
         self._show_details()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.presenting.verdict import Verdict
@@ -55,6 +56,14 @@ class VerdictBar(QLabel):
         height = max(super().heightForWidth(width), self._tallest.get(width, 0))
         self._tallest[width] = height
         return height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take no more room than needed in another width: everything moves now in any case."""
+        width = event.size().width()
+        if width != event.oldSize().width():
+            self._tallest = {width: super().heightForWidth(width)}
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show a verdict."""
