@@ -256,11 +256,19 @@ def test_the_headings_stand_over_the_lines_of_their_texts(compared, qtbot, theme
 
 def test_of_facts_that_do_not_fit_whole_ones_go():
     document = Document(
-        "A", (Paragraph(0, 1),), "name.md", media_type="text/markdown", title="A title", encoding="utf-8", date="1 May"
+        "A",
+        (Paragraph(0, 1),),
+        "name.md",
+        media_type="text/markdown",
+        title="A title",
+        encoding="utf-8",
+        byline="By A. Writer",
+        date="1 May",
     )
     for least in (
-        "name.md · Markdown · UTF-8 · 12 words · 1 May",
-        "name.md · Markdown · 12 words · 1 May",
+        "name.md · Markdown · UTF-8 · 12 words · By A. Writer · 1 May",
+        "name.md · Markdown · 12 words · By A. Writer · 1 May",
+        "name.md · 12 words · By A. Writer · 1 May",
         "name.md · 12 words · 1 May",
         "name.md · 12 words",
     ):

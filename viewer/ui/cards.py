@@ -51,14 +51,14 @@ def words_of(document: Document) -> int:
 
 
 def facts_of(document: Document, words: int) -> str:
-    """Return what is known of a document in one line: name, format, encoding, words, date, notes."""
+    """Return what is known of a document in one line: name, format, encoding, words, byline, date, notes."""
     return _in_line(_facts(document, words))
 
 
 def facts_within(document: Document, words: int, fits: Callable[[str], bool]) -> str:
     """Return as many of the facts as fit, whole; the name and the number of words are the last to go."""
     facts = _facts(document, words)
-    for least in (_ENCODING, _FORMAT, *range(len(facts) - 1, _DATE, -1), _DATE):
+    for least in (_ENCODING, _FORMAT, _BYLINE, *range(len(facts) - 1, _DATE, -1), _DATE):
         if fits(_in_line(facts)):
             break
         facts[least] = ""
@@ -66,7 +66,7 @@ def facts_within(document: Document, words: int, fits: Callable[[str], bool]) ->
 
 
 # Where in the line of facts these stand.
-_FORMAT, _ENCODING, _DATE = 1, 2, 4
+_FORMAT, _ENCODING, _BYLINE, _DATE = 1, 2, 4, 5
 
 
 def _facts(document: Document, words: int) -> list[str]:
@@ -75,6 +75,7 @@ def _facts(document: Document, words: int) -> list[str]:
         format_name(document.media_type),
         _encoding(document.encoding),
         tr_n("1 word", "{n} words", words),
+        document.byline or "",
         day_and_time(document.date or ""),
         *map(told, document.notes),
     ]
