@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 # How much the newest measurement counts against all before it: a machine changes, a single run misleads.
 _NEWEST = 0.3
-# What took less (in seconds) says more about starting than about speed.
-_LEAST = 0.2
+# Beginning takes so long (in seconds), whatever the size: libraries and word lists are read, a process starts. Taken
+# for speed, a first short article had a book compared in minutes that takes seconds.
+_START = 0.4
+# What took less (in seconds) says more about beginning than about speed.
+_LEAST = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,12 @@ class Pace:
     def seconds(self, stage: Stage) -> float | None:
         """Return how long a stage will take in seconds, or None where nothing is known of its kind."""
         speed = self.known.get(stage.kind)
-        return stage.size / speed if speed and stage.size else None
+        return _START + stage.size / speed if speed and stage.size else None
 
     def learn(self, stage: Stage, seconds: float) -> bool:
         """Take in how long a stage took; return whether that said anything."""
         if not stage.kind or not stage.size or seconds < _LEAST:
             return False
-        speed, before = stage.size / seconds, self.known.get(stage.kind)
+        speed, before = stage.size / (seconds - _START), self.known.get(stage.kind)
         self.known[stage.kind] = speed if before is None else before + _NEWEST * (speed - before)
         return True

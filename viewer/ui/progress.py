@@ -46,7 +46,7 @@ class ProgressCard(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
         self.cancel_button = QPushButton()
-        self.cancel_button.clicked.connect(self._cancel)
+        self.cancel_button.clicked.connect(self.cancel)
         top = QHBoxLayout()
         top.addWidget(self.label, 1)
         top.addWidget(self.cancel_button)
@@ -121,7 +121,8 @@ class ProgressCard(QFrame):
         self.raise_()
         self._tick.start()
 
-    def _cancel(self) -> None:
+    def cancel(self) -> None:
+        """Go away, and ask that what is told be given up."""
         self._go()
         self.cancelled.emit()
 

@@ -316,7 +316,9 @@ class Window(QMainWindow):
         """Let go of what is under way with Escape, or close the message."""
         if event.key() == Qt.Key.Key_Escape and self.commands.by_hand.stop():
             return
-        if event.key() == Qt.Key.Key_Escape and self.messages.text:
+        if event.key() == Qt.Key.Key_Escape and self.progress.isVisible():
+            self.progress.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.messages.text:
             self.messages.dismiss()
         else:
             super().keyPressEvent(event)
