@@ -85,7 +85,7 @@ def test_all_alike_are_reviewed_by_a_key_and_taken_back_in_one_step(read, qtbot)
     page.go_to(alike[1])
     qtbot.keyClick(page.view, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     assert all(read.commands.reviewing.remark(n).reviewed for n in alike)
-    assert page.list.heading.text() == "7 differences shown, 6 reviewed"
+    assert page.list.heading.text() == "7 differences shown, 6\u00a0reviewed"
     assert read.status.currentMessage() == "6 differences reviewed"
     assert page.current != alike[1]
     read.actions_table["undo"].trigger()

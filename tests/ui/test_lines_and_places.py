@@ -4,7 +4,9 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialogButtonBox,
     QMenu,
@@ -202,3 +204,26 @@ def test_a_long_tool_tip_has_lines_of_a_readable_length(compared):
     for widget in (page.verdict, *page.chips.chips.values(), *page.flags.chips.values(), recent):
         assert 0 < max(map(len, widget.toolTip().splitlines())) <= 72
     recent.deleteLater()
+
+
+def test_the_lines_of_the_verdict_are_no_longer_than_can_be_read(compared, qtbot):
+    verdict, page = compared.page.verdict, compared.page
+    compared.resize(1200, 700)
+    qtbot.waitUntil(lambda: verdict.width() == page.width() == 1200)
+    compared.resize(2560, 700)
+    qtbot.waitUntil(lambda: page.width() == 2560)
+    assert verdict.x() == 0
+    assert verdict.width() <= 1400 * QFontInfo(QApplication.font()).pixelSize() / 12
+
+
+def test_the_frame_of_a_number_strikes_out_no_letter_behind_it(window, pair, qtbot):
+    page = opened(window, pair, qtbot, Made().row("In [-June-]{+July+}—it", Category.NUMBER).comparison())
+    page.view.set_zoom(2.0)
+    framed = page.view.viewport().grab().toImage()
+    page.set_filter(page.presenter.filter.toggled(Category.NUMBER))
+    plain = page.view.viewport().grab().toImage()
+    assert framed != plain
+    wide, high = range(page.view.columns.middle), range(plain.height())
+    dark = [(x, y) for x in wide for y in high if plain.pixelColor(x, y).lightness() < 60]
+    assert dark
+    assert all(framed.pixelColor(*at).lightness() < 60 for at in dark)

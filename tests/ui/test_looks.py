@@ -330,7 +330,7 @@ def test_nothing_is_to_be_searched_where_nothing_differs(window, pair, engine, q
 
 def test_furniture_in_hand_is_lit_and_its_words_stay_legible(compared, theme):
     for palette in (palette for pair in PALETTES.values() for palette in pair):
-        lit = blend(QColor(palette.accent), QColor(palette.furniture_fill), LIT_SHARE)
+        lit = blend(QColor(palette.accent), QColor(palette.background), LIT_SHARE)
         assert contrast(QColor(palette.soft_ink), lit) >= 4.5
     view = compared.page.view
     disclaimer = next(n for n, d in enumerate(compared.page.presenter.comparison.differences) if d.role == "disclaimer")
@@ -340,6 +340,7 @@ def test_furniture_in_hand_is_lit_and_its_words_stay_legible(compared, theme):
     x = view.columns.left_edge(Side.RIGHT) + 20
     seen = view.viewport().grab().toImage().pixelColor(x, y)
     assert seen != theme.colour("furniture_fill")
+    assert seen.saturation() > 10  # not grey, as what cannot be used is
     assert contrast(theme.colour("soft_ink"), seen) >= 4.5
 
 
@@ -397,3 +398,10 @@ def test_facts_that_fit_to_the_last_pixel_are_not_cut(qapp, date):
     for room in range(metrics.horizontalAdvance("001_b2cf09a019.txt · 989 words") + 4, 600):
         facts = facts_within(document, 989, lambda line, room=room: _in_room(line, metrics, room) == line)
         assert "…" not in _in_room(facts, metrics, room), room
+
+
+def test_what_is_in_hand_is_lit_in_the_accent_of_its_colours():
+    for pair in PALETTES.values():
+        for palette in pair:
+            row, accent = QColor(palette.current_row), QColor(palette.accent)
+            assert min(abs(row.hue() - accent.hue()), 360 - abs(row.hue() - accent.hue())) < 30, palette

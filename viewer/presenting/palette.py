@@ -135,6 +135,7 @@ _PROTANOPIA_DARK = replace(_DEUTERANOPIA_DARK, moved="#d09f9a", moved_fill="#382
 _TRITANOPIA_LIGHT = replace(
     LIGHT,
     accent="#006a74",
+    current_row="#e7efed",
     left_fill="#fbd6d2",
     left_strong="#f19a8d",
     left_line="#af3b36",
@@ -149,6 +150,7 @@ _TRITANOPIA_LIGHT = replace(
 _TRITANOPIA_DARK = replace(
     DARK,
     accent="#5fbcc4",
+    current_row="#202a2d",
     left_fill="#5b2f2e",
     left_strong="#a24240",
     left_line="#f28882",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from viewer.model import Side
 from viewer.presenting.display import Step
@@ -88,7 +88,10 @@ class ComparisonPage(QWidget):
         rooms = QVBoxLayout(self)
         rooms.setContentsMargins(0, 0, 0, 0)
         rooms.setSpacing(0)
-        rooms.addWidget(self.verdict)
+        sentence = QHBoxLayout()
+        sentence.addWidget(self.verdict, 1)
+        sentence.addStretch(0)  # beside it in a window that is very wide
+        rooms.addLayout(sentence)
         rooms.addWidget(self.chips)
         rooms.addWidget(_Line(self._theme))
         rooms.addWidget(self.splitter, 1)

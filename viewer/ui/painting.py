@@ -67,6 +67,14 @@ def strong_under_text(painter: QPainter, box: QRectF, colours: Inks) -> None:
     _rounded(painter, box, colours.strong)
 
 
+def frame_under_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -> None:
+    """Draw the frame of a marked stretch, under the letters: it must not strike out the mark behind a number."""
+    if shape is MarkShape.FRAME:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colours.line, STROKE))
+        painter.drawRoundedRect(_widened(box).adjusted(0, 0.5, 0, -0.5), ROUND, ROUND)
+
+
 def whole_edge(painter: QPainter, box: QRectF, colours: Inks) -> None:
     """Draw the edge of a passage that stands alone, on the outer side of its column, where sides differ by shape."""
     if colours.shaped is Side.LEFT:
@@ -169,10 +177,6 @@ def _widened(box: QRectF) -> QRectF:
     return box.adjusted(-1.5, 0, 1.5, 0)
 
 
-def _frame(painter: QPainter, box: QRectF) -> None:
-    painter.drawRoundedRect(_widened(box).adjusted(0, 0.5, 0, -0.5), ROUND, ROUND)
-
-
 def _wave(painter: QPainter, box: QRectF) -> None:
     path = QPainterPath(QPointF(box.left(), box.bottom() - 1))
     x, up = box.left(), True
@@ -232,7 +236,6 @@ _FAINT = frozenset(
     {MarkShape.WAVE, MarkShape.DASHED, MarkShape.DOTTED, MarkShape.BRACKET, MarkShape.DOUBLE, MarkShape.BAR}
 )
 _LINES: Mapping[MarkShape, Callable[[QPainter, QRectF], None]] = {
-    MarkShape.FRAME: _frame,
     MarkShape.WAVE: _wave,
     MarkShape.DOUBLE: _double,
     MarkShape.DASHED: _styled([2.5, 1.5]),

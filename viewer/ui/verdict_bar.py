@@ -12,7 +12,7 @@ from viewer.presenting.verdict import Verdict
 from viewer.translation import mark, tr
 from viewer.ui.focus_ring import FocusRing
 from viewer.ui.theme import Theme
-from viewer.ui.typography import give_tip, label_font, wear
+from viewer.ui.typography import give_tip, grown, label_font, wear
 
 # The words of the sentence that no newspaper uses.
 _WORDS = mark(
@@ -23,6 +23,8 @@ _WORDS = mark(
 
 # From line to line, against what the font asks for: a sentence of two lines is read, not glanced at.
 _LEADING = 115
+# And no line is longer than this, in the pixels of usual letters: the eye would not find back to the next one.
+_MOST_WIDTH = 1400
 
 
 class VerdictBar(QLabel):
@@ -45,10 +47,12 @@ class VerdictBar(QLabel):
         FocusRing(self, theme)
         theme.changed.connect(self._set)
         theme.font_changed.connect(self.begin)
+        self.begin()
 
     def begin(self) -> None:
         """Take no more room than the next verdict needs."""
         self._tallest = {}
+        self.setMaximumWidth(grown(_MOST_WIDTH))
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
