@@ -87,11 +87,15 @@ _REPORT_COLOURS: Mapping[str, str] = {"": mark("As in the window"), **{str(c): n
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Two files that were compared, and the sentence they got."""
+    """Two files that were compared, and what the verdict on them says, in no language.
+
+    `verdict` is the sentence that an older version of the program kept instead, in the language it spoke then.
+    """
 
     left: str
     right: str
     verdict: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,8 +313,14 @@ def _pace(value: object) -> Mapping[str, float]:
 def _recent(value: object) -> tuple[RecentPair, ...]:
     if not isinstance(value, list):
         raise TypeError(value)
-    pairs = [RecentPair(_text(v["left"]), _text(v["right"]), _text(v.get("verdict", ""))) for v in value]
-    return tuple(pairs[:RECENT_LIMIT])
+    return tuple(map(_recent_pair, value[:RECENT_LIMIT]))
+
+
+def _recent_pair(value: Mapping[str, object]) -> RecentPair:
+    facts = value.get("facts", {})
+    if not isinstance(facts, dict):
+        raise TypeError(value)
+    return RecentPair(_text(value["left"]), _text(value["right"]), _text(value.get("verdict", "")), facts)
 
 
 _READERS: Mapping[str, Callable[[object], object]] = {

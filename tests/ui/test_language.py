@@ -11,9 +11,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QMenu, QWidget
 from ui.hands import settle
 
+from viewer.settings import load_settings
 from viewer.translation import language
 from viewer.ui import language as spoken
 from viewer.ui.language import LANGUAGES, Language
+from viewer.ui.recents import verdict_on
+from viewer.ui.start_page import RecentRow
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = re.compile(r"(\{\w+\})")
@@ -149,6 +152,22 @@ def test_a_comparison_changes_and_keeps_its_place(compared, qtbot, german):
     assert page.view.selection == selection
     choose(qtbot, compared, "en")
     assert said(compared) == before
+
+
+def test_a_comparison_of_the_past_is_told_in_the_language_of_now(compared, make_window, qtbot, german):
+    sentence = compared.page.presenter.verdict().sentence()
+    compared.actions_table["close"].trigger()
+    again = make_window()
+    (row,) = again.start.findChildren(RecentRow)
+    assert sentence in row.accessibleName()
+    again.actions_table["language_de"].trigger()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    now = verdict_on(load_settings().recent[0])
+    assert now.startswith(foreign("The same article."))
+    for window in (again, compared):
+        (row,) = window.start.findChildren(RecentRow)
+        assert now in row.accessibleName()
+        assert sentence not in row.accessibleName()
 
 
 def test_the_place_stays(long_window, qtbot, german):

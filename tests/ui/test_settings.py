@@ -16,6 +16,7 @@ from viewer.settings import (
     settings_file,
 )
 from viewer.ui.memory import Memory
+from viewer.ui.recents import verdict_on
 
 PAIRS = (RecentPair("a.txt", "b.md", "Identical."),)
 
@@ -34,6 +35,20 @@ def test_what_is_saved_is_read_again():
     )
     assert save_settings(settings)
     assert load_settings() == settings
+
+
+def test_a_verdict_of_an_older_version_stays_and_facts_are_read_again():
+    settings_file().parent.mkdir(parents=True)
+    facts = {"headline": "same", "shown": {"moved": 2}}
+    told = [
+        {"left": "a.txt", "right": "b.md", "verdict": "Derselbe Artikel."},
+        {"left": "c.txt", "right": "d.md", "facts": facts},
+    ]
+    settings_file().write_text(json.dumps({"recent": told}), encoding="utf-8")
+    old, new = load_settings().recent
+    assert (verdict_on(old), verdict_on(new)) == ("Derselbe Artikel.", "The same article. 2\u00a0paragraphs moved.")
+    assert save_settings(load_settings())
+    assert load_settings().recent == (old, new)
 
 
 def test_without_a_file_there_are_defaults():

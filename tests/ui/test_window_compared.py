@@ -11,9 +11,12 @@ from ui.made import Made, ferry
 
 from viewer.model import Category, Side
 from viewer.presenting.filters import EVERYTHING
+from viewer.presenting.verdict_facts import plain
 from viewer.settings import RecentPair, ThemeChoice, load_settings
 from viewer.ui.chips import ChipBar
 from viewer.ui.difference_model import PLACE_ROLE
+from viewer.ui.recents import verdict_on
+from viewer.ui.start_page import RecentRow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -220,9 +223,12 @@ def test_closing_the_window_waits_for_the_work(window, pair, qtbot, engine):
 
 def test_a_pair_is_remembered_with_its_verdict_and_opened_again(compared, pair, qtbot):
     kept = load_settings().recent
-    assert kept == (RecentPair(*map(str, pair), compared.page.presenter.verdict().sentence()),)
+    assert kept == (RecentPair(*map(str, pair), facts=plain(compared.page.presenter.facts())),)
+    verdict = compared.page.presenter.verdict().sentence()
+    assert verdict_on(kept[0]) == verdict
     qtbot.keyClick(compared, Qt.Key.Key_W, CTRL)
-    row = next(b for b in compared.start.findChildren(QAbstractButton) if getattr(b, "pair", None) == kept[0])
+    row = next(b for b in compared.start.findChildren(RecentRow) if b.pair == kept[0])
+    assert verdict in row.accessibleName()
     with qtbot.waitSignal(compared.bench.compared):
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert not on_start_page(compared)

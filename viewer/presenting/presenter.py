@@ -15,8 +15,8 @@ from viewer.presenting.entries import Entries, chains, entries
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.tags import tag_of
 from viewer.presenting.tally import counted
-from viewer.presenting.verdict import Verdict, verdict
-from viewer.translation import language
+from viewer.presenting.verdict import Verdict, facts, verdict_of
+from viewer.presenting.verdict_facts import Facts
 
 
 class Presenter:
@@ -33,7 +33,7 @@ class Presenter:
         self._counts = _counts(comparison)
         self._counted = counted(comparison)
         self._flagged = _flagged(comparison)
-        self._verdicts: dict[tuple[Filter, str], Verdict] = {}
+        self._facts: dict[Filter, Facts] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
         self._chains = chains(comparison, self._counted.behind)
         self._show()
@@ -148,10 +148,13 @@ class Presenter:
 
     def verdict(self) -> Verdict:
         """Return the sentence that sums up, for what is shown and what is hidden."""
-        asked = self.filter, language()
-        if asked not in self._verdicts:
-            self._verdicts[asked] = verdict(self.comparison, self.filter, self._counted)
-        return self._verdicts[asked]
+        return verdict_of(self.facts())
+
+    def facts(self) -> Facts:
+        """Return what the verdict says, in no language."""
+        if self.filter not in self._facts:
+            self._facts[self.filter] = facts(self.comparison, self.filter, self._counted)
+        return self._facts[self.filter]
 
     def _show(self) -> None:
         self._shown = self._filtered()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from viewer.model import ACCIDENTAL, Category, Comparison
+from viewer.model import ACCIDENTAL, Category, Comparison, Flag
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.labels import CATEGORY_LABELS, FLAG_LABELS, category_counted, category_place, flag_place
 from viewer.presenting.phrases import clauses_joined, in_words, listed, paragraph_sign, stopped
 from viewer.presenting.tally import Counted, Tally, counted, hidden, said_of_furniture, said_of_passages, tally
+from viewer.presenting.verdict_facts import Coarse, Facts, Headline
 from viewer.translation import mark, number, told, tr, tr_n
 
 # From this share of common words on, two texts are copies of one article: an edited copy of 700 words
@@ -18,8 +21,22 @@ SAME_ARTICLE = 0.9
 # From here on the one is plainly made from the other: every second sentence or more is the same.
 REVISED_ARTICLE = 0.5
 
-_SAME_SOURCE = mark("Nothing differs, to the last character.")
-_SAME_TEXT = mark("No word and no mark differs, only how they are written down: line ends, spaces, encoding or markup.")
+_HEADLINES: Mapping[Headline, str] = MappingProxyType({
+    Headline.UNRELATED: mark("These two texts share almost nothing."),
+    Headline.IDENTICAL: mark("Identical."),
+    Headline.SAME_TEXT: mark("The same text."),
+    Headline.WORD_FOR_WORD: mark("The same article, word for word."),
+    Headline.SAME: mark("The same article."),
+    Headline.REVISED: mark("A revised version of the same article."),
+    Headline.PARTLY: mark("Partly the same text."),
+})  # fmt: skip
+# What is found where nothing differs.
+_NOTHING: Mapping[Headline, str] = MappingProxyType({
+    Headline.IDENTICAL: mark("Nothing differs, to the last character."),
+    Headline.SAME_TEXT: mark(
+        "No word and no mark differs, only how they are written down: line ends, spaces, encoding or markup."
+    ),
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +65,56 @@ def verdict(
     known: Counted | None = None,
 ) -> Verdict:
     """Sum up a comparison, for what the filter shows and what it hides. `known` is what was counted of it before."""
+    return verdict_of(facts(comparison, filter, known or counted(comparison)))
+
+
+def facts(comparison: Comparison, filter: Filter, known: Counted) -> Facts:  # noqa: A002 - the noun itself
+    """Return what the verdict on a comparison says, in no language."""
     if comparison.unrelated:
-        return Verdict(tr("These two texts share almost nothing."), tr("No passage is set against another."))
-    known = known or counted(comparison)
-    shown = tally(comparison, filter, known)
-    return Verdict(
+        return Facts(Headline.UNRELATED)
+    return Facts(
         _headline(comparison),
-        _findings(comparison, shown),
-        _hidden(hidden(filter, known)),
-        _caution(comparison),
-        narrowed(filter) if comparison.differences else "",
+        tally(comparison, filter, known),
+        hidden(filter, known),
+        filter.flags if comparison.differences else frozenset(),
+        _coarse(comparison),
     )
 
 
-def narrowed(filter: Filter) -> str:  # noqa: A002 - the noun itself
+def verdict_of(known: Facts) -> Verdict:
+    """Tell a verdict in the language in force."""
+    if known.headline is Headline.UNRELATED:
+        return Verdict(tr(_HEADLINES[known.headline]), tr("No passage is set against another."))
+    return Verdict(
+        tr(_HEADLINES[known.headline]),
+        _findings(known),
+        _hidden(known.hidden),
+        _caution(known.coarse) if known.coarse is not None else "",
+        _narrowed(known.flags),
+    )
+
+
+def _narrowed(flags: Collection[Flag]) -> str:
     """Say to what the flags narrow the differences: "Narrowed to quotations and names."."""
-    if not filter.flags:
+    if not flags:
         return ""
-    return tr("Narrowed to {what}.", what=listed([flag_place(flag) for flag in FLAG_LABELS if flag in filter.flags]))
+    return tr("Narrowed to {what}.", what=listed([flag_place(flag) for flag in FLAG_LABELS if flag in flags]))
 
 
-def _headline(comparison: Comparison) -> str:
+def _headline(comparison: Comparison) -> Headline:
     if not comparison.differences:
-        return tr("Identical.") if _same_source(comparison) else tr("The same text.")
+        return Headline.IDENTICAL if _same_source(comparison) else Headline.SAME_TEXT
     if not any(d.substantive for d in comparison.differences):
-        return tr("The same article, word for word.")
+        return Headline.WORD_FOR_WORD
     if comparison.similarity >= SAME_ARTICLE:
-        return tr("The same article.")
-    if comparison.similarity >= REVISED_ARTICLE:
-        return tr("A revised version of the same article.")
-    return tr("Partly the same text.")
+        return Headline.SAME
+    return Headline.REVISED if comparison.similarity >= REVISED_ARTICLE else Headline.PARTLY
 
 
-def _findings(comparison: Comparison, shown: Tally) -> str:
-    if not comparison.differences:
-        return tr(_SAME_SOURCE if _same_source(comparison) else _SAME_TEXT)
+def _findings(known: Facts) -> str:
+    if known.headline in _NOTHING:
+        return tr(_NOTHING[known.headline])
+    shown = known.shown
     sentences = [
         _changes(shown),
         _negations(shown),
@@ -163,24 +195,28 @@ def _what_is_hidden(counts: Counter[Category], total: int) -> str:
     return tr_n("1\u00a0difference", "{n}\u00a0differences", total)
 
 
-def _caution(comparison: Comparison) -> str:
+def _coarse(comparison: Comparison) -> Coarse | None:
     if comparison.complete:
-        return ""
-    reasons = list(dict.fromkeys(told(limit.reason).strip().rstrip(".") for limit in comparison.limits))
+        return None
+    first, reasons = comparison.limits[0], dict.fromkeys(limit.reason for limit in comparison.limits)
+    left, right = comparison.left.paragraph_at(first.left.start), comparison.right.paragraph_at(first.right.start)
+    return Coarse(len(comparison.limits), tuple(reasons), left, right)
+
+
+def _caution(coarse: Coarse) -> str:
+    reasons = [told(reason).strip().rstrip(".") for reason in coarse.reasons]
     coarser = tr_n(
         "The answer is coarser than usual in one stretch ({where}).",
         "The answer is coarser than usual in {n}\u00a0stretches ({where}).",
-        len(comparison.limits),
-        where=_places(comparison),
+        coarse.stretches,
+        where=_places(coarse),
     )
     return " ".join((coarser, *(stopped(reason) for reason in reasons if reason)))
 
 
-def _places(comparison: Comparison) -> str:
+def _places(coarse: Coarse) -> str:
     """Name where the first coarse stretch begins on either side."""
-    first = comparison.limits[0]
-    left = paragraph_sign(comparison.left.paragraph_at(first.left.start))
-    right = paragraph_sign(comparison.right.paragraph_at(first.right.start))
-    if len(comparison.limits) > 1:
+    left, right = paragraph_sign(coarse.left), paragraph_sign(coarse.right)
+    if coarse.stretches > 1:
         return tr("from {left} on the left, {right} on the right, and after", left=left, right=right)
     return tr("from {left} on the left, {right} on the right", left=left, right=right)

@@ -23,7 +23,7 @@ from viewer.ui.actions import (
 )
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
-from viewer.ui.recents import recent_names
+from viewer.ui.recents import recent_names, verdict_on
 from viewer.ui.windows import Windows
 
 
@@ -79,7 +79,7 @@ class Menus:
         menu.clear()
         for pair in self._memory.settings.recent:
             entry = menu.addAction(recent_names(pair).replace("&", "&&"))
-            entry.setToolTip(pair.verdict)
+            entry.setToolTip(verdict_on(pair))
             entry.triggered.connect(lambda _checked=False, p=pair: self._open_recent(p))
         if menu.isEmpty():
             menu.addAction(tr("None yet")).setEnabled(False)

@@ -8,19 +8,29 @@ from urllib.parse import unquote, urlsplit
 
 from viewer.loading.links import is_web
 from viewer.model import Side
+from viewer.presenting.verdict import verdict_of
+from viewer.presenting.verdict_facts import Facts, from_plain, plain
 from viewer.settings import RecentPair
 from viewer.ui.workbench import Source
 
 
-def remembered(sources: Mapping[Side, Source], session: Path | None, verdict: str) -> RecentPair | None:
-    """Return how a comparison is found again: by its session, or by its two places.
+def remembered(sources: Mapping[Side, Source], session: Path | None, facts: Facts) -> RecentPair | None:
+    """Return how a comparison is found again: by its session, or by its two places; and what its verdict says.
 
     What was pasted has no place, and two states of one page have but one.
     """
     if session is not None:
-        return RecentPair(str(session.absolute()), "", verdict)
+        return RecentPair(str(session.absolute()), "", facts=plain(facts))
     places = [place_of(sources[side]) for side in Side if side in sources]
-    return RecentPair(places[0], places[1], verdict) if len(set(places)) == len(Side) and all(places) else None
+    if len(set(places)) < len(Side) or not all(places):
+        return None
+    return RecentPair(places[0], places[1], facts=plain(facts))
+
+
+def verdict_on(pair: RecentPair) -> str:
+    """Return the verdict that a comparison got, in the language in force; or as an older version kept it."""
+    facts = from_plain(pair.facts)
+    return verdict_of(facts).sentence() if facts is not None else pair.verdict
 
 
 def place_of(source: Source) -> str:

@@ -22,7 +22,7 @@ from viewer.translation import mark, tr
 from viewer.ui.drop_place import DropPlace
 from viewer.ui.language import voice
 from viewer.ui.painter import painter_on
-from viewer.ui.recents import places_of, recent_names
+from viewer.ui.recents import places_of, recent_names, verdict_on
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import Sentence, give_tip, label_font, soft_label, soft_sentence, wear
 
@@ -38,11 +38,11 @@ class RecentRow(QAbstractButton):
 
     def __init__(self, pair: RecentPair, theme: Theme) -> None:
         super().__init__()
-        self.pair, self._theme = pair, theme
+        self.pair, self._theme, self._verdict = pair, theme, verdict_on(pair)
         names = recent_names(pair)
         self.setText(names)
-        self.setAccessibleName(tr("Compare again: {names}. {verdict}", names=names, verdict=pair.verdict))
-        give_tip(self, "\n".join((*places_of(pair), pair.verdict)).strip())
+        self.setAccessibleName(tr("Compare again: {names}. {verdict}", names=names, verdict=self._verdict))
+        give_tip(self, "\n".join((*places_of(pair), self._verdict)).strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,7 +73,7 @@ class RecentRow(QAbstractButton):
             y = _ROW_PADDING
             for font, words, role in (
                 (self._name_font, self.text(), "ink"),
-                (self._verdict_font, self.pair.verdict, "soft_ink"),
+                (self._verdict_font, self._verdict, "soft_ink"),
             ):
                 metrics = QFontMetrics(font)
                 painter.setFont(font)

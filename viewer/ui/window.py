@@ -248,7 +248,7 @@ class Window(QMainWindow):
         if self.page.presenter is None:
             return
         sources = {side: known.source for side, known in self.bench.sides.items()}
-        pair = remembered(sources, self.commands.sessions.file, self.page.presenter.verdict().sentence())
+        pair = remembered(sources, self.commands.sessions.file, self.page.presenter.facts())
         if pair is not None:
             self._memory.remember(pair)
 
@@ -272,7 +272,6 @@ class Window(QMainWindow):
     def _say_anew(self) -> None:
         """Say in another language what is shown; place, selection and the difference in hand stay."""
         self._menus.retitle()
-        self._remember_pair()
         self.start.show_recents(self._memory.settings.recent)
         self.status.clearMessage()
         comparison, step = self.bench.comparison, self.page.step
