@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from ui.hands import long_comparison
 
-from viewer.model import Side
+from viewer.model import Side, Span
 
 
 def look_for(window, qtbot, text):
@@ -70,6 +70,20 @@ def test_both_texts_are_searched_row_by_row(long_window, qtbot):
     places = long_window.commands.finding.places
     assert [p.side for p in places[:4]] == [Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT]
     assert bar.count.text().endswith("places")
+
+
+def test_many_places_are_put_in_order_without_one_being_asked_for_another(long_window, qtbot, monkeypatch):
+    def asked(*_):
+        raise AssertionError("to ask 20,000 places took 0.1 s")
+
+    monkeypatch.setattr(Span, "__lt__", asked)
+    look_for(long_window, qtbot, "r")
+    finding = long_window.commands.finding
+    assert len(finding.places) > 1_000
+    for side in Side:
+        spans = finding._spans[side]
+        assert [span.start for span in spans] == sorted(p.span.start for p in finding.places if p.side is side)
+        assert finding._lit[side] == spans
 
 
 def test_the_switches_change_what_is_found(long_window, qtbot):

@@ -39,6 +39,20 @@ def choose(qtbot, combo, value):
         qtbot.keyClick(combo, Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up)
 
 
+def test_each_row_is_styled_once_before_it_is_shown(window, monkeypatch):
+    styled, change = [], PreferenceRow.changeEvent
+
+    def hear(row, event):
+        if event.type() == QEvent.Type.StyleChange:
+            styled.append(id(row))
+        change(row, event)
+
+    monkeypatch.setattr(PreferenceRow, "changeEvent", hear)
+    dialog = PreferencesDialog(window._memory, window)
+    assert sorted(styled) == sorted(map(id, dialog.rows.values()))
+    dialog.close()
+
+
 def test_every_preference_has_its_row_and_nothing_else_has(dialog):
     assert set(dialog.rows) == set(KNOWN)
     assert {"geometry", "recent", "last_folder", "list_width"} & set(dialog.rows) == set()

@@ -28,7 +28,9 @@ def row_of(side, offset):
 @given(st.lists(st.sampled_from(PLACES), unique=True))
 @settings(deadline=None)
 def test_places_are_in_the_order_in_which_they_are_seen(places):
-    seen = [places[n] for n in PLAN.order(places)]
+    left, right = ([at for one, at in places if one is side] for side in Side)
+    told = [*((Side.LEFT, at) for at in left), *((Side.RIGHT, at) for at in right)]
+    seen = [told[n] for n in PLAN.order(left, right)]
     assert seen == sorted(places, key=lambda place: (row_of(*place), place[0] is Side.RIGHT, place[1]))
 
 

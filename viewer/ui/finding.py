@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
-from operator import itemgetter
+from itertools import pairwise
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -150,8 +151,9 @@ class Finding(QObject):
         view, found = self._page.view, self._all
         if view.store is None:
             return []
-        shown = found if view.columns.beside else [place for place in found if place.side in view.columns.sides]
-        return [shown[n] for n in view.store.plan.order([(place.side, place.span.start) for place in shown])]
+        left, right = ([one for one in found if one.side is side and side in view.columns.sides] for side in Side)
+        shown, starts = left + right, [[one.span.start for one in places] for places in (left, right)]
+        return [shown[n] for n in view.store.plan.order(*starts)]
 
     def rearrange(self) -> None:
         """Show of what was found the places that can be seen now; the one in hand stays in hand."""
@@ -185,14 +187,14 @@ class Finding(QObject):
     def _set(self, places: list[Place], at: int | None = None) -> None:
         """Show other places, and which of them is in hand."""
         self.places, self.at = places, at
-        self._spans = {side: sorted(p.span for p in places if p.side is side) for side in Side}
-        self._lit = _lit(places)
+        self._spans = _by_side(places)
+        self._lit = _lit(places, self._spans)
         self._show_in_hand()
         self._show_on_strip()
 
     def _show_in_hand(self) -> None:
         here = [self.places[self.at]] if self.at is not None else []
-        self._page.view.show_found(self._lit, _lit(here))
+        self._page.view.show_found(self._lit, _lit(here, _by_side(here)))
         self._bar.tell(self._words())
 
     def _show_on_strip(self) -> None:
@@ -215,17 +217,29 @@ class Finding(QObject):
         self._page.view.setFocus()
 
 
-def _lit(places: Sequence[Place]) -> Mapping[Side, Sequence[Span]]:
+def _by_side(places: Sequence[Place]) -> Mapping[Side, list[Span]]:
+    """Return the places of each side, in order."""
+    return {side: _in_order(place.span for place in places if place.side is side) for side in Side}
+
+
+def _in_order(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order: of many in a fifth of the time that asking each whether it is less than another takes."""
+    return sorted(spans, key=attrgetter("start", "end"))
+
+
+def _lit(places: Sequence[Place], spans: Mapping[Side, list[Span]]) -> Mapping[Side, Sequence[Span]]:
     """Return what is to be lit on each side, in order, and nothing twice."""
-    left = [place.span for place in places if place.side is Side.LEFT]
-    right = [place.span for place in places if place.side is Side.RIGHT]
-    shared = [span for place in places for span in place.shared]
-    return {Side.LEFT: _joined(left), Side.RIGHT: _joined(right + shared)}
+    shared = [span for place in places if place.shared for span in place.shared]
+    right = _in_order([*spans[Side.RIGHT], *shared]) if shared else spans[Side.RIGHT]
+    return {Side.LEFT: _joined(spans[Side.LEFT]), Side.RIGHT: _joined(right)}
 
 
 def _joined(spans: list[Span]) -> list[Span]:
+    """Return spans that are in order without any that overlap: what overlaps is one."""
+    if all(one.end <= other.start for one, other in pairwise(spans)):
+        return spans
     joined: list[Span] = []
-    for span in sorted(spans):
+    for span in spans:
         if joined and span.start < joined[-1].end:
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:

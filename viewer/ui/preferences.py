@@ -72,7 +72,20 @@ class PreferencesDialog(QDialog):
         return row
 
     def _arrange(self) -> None:
-        page = QWidget()
+        # From the outside in: what is put into another widget is laid the style sheet over anew, with all in it.
+        scroll, page = QScrollArea(self), QWidget()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        rooms = QVBoxLayout(self)
+        rooms.setContentsMargins(0, 16, 0, 16)
+        rooms.setSpacing(0)
+        for widget in (self.search, _edge(), scroll, _edge(), self.buttons):
+            inset = QVBoxLayout()
+            side = _MARGIN if widget in (self.search, self.buttons) else 0
+            above, below = 12 if widget is self.buttons else 0, 12 if widget is self.search else 0
+            inset.setContentsMargins(side, above, side, below)
+            rooms.addLayout(inset, 1 if widget is scroll else 0)
+            inset.addWidget(widget)
         column = QVBoxLayout(page)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         column.setSpacing(12)
@@ -85,12 +98,9 @@ class PreferencesDialog(QDialog):
                     column.addWidget(row)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         bar = scroll.verticalScrollBar()
 
         def keep_edge(least: int, most: int) -> None:
@@ -99,16 +109,6 @@ class PreferencesDialog(QDialog):
             column.setContentsMargins(_MARGIN, 8, _MARGIN - spare, _MARGIN)
 
         bar.rangeChanged.connect(keep_edge)
-        rooms = QVBoxLayout(self)
-        rooms.setContentsMargins(0, 16, 0, 16)
-        rooms.setSpacing(0)
-        for widget in (self.search, _edge(), scroll, _edge(), self.buttons):
-            inset = QVBoxLayout()
-            side = _MARGIN if widget in (self.search, self.buttons) else 0
-            above, below = 12 if widget is self.buttons else 0, 12 if widget is self.search else 0
-            inset.setContentsMargins(side, above, side, below)
-            inset.addWidget(widget)
-            rooms.addLayout(inset, 1 if widget is scroll else 0)
 
     def tell(self) -> None:
         """Say everything in the language in force."""

@@ -149,16 +149,15 @@ class RowPlan:
     def _paragraphs_at(self, side: Side, offsets: NDArray[np.int64]) -> Ints:
         return np.maximum(np.searchsorted(self.amounts[side].starts, offsets, side="right") - 1, 0)
 
-    def order(self, places: Sequence[tuple[Side, int]]) -> list[int]:
-        """Return in which order places of the texts are seen: row by row, in a row the left ones first."""
-        rows, left = (
-            np.zeros(len(places), dtype=np.intp),
-            np.array([side is Side.LEFT for side, _ in places], dtype=bool),
-        )
-        offsets = np.array([offset for _, offset in places], dtype=np.int64)
-        for side, here in ((Side.LEFT, left), (Side.RIGHT, ~left)):
-            rows[here] = self.locate(side, offsets[here])[0]
-        return [int(n) for n in np.lexsort((offsets, ~left, rows))]
+    def order(self, left: Sequence[int], right: Sequence[int]) -> list[int]:
+        """Return in which order places of the texts are seen: row by row, in a row the left ones first.
+
+        The places of the right are counted on from those of the left.
+        """
+        rows = np.concatenate([self.locate(Side.LEFT, left)[0], self.locate(Side.RIGHT, right)[0]])
+        offsets = np.array([*left, *right], dtype=np.int64)
+        order: list[int] = np.lexsort((offsets, np.arange(len(offsets)) >= len(left), rows)).tolist()
+        return order
 
     def estimates(self, typography: Typography, columns: Columns) -> Floats:
         """Estimate the height of every row from the length of its text; off by some 5 % on the whole."""
