@@ -98,6 +98,25 @@ def test_what_is_no_session_gets_a_sentence_and_the_comparison_stays(compared, t
     assert "by itself" in compared.messages.text
 
 
+def test_a_text_that_was_renamed_and_is_chosen_again_has_its_notes(real_window, dialogs, pair, tmp_path, qtbot):
+    file = tmp_path / "s.variorum"
+    real_window.open_paths(pair)
+    settle(real_window, qtbot)
+    for action in ("next", "reviewed"):
+        real_window.actions_table[action].trigger()
+    remarks = dict(real_window.commands.reviewing.remarks)
+    saved(real_window, dialogs, file)
+    real_window.actions_table["close"].trigger()
+    renamed = pair[0].rename(tmp_path / "renamed.txt")
+    real_window.open_paths((file,))
+    settle(real_window, qtbot)
+    assert "choose it again" in real_window.messages.text
+    real_window.open_paths((renamed,))
+    settle(real_window, qtbot)
+    assert real_window.commands.reviewing.remarks == remarks != {}
+    assert real_window.commands.sessions.file == file
+
+
 def test_a_text_that_changed_since_is_told_of(real_window, dialogs, pair, tmp_path, qtbot):
     with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
         real_window.open_paths(pair)

@@ -284,9 +284,15 @@ class Sessions(QObject):
         self._bench.resume(sources, session.by_hand)
 
     def _is_of(self, session: Session) -> bool:
-        """Whether what is shown is of a session: another pair may have been opened instead of it."""
-        shown = {side: _place(_told(loaded)) for side, loaded in self._bench.sides.items()}
-        return shown == {side: _place(_told_again(known)) for side, known in session.sides.items()}
+        """Whether what is shown is of a session: another pair may have been opened instead of it.
+
+        A text that was not found in its place, and was chosen in another, is known by its content.
+        """
+        shown = {side: _told(loaded) for side, loaded in self._bench.sides.items()}
+        return shown.keys() == session.sides.keys() and all(
+            _place(shown[side]) == _place(_told_again(known)) or _is_same_file(shown[side], known)
+            for side, known in session.sides.items()
+        )
 
     def take_up(self, comparison: Comparison) -> None:
         """Show a comparison as it was left, once it is there."""
@@ -355,6 +361,10 @@ def _told(loaded: Loaded) -> SessionSide:
 def _place(side: SessionSide) -> SessionSide:
     """Return where a side comes from and how it is read, whatever was read there."""
     return replace(side, sha256=None, page=None)
+
+
+def _is_same_file(one: SessionSide, other: SessionSide) -> bool:
+    return bool(one.path and other.path) and one.sha256 is not None and one.sha256 == other.sha256
 
 
 def _beginnings(difference: Difference) -> tuple[int | None, int | None]:
