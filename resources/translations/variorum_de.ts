@@ -4962,6 +4962,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>What you noted and settled in these texts is here again</source>
+   <translation>Was Sie in diesen Texten notiert und festgelegt haben, ist wieder da</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
    <translation>„{name}“ und „{other}“ haben sich seit dem Sichern dieses Vergleichs geändert; verglichen wird der jetzige Stand.</translation>
   </message>

@@ -4962,6 +4962,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>What you noted and settled in these texts is here again</source>
+   <translation>Lo que anotó y fijó en estos textos está aquí de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
    <translation>«{name}» y «{other}» han cambiado desde que se guardó esta comparación; se comparan como están ahora.</translation>
   </message>

@@ -4962,6 +4962,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>What you noted and settled in these texts is here again</source>
+   <translation>Ce que vous aviez noté et réglé dans ces textes est de nouveau là</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
    <translation>« {name} » et « {other} » ont changé depuis l’enregistrement de cette comparaison ; ils sont comparés dans leur état actuel.</translation>
   </message>

@@ -5050,6 +5050,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
+   <source>What you noted and settled in these texts is here again</source>
+   <translation>Ваши заметки и правки к этим текстам снова здесь</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/sessions.py" />
    <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
    <translation>Файлы «{name}» и «{other}» изменились после сохранения этого сравнения; сравнивается нынешний вид.</translation>
   </message>

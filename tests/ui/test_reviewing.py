@@ -121,14 +121,16 @@ def test_notes_are_written_into_a_report(long_window, engine, dialogs, tmp_path,
     assert engine.remarks == {at: Remark(note="Ask the editor.")}
 
 
-def test_remarks_stay_with_a_comparison_read_again_and_go_with_another(long_window, pair, qtbot):
+def test_remarks_stay_with_a_comparison_read_again_and_go_with_another(long_window, pair, tmp_path, qtbot):
     long_window.page.next()
     long_window.actions_table["reviewed"].trigger()
     with qtbot.waitSignal(long_window.bench.compared):
         long_window.actions_table["reload"].trigger()
     assert "reviewed" in long_window.page.list.heading.text()
+    other = tmp_path / "another.txt"
+    other.write_text("The ghosts left.\n")
     with qtbot.waitSignal(long_window.bench.compared):
-        long_window.open_paths(pair)
+        long_window.open_paths((pair[0], other))
     assert "reviewed" not in long_window.page.list.heading.text()
 
 

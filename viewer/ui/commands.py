@@ -151,7 +151,7 @@ class Commands(QObject):
         }
 
     def begin(self) -> bool:
-        """Begin anew where another comparison is shown: with no notes, nothing to take back, and no session's file.
+        """Begin anew where another comparison is shown: with its own notes, nothing to take back, no session's file.
 
         It is another one where a newer offer is shown: one may have been refused or cancelled, or be locked. Return
         whether it is.
@@ -161,7 +161,6 @@ class Commands(QObject):
         if is_another:
             self._begun = newest
             self.sessions.begin()
-            self.reviewing.take_up({})
             self._history.begin()
         return is_another
 

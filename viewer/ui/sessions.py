@@ -20,6 +20,7 @@ from viewer.ui.kept import LOST, Kept, Left, count_try, forget_tries, lock_for, 
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.saving import Saving
+from viewer.ui.unsaved import Unsaved
 from viewer.ui.workbench import Loaded, Source, Workbench
 
 # Nothing older than this is lost (in ms): so long after a change the comparison is kept.
@@ -46,8 +47,10 @@ class Sessions(QObject):
         reviewing.changed.connect(self._changed)
         self._due: Session | None = None
         self._due_file: Path | None = None
+        self._due_is_saved = False
         self._keeping = Keeping(desk)
         self._saving = Saving(desk, self._tell_saved, self.refused.emit)
+        self._unsaved = Unsaved(bench, reviewing)
         self._own = new_place()
         self._lock: QLockFile | None = None
         self._timer = QTimer(self)
@@ -79,12 +82,22 @@ class Sessions(QObject):
         return self._saving.is_written_elsewhere
 
     def begin(self) -> None:
-        """Know that another comparison is shown, which no file is known of."""
+        """Begin with another comparison, which no file is known of, and with what was left unsaved in it."""
         self._saving.begin(None)
+        noted, settled = self._unsaved.begin()
+        self._reviewing.take_up(noted)
+        if settled:  # it is just being shown: what is settled brings the next one
+            QTimer.singleShot(0, self, lambda: self._bench.offer({}, (*self._bench.by_hand, *settled)))
+        if noted or settled:
+            self._tell_here_again()
+
+    def _tell_here_again(self) -> None:
+        self.said.emit(tr("What you noted and settled in these texts is here again"))
 
     def save(self, path: Path) -> None:
         """Write the comparison to a file."""
         path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        self._unsaved.ask()
         self._saving.save(self._now(), path)
         if self._saving.is_writing:
             self.said.emit(tr("Saving…"))
@@ -95,6 +108,7 @@ class Sessions(QObject):
 
     def _tell_saved(self, path: Path, is_shown: bool) -> None:
         if is_shown:
+            self._unsaved.save(path)
             self.saved.emit()
         self.said.emit(tr("Saved to {path}", path=path))
         if is_shown:
@@ -122,7 +136,7 @@ class Sessions(QObject):
             return
         if self._is_restoring:
             self._leave()
-        self._resume(session, path)
+        self._resume(self._unsaved.with_work(session, path), path, saved=session)
 
     # What is kept without being asked
 
@@ -159,6 +173,7 @@ class Sessions(QObject):
 
     def forget(self) -> None:
         """Forget what was kept: it was closed by the reader. What was never shown again is left to the next start."""
+        self._unsaved.leave()
         self._timer.stop()
         self._keeping.stop()
         forget_tries(self._own)
@@ -276,9 +291,9 @@ class Sessions(QObject):
         comparison, current = self._bench.comparison, self._page.current
         return None if comparison is None or current is None else _beginnings(comparison.differences[current])
 
-    def _resume(self, session: Session, file: Path | None = None) -> None:
+    def _resume(self, session: Session, file: Path | None = None, *, saved: Session | None = None) -> None:
         """Ask for the texts of a session; what is shown stays until they are there."""
-        self._due, self._due_file = session, file
+        self._due, self._due_file, self._due_is_saved = session, file, session == saved
         private = self._memory.settings.private_addresses
         sources = {side: replace(_source(known), private=private) for side, known in session.sides.items()}
         self._bench.resume(sources, session.by_hand)
@@ -307,6 +322,9 @@ class Sessions(QObject):
             return
         lost = self._due_file is not None and self._due_file.suffix == LOST  # not a place of the reader's to save to
         self._saving.begin(None if lost else self._due_file)
+        self._unsaved.resume(self.file, is_saved=self._due_is_saved)
+        if self.file is not None and not self._due_is_saved:
+            self._tell_here_again()
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
         self.resumed.emit(session.changes_only)
         if session.shown is not None:

@@ -1,0 +1,193 @@
+"""What was noted and settled in a comparison that is left without being saved is there again with it."""
+
+import os
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+from ui.hands import saved, settle
+
+from viewer.model import Side
+from viewer.ui import unsaved
+from viewer.ui.unsaved import laid_aside_folder
+
+OTHERS = ("The smith was on his way home.\n", "The smith had been on his way home.\n")
+
+
+def opened(window, qtbot, *paths):
+    window.open_paths(paths)
+    settle(window, qtbot)
+
+
+@pytest.fixture
+def others(tmp_path):
+    paths = tmp_path / "other one.txt", tmp_path / "other two.txt"
+    for path, text in zip(paths, OTHERS, strict=True):
+        path.write_text(text)
+    return paths
+
+
+def noted(window):
+    """Return what is noted of the first difference."""
+    return window.commands.reviewing.remark(0)
+
+
+def note(window, text, qtbot):
+    from viewer.ui.note_dialog import NoteDialog
+
+    if window.page.current is None:
+        window.page.next()
+    window.actions_table["note"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    dialog.field.setPlainText(text)
+    dialog.accept()
+    QApplication.processEvents()
+
+
+def laid_aside():
+    return list(laid_aside_folder().glob("*"))
+
+
+def test_a_note_is_there_again_in_another_run(compared, make_window, pair, qtbot):
+    note(compared, "Ask the desk.", qtbot)
+    compared.close()
+    again = make_window()
+    opened(again, qtbot, *pair)
+    assert noted(again).note == "Ask the desk."
+    assert "here again" in again.status.currentMessage()
+    again.page.next()
+    again.actions_table["reviewed"].trigger()
+    again.actions_table["close"].trigger()
+    opened(again, qtbot, *pair)
+    assert (noted(again).note, noted(again).reviewed) == ("Ask the desk.", True)
+
+
+def test_a_pair_that_is_opened_instead_has_notes_of_its_own(real_window, pair, others, qtbot):
+    opened(real_window, qtbot, *pair)
+    note(real_window, "Of the first pair.", qtbot)
+    opened(real_window, qtbot, *others)
+    assert noted(real_window).is_empty
+    assert "here again" not in real_window.status.currentMessage()
+    note(real_window, "Of the other pair.", qtbot)
+    real_window.bench.clear(Side.LEFT)
+    opened(real_window, qtbot, *pair)
+    assert noted(real_window).note == "Of the first pair."
+    opened(real_window, qtbot, *others)
+    assert noted(real_window).note == "Of the other pair."
+
+
+def test_a_text_that_was_pasted_is_known_by_what_it_says(real_window, qtbot):
+    def paste(*texts):
+        real_window.actions_table["close"].trigger()
+        for text in texts:
+            mime = QMimeData()
+            mime.setText(text)
+            QApplication.clipboard().setMimeData(mime)
+            real_window.commands.opening.paste()
+            settle(real_window, qtbot)
+
+    paste(*OTHERS)
+    note(real_window, "Of pasted texts.", qtbot)
+    paste(OTHERS[0], "The smith came on his way home.\n")
+    assert noted(real_window).is_empty
+    paste(*OTHERS)
+    assert noted(real_window).note == "Of pasted texts."
+    assert all(text.strip() not in path.read_text() for path in laid_aside() for text in OTHERS), "it holds no text"
+
+
+def test_what_was_taken_back_or_saved_is_not_laid_aside(compared, make_window, dialogs, pair, tmp_path, qtbot):
+    note(compared, "A slip.", qtbot)
+    compared.actions_table["close"].trigger()
+    assert len(laid_aside()) == 1
+    opened(compared, qtbot, *pair)
+    compared.page.next()
+    compared.actions_table["reviewed"].trigger()
+    saved(compared, dialogs, tmp_path / "kept.variorum")
+    assert laid_aside() == []
+    compared.actions_table["close"].trigger()
+    opened(compared, qtbot, *pair)
+    assert noted(compared).is_empty, "they are in the file now"
+    note(compared, "Another slip.", qtbot)
+    compared.actions_table["undo"].trigger()
+    compared.close()
+    assert laid_aside() == []
+
+
+def test_a_session_has_what_was_noted_after_it_was_saved(compared, make_window, dialogs, tmp_path, qtbot):
+    file = tmp_path / "kept.variorum"
+    note(compared, "Saved.", qtbot)
+    saved(compared, dialogs, file)
+    note(compared, "Not saved.", qtbot)
+    compared.close()
+    again = make_window()
+    opened(again, qtbot, file)
+    assert noted(again).note == "Not saved."
+    assert "here again" in again.status.currentMessage()
+    again.actions_table["close"].trigger()
+    later = time.time() + 5
+    os.utime(file, (later, later))  # another reader wrote it since
+    opened(again, qtbot, file)
+    assert noted(again).note == "Saved."
+    again.actions_table["close"].trigger()
+    assert laid_aside() == []
+
+
+def test_what_was_settled_is_in_force_again_and_can_be_taken_back(real_window, others, pair, qtbot):
+    from viewer.model import Act, Passage, Settled, passages
+
+    opened(real_window, qtbot, *others)
+    told: Passage = passages(real_window.bench.comparison.left)[0]
+    real_window.bench.settle([Settled(Act.OUTSIDE, told, None)])
+    settle(real_window, qtbot)
+    real_window.actions_table["close"].trigger()
+    opened(real_window, qtbot, *others)
+    qtbot.waitUntil(lambda: len(real_window.bench.by_hand) == 1)
+    assert real_window.bench.comparison.left.paragraphs[0].role.is_furniture
+    real_window.actions_table["undo"].trigger()
+    settle(real_window, qtbot)
+    assert not real_window.bench.comparison.left.paragraphs[0].role.is_furniture
+    real_window.actions_table["close"].trigger()
+    assert laid_aside() == []
+
+
+def test_turned_round_it_is_the_same_comparison(compared, pair, qtbot):
+    note(compared, "Seen from the left.", qtbot)
+    compared.actions_table["close"].trigger()
+    opened(compared, qtbot, *pair)
+    compared.bench.swap()
+    compared.actions_table["undo"].trigger()
+    compared.actions_table["close"].trigger()
+    assert len(laid_aside()) == 1, "as it was left last"
+    opened(compared, qtbot, *pair)
+    assert noted(compared).is_empty
+
+
+def test_so_many_comparisons_are_remembered_and_no_more(real_window, others, pair, qtbot, monkeypatch):
+    monkeypatch.setattr(unsaved, "_MOST", 1)
+    opened(real_window, qtbot, *pair)
+    note(real_window, "The older one.", qtbot)
+    real_window.actions_table["close"].trigger()
+    (old,) = laid_aside()
+    os.utime(old, (1, 1))
+    opened(real_window, qtbot, *others)
+    note(real_window, "The newer one.", qtbot)
+    real_window.actions_table["close"].trigger()
+    assert len(laid_aside()) == 1
+    assert old not in laid_aside()
+
+
+def test_damaged_or_unwritable_work_disturbs_nobody(compared, pair, qtbot):
+    note(compared, "Ask the desk.", qtbot)
+    compared.actions_table["close"].trigger()
+    (file,) = laid_aside()
+    file.write_text("{}")
+    opened(compared, qtbot, *pair)
+    assert noted(compared).is_empty
+    assert compared.messages.text == ""
+    file.unlink()
+    laid_aside_folder().rmdir()
+    laid_aside_folder().write_text("no folder")
+    note(compared, "Ask the desk.", qtbot)
+    compared.actions_table["close"].trigger()
+    assert compared.messages.text == ""

@@ -1,0 +1,168 @@
+"""What was noted and settled in a comparison that was left without being saved: laid aside, and there again with it.
+
+A comparison is known by the places of its two texts, or by the session's file that it was opened from or saved to; a
+text that was pasted by its fingerprint. Holds no text and no page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+from platformdirs import user_state_path
+from PySide6.QtCore import QObject
+
+from viewer.model import Side
+from viewer.presenting.review import Remark
+from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
+from viewer.ui.reviewing import Reviewing
+from viewer.ui.workbench import Loaded, Steps, Workbench
+
+# So many comparisons are remembered; those left longest ago are forgotten first. One takes some kilobytes.
+_MOST = 200
+
+
+def laid_aside_folder() -> Path:
+    """Return where the work of a reader lies that was not saved."""
+    return user_state_path("variorum", appauthor=False) / "noted"
+
+
+class Unsaved(QObject):
+    """Knows the work on the comparison that is shown, and lays it aside when that is left."""
+
+    def __init__(self, bench: Workbench, reviewing: Reviewing) -> None:
+        super().__init__(reviewing)
+        self._bench, self._reviewing = bench, reviewing
+        self._file: Path | None = None
+        self._work: Session | None = None
+        self._saved: Session | None = None
+        """The work as the reader's file has it, or as it was before anything was done."""
+        self._asked: Session | None = None
+        self._is_new = True
+        self._due: Steps = ()
+        reviewing.changed.connect(self._follow)
+        bench.sides_changed.connect(self._look)
+
+    def begin(self) -> tuple[Mapping[str, Remark], Steps]:
+        """Begin with another comparison: return what was noted in it, and settled, when it was left unsaved."""
+        self.leave()
+        self._file, self._saved, self._is_new = None, None, True
+        found = _found(_place(None, self._sides()))
+        if found is None:
+            return {}, ()
+        self._is_new = False
+        self._due = tuple(step for step in found.by_hand if step not in self._bench.by_hand)
+        return {told: Remark(done, note) for told, done, note in found.remarks}, self._due
+
+    def resume(self, file: Path | None, *, is_saved: bool) -> None:
+        """Begin with a session, which holds the work as it was left; `is_saved` tells whether its file holds it too."""
+        self.leave()
+        self._file, self._saved, self._is_new, self._due = file, None, is_saved, ()
+
+    def with_work(self, session: Session, file: Path) -> Session:
+        """Return a session of a file with what was done in it after it was saved last, here or elsewhere."""
+        place = _place(file, {})
+        found = _found(place) if _age(place) >= _age(file) else None
+        return session if found is None else replace(session, by_hand=found.by_hand, remarks=found.remarks)
+
+    def ask(self) -> None:
+        """Know that the work as it is now is being saved."""
+        self._asked = self._work
+
+    def save(self, file: Path) -> None:
+        """Know that what was being saved is in a file of the reader's."""
+        if self._asked is not None:
+            _forget(_place(None, self._asked.sides))
+        _forget(_place(file, {}))
+        self._file, self._saved = file, self._asked
+
+    def leave(self) -> None:
+        """Lay aside what is not saved: the comparison is closed, or another one is shown instead of it."""
+        work, self._work, self._due = self._work, None, ()
+        if work is None:
+            return
+        place = _place(self._file, work.sides)
+        if self._file is None:  # turned round it is the same comparison, and this is how it was left last
+            _forget(_place(None, {side.other: known for side, known in work.sides.items()}))
+        if work == self._saved or (self._file is None and not work.remarks and not work.by_hand):
+            _forget(place)
+        else:
+            _lay_aside(work, place)
+
+    def _follow(self) -> None:
+        """Know the work as it is now."""
+        if self._bench.comparison is None:
+            return
+        if all(step in self._bench.by_hand for step in self._due):
+            self._due = ()  # from now on one may be taken back
+        remarks = tuple((told, one.reviewed, one.note) for told, one in sorted(self._reviewing.remarks.items()))
+        work = Session(self._sides(), by_hand=(*self._due, *self._bench.by_hand), remarks=remarks)
+        if self._is_new:
+            self._saved, self._is_new = work, False
+        self._work = work
+
+    def _look(self) -> None:
+        """Lay the work aside where a side was let go of."""
+        if self._bench.comparison is None:
+            self.leave()
+
+    def _sides(self) -> dict[Side, SessionSide]:
+        return {side: _known_by(loaded) for side, loaded in self._bench.sides.items()}
+
+
+def _known_by(loaded: Loaded) -> SessionSide:
+    """Return what a side is known by: its place, or the fingerprint of what was pasted."""
+    source = loaded.source
+    path = str(source.path.absolute()) if source.path is not None else ""
+    pasted = not path and not source.address
+    return SessionSide(path=path, address=source.address, sha256=_fingerprint(source.text) if pasted else None)
+
+
+@lru_cache(maxsize=len(Side))
+def _fingerprint(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _place(file: Path | None, sides: Mapping[Side, SessionSide]) -> Path:
+    """Return where the work on a comparison lies."""
+    known = (
+        [str(file.absolute())]
+        if file is not None
+        else [[known.path, known.address, known.sha256] for _side, known in sorted(sides.items())]
+    )
+    digest = blake2b(json.dumps(known).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return laid_aside_folder() / f"{digest}{SUFFIX}"
+
+
+def _found(place: Path) -> Session | None:
+    """Return the work that lies at a place; what is damaged is none."""
+    with suppress(SessionError):
+        return load_session(place) if place.exists() else None
+    return None
+
+
+def _lay_aside(work: Session, place: Path) -> None:
+    """Write the work down, if that can be done: nobody waits for it any more who could be told."""
+    with suppress(SessionError, OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        save_session(work, place)
+        for old in sorted(place.parent.glob(f"*{SUFFIX}"), key=_age, reverse=True)[_MOST:]:
+            _forget(old)
+
+
+def _age(file: Path) -> float:
+    """Return when a file was written; long ago, where there is none."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _forget(place: Path) -> None:
+    with suppress(OSError):
+        place.unlink(missing_ok=True)
