@@ -4,7 +4,6 @@ import os
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 from ui.hands import saved, settle
 
@@ -81,9 +80,7 @@ def test_a_text_that_was_pasted_is_known_by_what_it_says(real_window, qtbot):
     def paste(*texts):
         real_window.actions_table["close"].trigger()
         for text in texts:
-            mime = QMimeData()
-            mime.setText(text)
-            QApplication.clipboard().setMimeData(mime)
+            QApplication.clipboard().setText(text)
             real_window.commands.opening.paste()
             settle(real_window, qtbot)
 
