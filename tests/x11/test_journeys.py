@@ -74,7 +74,7 @@ def test_all_differences_are_gone_through_to_the_end(desktop, hand, sample):
         before = desktop.see(f"at-{number}") if number % 6 == 1 else desktop.album.screen.still()
         assert in_hand(before, texts), f"entry {number} is in sight"
         desktop.press("r")
-    hand.find(f"^{differences} differences shown in {total} entries, {differences} reviewed$", "label")
+    hand.find(f"^{differences} differences shown in {total} entries, {differences}\u00a0reviewed$", "label")
     desktop.see("all-reviewed")
     assert all("reviewed" in item["name"] for item in hand.all("", "list item"))
 
@@ -113,7 +113,7 @@ def test_what_was_done_is_there_again_after_the_program_was_killed_in_the_middle
     assert hand.find("^Entry", "label")["name"] == left
     assert hand.all("", "paragraph")[0]["name"] == top
     assert in_hand(desktop.see("there-again"), hand.box("", "document frame"))
-    hand.find("^34 differences shown in 30 entries, 1 reviewed", "label")
+    hand.find("^34 differences shown in 30 entries, 1\u00a0reviewed", "label")
     desktop.press(*["shift+F8"] * 13)
     hand.find("which of the two is right[?]", "list item")
     desktop.see("the-note")
