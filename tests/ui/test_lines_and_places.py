@@ -227,3 +227,23 @@ def test_the_frame_of_a_number_strikes_out_no_letter_behind_it(window, pair, qtb
     dark = [(x, y) for x in wide for y in high if plain.pixelColor(x, y).lightness() < 60]
     assert dark
     assert all(framed.pixelColor(*at).lightness() < 60 for at in dark)
+
+
+def first_inked(widget):
+    """The first column of a widget in which something is written."""
+    seen = widget.grab().toImage()
+    ground, middle = seen.pixelColor(2, seen.height() // 2), range(6, seen.height() - 3)
+    return next(x for x in range(seen.width()) if any(seen.pixelColor(x, y) != ground for y in middle))
+
+
+def test_passing_words_begin_where_the_lasting_ones_do(compared, qtbot):
+    status = compared.status
+    assert abs(first_inked(status) - compared.page.verdict.contentsMargins().left()) <= 1
+    status.step.setText("H")
+    lasting = first_inked(status)
+    status.say("H")
+    assert first_inked(status) == lasting
+    status.say("Written to /home/somebody/" + "a/long/way/" * 40)
+    seen = status.grab().toImage()
+    edge = status.completeness.x() + status.completeness.contentsRect().left()
+    assert all(seen.pixelColor(edge, y) == seen.pixelColor(2, y) for y in range(6, seen.height() - 3))

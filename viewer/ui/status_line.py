@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QWidget
 
 from viewer.model import Comparison
 from viewer.presenting.display import Step
 from viewer.translation import number, tr, tr_n
 from viewer.ui.messages import announce
+from viewer.ui.painter import painter_on
 
 # How long a passing word stays.
 _PASSING = 6_000
+# How far from the edge words begin, as in the rooms above, and what of it Qt does not give them.
+_EDGE, _INSET = 16, 3
 
 
 class StatusLine(QStatusBar):
@@ -20,6 +24,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(_INSET, 0, _INSET, 0)
         self.step, self.agreement, self.completeness, self.zoom = QLabel(), QLabel(), QLabel(), QLabel()
         self.question = QLabel()
         for label in (self.question, self.step, self.agreement):
@@ -27,6 +32,21 @@ class StatusLine(QStatusBar):
         self.question.hide()
         for label in (self.completeness, self.zoom):
             self.addPermanentWidget(label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw passing words where the lasting ones begin; Qt sets them nearer to the edge."""
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        with painter_on(self) as painter:
+            option = QStyleOption()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+            right = min((label.x() for label in (self.completeness, self.zoom) if label.text()), default=self.width())
+            room = QRect(_EDGE, 0, right - _EDGE, self.height())
+            words = self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room.width())
+            painter.setPen(option.palette.windowText().color())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Say how much of two texts agrees and whether the answer is complete; of unrelated texts neither."""
