@@ -27,6 +27,7 @@ from viewer.model import (
     passages,
     settle_alike,
     settle_category,
+    settled_categories,
     with_settled_categories,
 )
 from viewer.model.by_hand import passage_at
@@ -154,6 +155,26 @@ def test_all_that_say_the_same_are_of_one_category_whatever_their_capitals_and_o
     assert after == [Category.SPELLING, Category.WORDING, Category.SPELLING]
     back = SettledAlike(None, all_alike.left, all_alike.right)
     assert compare(left, right, Options(by_hand=(all_alike, one, back))).differences == found.differences
+
+
+def test_each_wording_is_looked_at_once_when_what_is_alike_is_asked_for(monkeypatch):
+    lines = [f"Paragraph {n} tells of the quay" for n in range(20)]
+    left, right = (document("\n\n".join(f"{line} of {word} times." for line in lines)) for word in ("old", "new"))
+    found = compare(left, right)
+    numbers = [n for n, d in enumerate(found.differences) if found.text_of(d, Side.LEFT) == "old"]
+    looked_at, plain = [], settled_categories._plain
+    monkeypatch.setattr(settled_categories, "_plain", lambda words: looked_at.append(words) or plain(words))
+    assert alike(found, numbers[0]) == numbers
+    assert len(numbers) == len(lines)
+    assert looked_at == ["old", "new"] * 2  # of the one asked about, and of all that read to the letter as it does
+
+
+def test_capitals_and_ends_of_lines_make_nothing_another_wording():
+    texts = "The old hosts", "the Old\nhosts", "the odd hosts"
+    spans = [Span(at, at + len(text)) for text, at in zip(texts, (0, 13, 26), strict=True)]
+    made = compare(document("".join(texts)), document("x"))
+    kinds = [replace(made.differences[0], kind=Kind.DELETED, left=span, right=None) for span in spans]
+    assert alike(replace(made, differences=tuple(kinds)), 1) == [0, 1]
 
 
 class Walked(tuple[Any, ...]):

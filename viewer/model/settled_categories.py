@@ -83,12 +83,24 @@ def settle_alike(comparison: Comparison, number: int, category: Category | None)
 def alike(comparison: Comparison, number: int) -> list[int]:
     """Return the differences that say the same as one on both sides, whatever their capitals, and that one itself."""
     this = comparison.differences[number]
-    lengths, words = _lengths(this), _words(comparison, this)
-    return [
+    (left, right), (left_length, right_length) = _words(comparison, this), _lengths(this)
+    near = [  # spelt out: it is asked of all there are, and a function for it takes three times as long
         n
         for n, d in enumerate(comparison.differences)
-        if d.kind is this.kind and _lengths(d) == lengths and _words(comparison, d) == words
+        if d.kind is this.kind
+        and (d.left.end - d.left.start if d.left is not None else 0) == left_length
+        and (d.right.end - d.right.start if d.right is not None else 0) == right_length
     ]
+    said = list(zip(*(_cut(comparison, near, side) for side in Side), strict=True))
+    wanted = {one for one in set(said) if _plain(one[0]) == left and _plain(one[1]) == right}
+    return [n for n, one in zip(near, said, strict=True) if one in wanted]
+
+
+def _cut(comparison: Comparison, numbers: Iterable[int], side: Side) -> list[str]:
+    """Return what differences cover on one side."""
+    text, differences = comparison.side(side).text, comparison.differences
+    spans = [differences[n].left if side is Side.LEFT else differences[n].right for n in numbers]
+    return [text[span.start : span.end] if span is not None else "" for span in spans]
 
 
 def with_settled_categories(comparison: Comparison, options: Options) -> Comparison:
@@ -170,8 +182,12 @@ def _sayings(comparison: Comparison, difference: Difference) -> _Sayings:
 
 def _words(comparison: Comparison, difference: Difference) -> tuple[str, str]:
     """Return the words of a difference on both sides, whatever their capitals and however they are wrapped."""
-    left, right = (" ".join(comparison.text_of(difference, side).casefold().split()) for side in Side)
+    left, right = (_plain(comparison.text_of(difference, side)) for side in Side)
     return left, right
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 def _lengths(difference: Difference) -> tuple[int, int]:

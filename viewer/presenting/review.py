@@ -24,13 +24,15 @@ class Remark:
         return not self.reviewed and not self.note
 
 
+NO_REMARK = Remark()
+"""What is noted of a difference: nothing."""
 NO_REMARKS: Mapping[int, Remark] = MappingProxyType({})
 """What is noted of the differences, by their index: nothing."""
 
 
 def joined_remarks(remarks: Mapping[int, Remark], numbers: Sequence[int]) -> Remark:
     """Return what was noted of several differences together: reviewed where all of them are, and all notes."""
-    known = [remarks.get(n, Remark()) for n in numbers]
+    known = [remarks.get(n, NO_REMARK) for n in numbers]
     notes = dict.fromkeys(remark.note for remark in known if remark.note)
     return Remark(all(remark.reviewed for remark in known), "\n".join(notes))
 

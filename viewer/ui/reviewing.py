@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.model import alike
-from viewer.presenting.review import NO_REMARKS, Remark, exchanged, taken_over
+from viewer.presenting.review import NO_REMARK, NO_REMARKS, Remark, exchanged, taken_over
 from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
 
@@ -67,10 +67,10 @@ class Reviewing(QObject):
     def remark(self, difference: int) -> Remark:
         """Return what was noted of a difference."""
         told = self._page.told
-        return self._known(told[difference]) if difference < len(told) else Remark()
+        return self._known(told[difference]) if difference < len(told) else NO_REMARK
 
     def _known(self, told: str) -> Remark:
-        return self._remarks.get(told, Remark())
+        return self._remarks.get(told, NO_REMARK)
 
     def toggle(self) -> None:
         """Say of the entry in hand that it was looked at, or not, and go on to the next."""
@@ -107,8 +107,10 @@ class Reviewing(QObject):
 
     def _mark(self, numbers: Sequence[int], *, reviewed: bool) -> None:
         """Note of differences that they were looked at, or not, in one step."""
-        told = [self._page.told[n] for n in numbers]
-        self._put({one: replace(self._known(one), reviewed=reviewed) for one in told})
+        told, known = self._page.told, self._remarks
+        notes = {one: known[one].note if one in known else "" for one in map(told.__getitem__, numbers)}
+        without = Remark(reviewed)
+        self._put({one: Remark(reviewed, note) if note else without for one, note in notes.items()})
 
     def ask_note(self, parent: QWidget) -> None:
         """Ask for the note on the difference in hand; that on an entry of several is kept with its first."""
@@ -131,16 +133,15 @@ class Reviewing(QObject):
 
     def _put(self, remarks: Mapping[str, Remark]) -> None:
         """Note something of differences, by fingerprint, in one step."""
-        self._before.append({told: self._known(told) for told in remarks})
+        known = self._remarks
+        self._before.append({told: known.get(told, NO_REMARK) for told in remarks})
         self._set(remarks)
         self.did.emit()
 
     def _set(self, remarks: Mapping[str, Remark]) -> None:
-        for told, remark in remarks.items():
-            if remark.is_empty:
-                self._remarks.pop(told, None)
-            else:
-                self._remarks[told] = remark
+        self._remarks.update(remarks)
+        for told in [told for told, remark in remarks.items() if remark.is_empty]:
+            del self._remarks[told]
         self._show()
 
     def noted(self) -> Mapping[int, Remark]:
