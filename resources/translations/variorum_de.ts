@@ -135,8 +135,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
-   <translation>{host} ist nur von diesem Computer oder aus seinem eigenen Netz erreichbar; deshalb wird von dort nichts abgerufen. Private Adressen lassen sich in den Einstellungen zulassen, auf der Befehlszeile mit --private-addresses.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow such places where you give the address, or by --private-addresses on the command line.</source>
+   <translation>{host} ist nur von diesem Computer oder aus seinem eigenen Netz erreichbar; deshalb wird von dort nichts abgerufen. Solche Adressen lassen sich dort zulassen, wo Sie die Adresse angeben, auf der Befehlszeile mit --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />

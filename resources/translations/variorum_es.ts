@@ -135,8 +135,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
-   <translation>{host} es un sitio al que solo llega este equipo o su propia red, por lo que no se obtiene nada de él. Las direcciones privadas se permiten en las preferencias o, en la línea de órdenes, con --private-addresses.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow such places where you give the address, or by --private-addresses on the command line.</source>
+   <translation>{host} es un sitio al que solo llega este equipo o su propia red, por lo que no se obtiene nada de él. Estos sitios se permiten donde se indica la dirección o, en la línea de órdenes, con --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />

@@ -135,8 +135,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
-   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Les adresses privées s’autorisent dans les préférences ou, en ligne de commande, par --private-addresses.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow such places where you give the address, or by --private-addresses on the command line.</source>
+   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Ces adresses s’autorisent là où vous indiquez l’adresse ou, en ligne de commande, par --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />

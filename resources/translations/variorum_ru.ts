@@ -135,8 +135,8 @@
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
-   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow private addresses in the preferences, or by --private-addresses on the command line.</source>
-   <translation>{host} доступен только с этого компьютера или из его сети, поэтому оттуда ничего не загружается. Частные адреса можно разрешить в настройках, а в командной строке — параметром --private-addresses.</translation>
+   <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow such places where you give the address, or by --private-addresses on the command line.</source>
+   <translation>{host} доступен только с этого компьютера или из его сети, поэтому оттуда ничего не загружается. Такие адреса можно разрешить там, где вы указываете адрес, а в командной строке — параметром --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />

@@ -106,6 +106,41 @@ def test_an_address_without_its_scheme_is_told_of_it(real_window, pair, qtbot):
     assert "put https:// before it" in real_window.messages.text
 
 
+def test_an_address_that_was_not_found_is_put_right_and_tried_again(window, engine, qtbot):
+    dialog = opened(window, qtbot, "open_address", AddressDialog)
+    left, right = dialog.findChildren(QLineEdit)
+    qtbot.keyClicks(left, "https://example.org/blog")
+    qtbot.keyClicks(right, "https://example.net/missing")
+    press(qtbot, dialog)
+    settle(window, qtbot)
+    assert "404" in window.messages.text
+    qtbot.waitUntil(lambda: dialog_of(AddressDialog) is None)
+    qtbot.mouseClick(window.messages.offer_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog_of(AddressDialog) is not None)
+    dialog = dialog_of(AddressDialog)
+    left, right = dialog.findChildren(QLineEdit)
+    assert (left.text(), right.text()) == ("", "https://example.net/missing"), "the one that is there is not asked for"
+    assert right.selectedText() == right.text()
+    qtbot.keyClicks(right, "https://example.net/wire")
+    with qtbot.waitSignal(window.bench.compared):
+        press(qtbot, dialog)
+    assert [window.bench.sides[side].document.name for side in Side] == ["blog", "wire"]
+    qtbot.waitUntil(lambda: dialog_of(AddressDialog) is None)
+    dialog = opened(window, qtbot, "open_address", AddressDialog)
+    assert [line.text() for line in dialog.findChildren(QLineEdit)] == ["", ""]
+    dialog.reject()
+
+
+def test_a_file_that_cannot_be_read_offers_no_address(window, tmp_path, qtbot):
+    window.open_names(("https://example.org/missing",))
+    settle(window, qtbot)
+    assert window.messages.offer_button.isVisible()
+    window.open_paths((tmp_path / "nowhere.txt",))
+    settle(window, qtbot)
+    assert "nowhere" in window.messages.text
+    assert not window.messages.offer_button.isVisible()
+
+
 def test_nothing_is_fetched_when_the_reader_thinks_better_of_it(window, engine, qtbot):
     dialog = opened(window, qtbot, "open_address", AddressDialog)
     qtbot.keyClicks(dialog.findChildren(QLineEdit)[0], "https://example.org/")

@@ -175,7 +175,7 @@ def _answered(address: Address, watch: _Watch, *, private: bool) -> Iterator[url
     except _PrivateError as error:
         raise LoadError(
             "{host} is a place that only this computer or its own network reaches, so nothing is fetched "
-            "from it. Allow private addresses in the preferences, or by --private-addresses on the command line.",
+            "from it. Allow such places where you give the address, or by --private-addresses on the command line.",
             host=quoted(address.host),
         ) from error
     except (urllib3.exceptions.HTTPError, OSError, UnicodeError) as error:

@@ -15,9 +15,12 @@ _WIDTH = 560
 
 
 class AddressDialog(QDialog):
-    """Two lines, of which one may stay empty: then it is the side that is still free."""
+    """Two lines, of which one may stay empty: then it is the side that is still free.
 
-    def __init__(self, parent: QWidget, *, private: bool) -> None:
+    `addresses` is what stands in them at first.
+    """
+
+    def __init__(self, parent: QWidget, *, private: bool, addresses: Mapping[Side, str]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Open Web Address"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,6 +51,12 @@ class AddressDialog(QDialog):
         rooms.addWidget(self._private)
         rooms.addWidget(self.buttons)
         self.resize(_WIDTH, self.sizeHint().height())
+        for side, address in addresses.items():
+            self.lines[side].setText(address)
+        if addresses:
+            first = self.lines[min(addresses)]
+            first.selectAll()
+            first.setFocus()
         self._look()
 
     @property

@@ -54,6 +54,7 @@ class Opening(QObject):
         self._dialogs, self._memory = dialogs, memory
         self._pasted = count(1)
         self._offers = count(1)
+        self._addresses: dict[Side, str] = {}
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action that makes something a side."""
@@ -120,7 +121,9 @@ class Opening(QObject):
         """Ask for one or two addresses of the web, and fetch them."""
         from viewer.ui.address_dialog import AddressDialog
 
-        dialog = AddressDialog(self._window, private=self._memory.settings.private_addresses)
+        dialog = AddressDialog(
+            self._window, private=self._memory.settings.private_addresses, addresses=self.addresses_not_there
+        )
 
         def take() -> None:
             self._memory.change(private_addresses=dialog.private)
@@ -134,6 +137,12 @@ class Opening(QObject):
 
         dialog.accepted.connect(take)
         dialog.open()
+
+    @property
+    def addresses_not_there(self) -> Mapping[Side, str]:
+        """The addresses that were given last and did not become a side: a letter may be wrong, or a server be down."""
+        there = {loaded.source.address for loaded in self._bench.sides.values()}
+        return {side: address for side, address in self._addresses.items() if address not in there}
 
     def _address(self, address: str) -> Source:
         return Source(address=address, private=self._memory.settings.private_addresses)
@@ -184,6 +193,7 @@ class Opening(QObject):
 
     def _offer(self, sources: Mapping[Side, Source]) -> None:
         self.tried.emit()
+        self._addresses = {side: source.address for side, source in sources.items() if source.address}
         offer = next(self._offers)
         self._bench.offer({side: replace(source, offer=offer) for side, source in sources.items()})
 

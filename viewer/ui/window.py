@@ -135,8 +135,8 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.bench.compared.connect(self._show_comparison)
         self.bench.sides_changed.connect(self._show_sides)
-        for source in (self.bench.refused, self.commands.refused):
-            source.connect(self.messages.say)
+        self.bench.refused.connect(self._say_refused)
+        self.commands.refused.connect(self.messages.say)
         self.watching.gone.connect(self.messages.say)
         self.watching.withdrawn.connect(self.messages.withdraw)
         self.watching.changed.connect(lambda said: self.messages.say(said, self.actions_table["reload"]))
@@ -284,6 +284,11 @@ class Window(QMainWindow):
 
     def _show_fault(self, trace: str) -> None:
         tell_fault(trace, self.windows)
+
+    def _say_refused(self, sentence: str) -> None:
+        """Say what became no side; an address can be put right and tried again."""
+        again = self.actions_table["open_address"] if self.commands.opening.addresses_not_there else None
+        self.messages.say(sentence, again)
 
     def _show_text_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
