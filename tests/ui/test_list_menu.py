@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -67,3 +67,31 @@ def test_the_menus_close_where_another_comparison_comes(real_window, pair, qtbot
                 window.bench.reload()
             QApplication.processEvents()
             assert not shiboken6.isValid(menu) or not menu.isVisible()
+
+
+def test_the_menu_over_a_mark_in_the_texts_acts_on_its_difference(real_window, pair, qtbot):
+    window, page = real_window, real_window.page
+    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
+        window.open_paths(pair)
+    QApplication.processEvents()
+    viewport, reason = page.view.viewport(), QContextMenuEvent.Reason.Mouse
+
+    def over(at):
+        QApplication.sendEvent(viewport, QContextMenuEvent(reason, at, viewport.mapToGlobal(at)))
+        return next(m for m in window.findChildren(QMenu) if m.isVisible())
+
+    places = (QPoint(x, y) for y in range(0, 120, 6) for x in range(0, page.view.columns.middle, 6))
+    marked = next(
+        at for at in places if (hit := page.mouse.hit(QPointF(at))) is not None and hit.difference is not None
+    )
+    number = page.mouse.hit(QPointF(marked)).difference
+    menu = over(marked)
+    assert page.current == number
+    note = next(action for action in menu.actions() if action.text().replace("&", "") == "Note…")
+    reviewed = next(action for action in menu.actions() if action.text().replace("&", "") == "Mark as Reviewed")
+    assert note.isEnabled()
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(reviewed).center())
+    assert window.commands.reviewing.remark(number).reviewed
+    menu = over(QPoint(page.view.columns.middle // 2, viewport.height() - 4))
+    assert not [action for action in menu.actions() if "Reviewed" in action.text()]
+    menu.close()

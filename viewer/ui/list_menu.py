@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 from viewer.ui.actions import Actions
 from viewer.ui.difference_list import DifferenceList
 
-_ENTRIES = ("reviewed", "reviewed_alike", "note", "quote")
+ON_DIFFERENCE = ("reviewed", "reviewed_alike", "note", "quote")
+"""The actions on the difference in hand."""
 
 
 class ListMenu(QObject):
@@ -39,7 +40,7 @@ class ListMenu(QObject):
         self._differences.chosen.emit(difference)
         menu = QMenu(shown)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in _ENTRIES:
+        for name in ON_DIFFERENCE:
             menu.addAction(self._actions[name])
         self._fill(menu, difference)
         menu.popup(shown.viewport().mapToGlobal(at))

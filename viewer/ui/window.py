@@ -30,7 +30,7 @@ from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.following import Following
 from viewer.ui.jobs import JobDesk
 from viewer.ui.language import Language, voice
-from viewer.ui.list_menu import ListMenu
+from viewer.ui.list_menu import ON_DIFFERENCE, ListMenu
 from viewer.ui.memory import Memory
 from viewer.ui.menus import Menus
 from viewer.ui.messages import MessageBar
@@ -285,6 +285,15 @@ class Window(QMainWindow):
     def _show_fault(self, trace: str) -> None:
         tell_fault(trace, self.windows)
 
+    def _offer_difference(self, menu: QMenu, difference: int | None) -> None:
+        """Put into a menu what can be done with the difference under the mouse, which is taken in hand for that."""
+        if difference is not None:
+            self.page.hold(difference)
+            menu.addSeparator()
+            for name in ON_DIFFERENCE:
+                menu.addAction(self.actions_table[name])
+        self.commands.category.fill(menu, difference)
+
     def _say_refused(self, sentence: str) -> None:
         """Say what became no side; an address can be put right and tried again."""
         again = self.actions_table["open_address"] if self.commands.opening.addresses_not_there else None
@@ -297,7 +306,7 @@ class Window(QMainWindow):
             menu.addAction(self.actions_table[name])
         under = self.page.view.viewport().mapFromGlobal(at)
         hit = self.page.mouse.hit(QPointF(under))
-        self.commands.category.fill(menu, hit.difference if hit is not None else None)
+        self._offer_difference(menu, hit.difference if hit is not None else None)
         self.commands.by_hand.fill(menu, hit)
         menu.popup(at)
 
