@@ -3996,13 +3996,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the left that it faces. Escape leaves it as it is.</source>
-   <translation>Den Absatz links anklicken, der diesem gegenübersteht. Esc ändert nichts.</translation>
+   <source>Click the paragraph on the left that it faces, or Enter there. Escape: none.</source>
+   <translation>Den Absatz links anklicken, der diesem gegenübersteht, oder dort Enter. Esc: keiner.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the right that it faces. Escape leaves it as it is.</source>
-   <translation>Den Absatz rechts anklicken, der diesem gegenübersteht. Esc ändert nichts.</translation>
+   <source>Click the paragraph on the right that it faces, or Enter there. Escape: none.</source>
+   <translation>Den Absatz rechts anklicken, der diesem gegenübersteht, oder dort Enter. Esc: keiner.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />

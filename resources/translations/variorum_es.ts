@@ -3996,13 +3996,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the left that it faces. Escape leaves it as it is.</source>
-   <translation>Hacer clic en el párrafo de la izquierda que le corresponde. Escape lo deja como está.</translation>
+   <source>Click the paragraph on the left that it faces, or Enter there. Escape: none.</source>
+   <translation>Hacer clic en su párrafo de la izquierda, o Intro en él. Escape lo deja como está.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the right that it faces. Escape leaves it as it is.</source>
-   <translation>Hacer clic en el párrafo de la derecha que le corresponde. Escape lo deja como está.</translation>
+   <source>Click the paragraph on the right that it faces, or Enter there. Escape: none.</source>
+   <translation>Hacer clic en su párrafo de la derecha, o Intro en él. Escape lo deja como está.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />

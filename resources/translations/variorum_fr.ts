@@ -3996,13 +3996,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the left that it faces. Escape leaves it as it is.</source>
-   <translation>Cliquer à gauche sur le paragraphe à mettre en regard. Échap n’y change rien.</translation>
+   <source>Click the paragraph on the left that it faces, or Enter there. Escape: none.</source>
+   <translation>Cliquer à gauche sur le paragraphe à mettre en regard, ou Entrée. Échap : aucun.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the right that it faces. Escape leaves it as it is.</source>
-   <translation>Cliquer à droite sur le paragraphe à mettre en regard. Échap n’y change rien.</translation>
+   <source>Click the paragraph on the right that it faces, or Enter there. Escape: none.</source>
+   <translation>Cliquer à droite sur le paragraphe à mettre en regard, ou Entrée. Échap : aucun.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />

@@ -4061,13 +4061,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the left that it faces. Escape leaves it as it is.</source>
-   <translation>Щёлкните парный абзац слева. Escape — оставить как есть.</translation>
+   <source>Click the paragraph on the left that it faces, or Enter there. Escape: none.</source>
+   <translation>Щёлкните парный абзац слева или Enter на нём. Escape — никакой.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />
-   <source>Click the paragraph on the right that it faces. Escape leaves it as it is.</source>
-   <translation>Щёлкните парный абзац справа. Escape — оставить как есть.</translation>
+   <source>Click the paragraph on the right that it faces, or Enter there. Escape: none.</source>
+   <translation>Щёлкните парный абзац справа или Enter на нём. Escape — никакой.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/by_hand.py" />

@@ -69,6 +69,46 @@ def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
     assert ((1,), ()) in pairs(real)
 
 
+def test_by_keys_alone_two_paragraphs_are_aligned(real, qtbot):
+    view = real.page.view
+    real.actions_table["caret"].trigger()
+    real.page.caret.put(Side.LEFT, real.bench.comparison.left.paragraphs[1].start + 3)
+    at = view.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)
+    menu = next(m for m in real.findChildren(QMenu) if m.isVisible())
+    action = next(a for a in menu.actions() if "Align" in a.text())
+    menu.setActiveAction(action)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert "Enter there" in real.status.question.text()
+    real.page.caret.put(Side.RIGHT, real.bench.comparison.right.paragraphs[1].start)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    settle(real, qtbot)
+    assert ((1,), (1,)) in pairs(real)
+    assert not real.page.mouse.awaited
+
+
+def test_the_menu_by_key_is_of_what_is_in_sight_where_there_is_no_caret(real, qtbot):
+    view = real.page.view
+    at = view.rect().center()
+    QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, view.mapToGlobal(at)))
+    menu = next(m for m in real.findChildren(QMenu) if m.isVisible())
+    assert any("Align" in a.text() for a in menu.actions())
+    menu.close()
+
+
+@pytest.mark.parametrize("list_first", [False, True])
+def test_shift_and_f10_open_the_menu_of_what_has_the_focus(real, qtbot, list_first):
+    real.activateWindow()
+    qtbot.waitUntil(real.isActiveWindow)
+    real.actions_table["next"].trigger()
+    (real.page.list.list if list_first else real.page.view).setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = next(m for m in real.findChildren(QMenu) if m.isVisible())
+    assert any(("Note" if list_first else "Align") in a.text().replace("&", "") for a in menu.actions())
+    menu.close()
+
+
 def test_escape_leaves_all_as_it_is(real, qtbot):
     choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with")
     qtbot.keyClick(real, Qt.Key.Key_Escape)

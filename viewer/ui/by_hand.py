@@ -117,7 +117,7 @@ class ByHand(QObject):
     def forget(self) -> None:
         """Wait for no paragraph any more: one was clicked, or those that were shown are gone."""
         if self._waiting is not None:
-            self._waiting = None
+            self._waiting, self._page.mouse.awaited = None, False
             self.asked.emit("")
 
     def return_to_place(self) -> None:
@@ -132,11 +132,11 @@ class ByHand(QObject):
         self.did.emit()
 
     def _begin(self, spot: _Spot) -> None:
-        self._waiting = spot
+        self._waiting, self._page.mouse.awaited = spot, True
         self.asked.emit(
-            tr("Click the paragraph on the left that it faces. Escape leaves it as it is.")
+            tr("Click the paragraph on the left that it faces, or Enter there. Escape: none.")
             if spot.side.other is Side.LEFT
-            else tr("Click the paragraph on the right that it faces. Escape leaves it as it is.")
+            else tr("Click the paragraph on the right that it faces, or Enter there. Escape: none.")
         )
 
     def _click(self, hit: Hit) -> None:

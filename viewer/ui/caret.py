@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
 
 from viewer.model import Side
 from viewer.translation import tr
@@ -73,6 +73,8 @@ class Caret(QObject):
             return False
         if event.type() == QEvent.Type.FocusIn and self.on:
             self._stand(self._view.caret or self._start())
+        if isinstance(event, QContextMenuEvent):  # of the keyboard: those of the mouse come to the viewport
+            return self._ask_menu()
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -107,10 +109,23 @@ class Caret(QObject):
             self.put(*over)
         return True
 
+    def _ask_menu(self) -> bool:
+        """Ask for the menu over the paragraph where the reader is."""
+        here = self._head()
+        self._keep_in_sight(here)
+        box = self._box(here)
+        if box is not None:
+            self._mouse.menu_wanted.emit(self._view.viewport().mapToGlobal(box.center().toPoint()))
+        return box is not None
+
     def _enter(self) -> bool:
-        """Open the fold that the caret is on, or take the difference under it in hand."""
+        """Open the fold that the caret is on, or choose its paragraph, or take the difference under it in hand."""
         assert self._view.store is not None
         here = self._head()
+        box = self._box(here) if self._mouse.awaited else None
+        if box is not None and (hit := self._mouse.hit(box.center())) is not None:
+            self._mouse.clicked.emit(hit)
+            return True
         row = row_of(self._view, *here)
         if row is not None and row in self._view.store.plan.folds:
             self._view.open_fold(row)

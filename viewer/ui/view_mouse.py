@@ -76,6 +76,8 @@ class ViewMouse(QObject):
         self._pressed_at = QPoint()
         self._presses = 0
         self._narrator: Narrator | None = None
+        self.awaited = False
+        """Whether a paragraph is to be chosen."""
         self._beyond = QTimer(self)
         self._beyond.setInterval(_SCROLL_EVERY)
         self._beyond.timeout.connect(self._scroll_on)

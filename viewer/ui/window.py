@@ -32,6 +32,7 @@ from viewer.ui.jobs import JobDesk
 from viewer.ui.language import Language, voice
 from viewer.ui.list_menu import ON_DIFFERENCE, ListMenu
 from viewer.ui.memory import Memory
+from viewer.ui.menu_by_key import ask_menu
 from viewer.ui.menus import Menus
 from viewer.ui.messages import MessageBar
 from viewer.ui.progress import ProgressCard
@@ -333,6 +334,8 @@ class Window(QMainWindow):
             self.progress.cancel()
         elif event.key() == Qt.Key.Key_Escape and self.messages.text:
             self.messages.dismiss()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            ask_menu()
         else:
             super().keyPressEvent(event)
 
