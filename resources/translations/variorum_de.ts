@@ -745,11 +745,6 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
-   <source>paragraph {n}</source>
-   <translation>Absatz {n}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/presenting/details.py" />
    <source>quotation</source>
    <translation>Zitat</translation>
   </message>

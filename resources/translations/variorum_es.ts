@@ -745,11 +745,6 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
-   <source>paragraph {n}</source>
-   <translation>párrafo {n}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/presenting/details.py" />
    <source>quotation</source>
    <translation>cita</translation>
   </message>

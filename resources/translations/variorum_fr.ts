@@ -745,11 +745,6 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/details.py" />
-   <source>paragraph {n}</source>
-   <translation>paragraphe {n}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/presenting/details.py" />
    <source>quotation</source>
    <translation>citation</translation>
   </message>

@@ -1,11 +1,13 @@
 """All there is to know of a difference is told: letters by name, and places in the sources."""
 
+from dataclasses import replace
+
 import pytest
 from presenting.builder import linked
 
 from viewer.joining import compare_documents, load_text
 from viewer.model import Side
-from viewer.presenting.details import details, letter, quotation
+from viewer.presenting.details import details, letter, place_of, quotation
 
 LEFT = "The night ferry\n\nAll of it was done by hosts whose names\nappear nowhere, and don’t ask.\n\nThe end came.\n"
 
@@ -24,6 +26,16 @@ def test_a_changed_letter_is_named_with_its_places():
     assert found[0].sides[Side.LEFT].letters == ()
     assert found[0].sides[Side.RIGHT].pieces == (("g", True), ("hosts", False))
     assert found[0].sides[Side.LEFT].pieces == (("hosts", False),)
+
+
+@pytest.mark.parametrize(
+    ("place", "told"), [("paragraph 7", "¶\u00a02"), ("note 3", "¶\u00a02, note 3"), (None, "¶\u00a02")]
+)
+def test_a_paragraph_has_one_number(place, told):
+    document = load_text(LEFT, "blog")
+    paragraphs = tuple(replace(p, place=place, lines=None) for p in document.paragraphs)
+    document = replace(document, paragraphs=paragraphs)
+    assert place_of(document, document.paragraphs[1].start) == told
 
 
 def test_a_link_tells_where_it_leads_on_either_side():

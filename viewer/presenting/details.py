@@ -33,9 +33,12 @@ _FLAGS = {
     Flag.EDITED: mark("edited"),
 }
 
+# A place that tells the number of a paragraph alone. The sign of the paragraph says that, and counts all that is shown:
+# two numbers for one thing help nobody.
+_NUMBER_ALONE = "paragraph "
+
 # The places of paragraphs in a source that has neither pages nor lines, or the word these begin with.
 _PLACES = {
-    "paragraph": mark("paragraph {n}"),
     "chapter": mark("chapter {n}"),
     "note": mark("note {n}"),
     "a note": mark("a note"),
@@ -210,7 +213,7 @@ def place_of(document: Document, at: int, headings: Sequence[int] | None = None,
         parts.append(_pages(paragraph.page, ends.page or paragraph.page))
     if paragraph.lines is not None:
         parts.append(_lines(paragraph.lines[0], (ends.lines or paragraph.lines)[1]))
-    if paragraph.place:
+    if paragraph.place and not paragraph.place.startswith(_NUMBER_ALONE):
         parts.append(_in_source(paragraph.place))
     above = heading_above(document, index, headings)
     if above:
