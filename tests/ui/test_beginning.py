@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from ui.hands import settle
+from ui.hands import saved, settle
 from ui.made import Made
 
 from viewer.model import Category, Role
@@ -117,3 +117,20 @@ def test_the_room_for_a_longer_verdict_is_given_back_in_another_width_and_langua
     assert verdict.height() > needed()
     window.page.say_anew()  # as where another language is chosen
     qtbot.waitUntil(lambda: verdict.height() == needed())
+
+
+def test_a_session_shows_the_difference_in_hand_in_the_list_though_it_begins_at_the_article(
+    opened, make_window, dialogs, tmp_path, qtbot
+):
+    window = opened(30)
+    last = window.page.presenter.shown()[-1]
+    window.page.go_to(last)
+    saved(window, dialogs, tmp_path / "kept.variorum")
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((tmp_path / "kept.variorum",))
+    shown, model = again.page.list.list, again.page.list.model
+    qtbot.wait(50)
+    assert again.page.current == last
+    item = shown.visualRect(model.index(model.row_of(last)))
+    assert shown.viewport().rect().contains(item.center())

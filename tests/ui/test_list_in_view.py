@@ -53,3 +53,15 @@ def test_who_scrolls_away_is_left_there(page, qtbot):
     shown.verticalScrollBar().rangeChanged.emit(0, shown.verticalScrollBar().maximum())
     qtbot.wait(50)
     assert not is_in_view(page)
+
+
+def test_the_list_of_another_pair_begins_with_its_first_difference(page, window, tmp_path, pair, qtbot):
+    page.go_to(page.presenter.shown()[400])
+    qtbot.waitUntil(lambda: is_in_view(page))
+    other = tmp_path / "another.txt"
+    other.write_text("The ghosts left.\n")
+    with qtbot.waitSignal(window.bench.compared, timeout=30_000):
+        window.open_paths((pair[0], other))
+    qtbot.waitUntil(lambda: page.list.list.verticalScrollBar().value() == 0)
+    qtbot.wait(50)
+    assert page.list.list.verticalScrollBar().value() == 0

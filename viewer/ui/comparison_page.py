@@ -136,15 +136,14 @@ class ComparisonPage(QWidget):
         """Begin where the article does, in the texts and the list, where the page above it would fill them."""
         self._first = None
         store = self.view.store
-        if store is None or not presenter.rows:
-            return
-        row = presenter.rows[presenter.beginning()]
-        side = Side.LEFT if row.left else Side.RIGHT
-        place = side, row.on(side)[0]
-        if store.heights.top(store.plan.row_of_paragraph(*place)) > self.view.viewport().height() * _MUCH:
-            self.view.return_to(*place)
-            self._first = presenter.first_of_article()
-            self.list.begin_at(self._first)
+        if store is not None and presenter.rows:
+            row = presenter.rows[presenter.beginning()]
+            side = Side.LEFT if row.left else Side.RIGHT
+            place = side, row.on(side)[0]
+            if store.heights.top(store.plan.row_of_paragraph(*place)) > self.view.viewport().height() * _MUCH:
+                self.view.return_to(*place)
+                self._first = presenter.first_of_article()
+        self.list.begin_at(self._first)
 
     def _left_at(self, following: Presenter) -> LeftAt | None:
         """Return where the reader is, where the same texts are shown next."""

@@ -201,11 +201,18 @@ class DifferenceList(QWidget):
         self.list.viewport().update()
 
     def begin_at(self, difference: int | None) -> None:
-        """Put a difference at the top of the list, in hand or not."""
-        row = None if difference is None else self.model.row_of(difference)
-        if row is not None:  # its items are laid out in the width that the list comes to have
-            top = QAbstractItemView.ScrollHint.PositionAtTop
-            QTimer.singleShot(0, self.list, lambda: self.list.scrollTo(self.model.index(row), top))
+        """Begin the list with a difference, or with the first of all; one that is taken in hand first stays in view."""
+
+        def begin() -> None:
+            row = None if difference is None else self.model.row_of(difference)
+            if self._in_hand is not None:
+                return
+            if row is None:
+                self.list.scrollToTop()
+            else:
+                self.list.scrollTo(self.model.index(row), QAbstractItemView.ScrollHint.PositionAtTop)
+
+        QTimer.singleShot(0, self.list, begin)  # the items are laid out in the width that the list comes to have
 
     def _choose(self, index: QModelIndex) -> None:
         difference = self.model.difference(index.row())
