@@ -102,7 +102,7 @@ def test_an_item_of_the_list_reads_as_a_sentence(compared):
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
 
 
-def test_the_texts_tell_the_difference_in_hand_and_none_once_it_is_hidden_or_another_comparison_came(compared, qtbot):
+def test_the_texts_tell_the_difference_in_hand_and_none_once_it_is_hidden_or_others_came(compared, qtbot, tmp_path):
     page, view = compared.page, compared.page.view
     page.next()
     assert view.accessibleDescription() == page.list.model.sentence(page.current)
@@ -111,6 +111,9 @@ def test_the_texts_tell_the_difference_in_hand_and_none_once_it_is_hidden_or_ano
     page.set_filter(EVERYTHING)
     page.next()
     assert view.accessibleDescription()
+    others = tmp_path / "another.txt", tmp_path / "and another.txt"
+    for path in others:
+        path.write_text("The ferry left.", encoding="utf-8")
     with qtbot.waitSignal(compared.bench.compared):
-        compared.bench.reload()
-    assert view.accessibleDescription() == ""
+        compared.open_paths(others)
+    qtbot.waitUntil(lambda: view.accessibleDescription() == "")
