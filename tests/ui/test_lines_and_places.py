@@ -4,11 +4,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QAction, QColor, QFontInfo
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialogButtonBox,
+    QInputDialog,
+    QLineEdit,
     QMenu,
     QStyle,
     QStyleOptionButton,
@@ -19,12 +21,15 @@ from ui.made import Made
 
 from viewer.model import Category, Side
 from viewer.presenting.estimate import Stage
+from viewer.presenting.palette import PALETTES
 from viewer.presenting.review import Remark
 from viewer.settings import LANGUAGES, RecentPair, ThemeChoice
+from viewer.ui.blending import contrast
 from viewer.ui.columns import PADDING
 from viewer.ui.focus_ring import FocusRing
 from viewer.ui.language import Language
 from viewer.ui.note_dialog import NoteDialog
+from viewer.ui.password import ask_password
 from viewer.ui.preferences import PreferencesDialog
 from viewer.ui.progress import ProgressCard
 from viewer.ui.shortcut_sheet import ShortcutSheet
@@ -247,3 +252,23 @@ def test_passing_words_begin_where_the_lasting_ones_do(compared, qtbot):
     seen = status.grab().toImage()
     edge = status.completeness.x() + status.completeness.contentsRect().left()
     assert all(seen.pixelColor(edge, y) == seen.pixelColor(2, y) for y in range(6, seen.height() - 3))
+
+
+def test_the_sign_that_clears_a_line_is_seen_on_light_and_dark_and_no_disc(compared):
+    page = compared.page
+    for line in (page.find_bar.line, page.list.search):
+        sign = line.findChild(QAction).icon().pixmap(16, 16).toImage()
+        pixels = [sign.pixelColor(x, y) for x in range(16) for y in range(16)]
+        inked = [pixel for pixel in pixels if pixel.alpha() > 200]
+        assert 0 < len(inked) < 60
+        for light, dark in PALETTES.values():
+            assert min(contrast(inked[0], QColor(p.background)) for p in (light, dark)) > 3
+
+
+def test_a_password_has_room(window):
+    ask_password(window, "“a.pdf” is encrypted.", lambda _word: None)
+    dialog = next(w for w in window.findChildren(QInputDialog) if w.isVisible())
+    QApplication.processEvents()
+    assert dialog.findChild(QLineEdit).width() >= 400
+    assert dialog.width() >= 400
+    dialog.close()

@@ -9,7 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from viewer.translation import tr
+from viewer.ui.typography import grown
 from viewer.ui.workbench import Source
+
+# Of the line, in the pixels of usual letters: as wide as in other dialogs.
+_WIDTH = 400
 
 
 def with_password(source: Source, password: str) -> Source:
@@ -27,3 +31,5 @@ def ask_password(parent: QWidget, sentence: str, take: Callable[[str], None]) ->
     dialog.setOkButtonText(tr("Open"))
     dialog.textValueSelected.connect(lambda word: take(word) if word else None)
     dialog.open()
+    for line in dialog.findChildren(QLineEdit):  # its layout holds the dialog to what is in it
+        line.setMinimumWidth(grown(_WIDTH))

@@ -108,11 +108,14 @@ def _buttons(theme: Theme) -> str:
     chosen = blend(ink, page, 0.32 if theme.colours is Colours.HIGH_CONTRAST else 0.12).name()
 
     tick = _sign(theme, "tick")
+    # One that is seen on light and dark: Qt asks for it but once, whatever the theme is later.
+    clear = (resources() / "icons" / "clear.svg").as_posix()
     return f"""
 QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
     padding: 5px 12px; }}
 QLineEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
     padding: 3px 6px; placeholder-text-color: {colour("soft_ink").name()}; }}
+QLineEdit {{ lineedit-clear-button-icon: url("{clear}"); }}
 QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
 QComboBox, QAbstractSpinBox {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim};
     border-radius: 4px; padding: 4px 6px; }}
