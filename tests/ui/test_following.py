@@ -135,7 +135,7 @@ def icons(window):
     return {
         "tool bar": window._tools.iconSize().height(),
         "button of the tool bar": window._tools.widgetForAction(window.actions_table["swap"]).iconSize().height(),
-        "find bar": window.page.find_bar.case.iconSize().height(),
+        "find bar": window.page.find_bar._buttons[0][0].iconSize().height(),
         "message": window.messages.close_button.iconSize().height(),
         "order of the list": window.page.list.by_category.iconSize().height(),
         "button of a place": window.start.findChild(DropPlace).open_button.iconSize().height(),
