@@ -222,7 +222,9 @@ def save_settings(settings: Settings, file: Path | None = None) -> bool:
     file = file or settings_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
+        # A name in an encoding of old has bytes that are no letters: in JSON they are escapes, and read again.
+        told = json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+        write_whole(file, told)
     except OSError:
         return False
     return True

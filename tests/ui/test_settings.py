@@ -140,3 +140,12 @@ def test_a_change_after_the_file_was_broken_or_cannot_be_read_loses_no_other(qap
         held.setattr(Path, "read_text", refuse)
         memory.change(last_folder="texts")
     assert load_settings() == memory.settings
+
+
+def test_a_name_in_an_encoding_of_old_hinders_nothing():
+    settings = Settings(last_folder="/caf\udce9", recent=(RecentPair("/caf\udce9.txt", "/b.txt"),))
+    assert save_settings(settings)
+    assert load_settings() == settings
+    memory = Memory()
+    memory.change(zoom=1.5)
+    assert load_settings().zoom == 1.5
