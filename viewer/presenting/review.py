@@ -89,5 +89,7 @@ def exchanged(
 ) -> dict[str, str]:
     """Return how differences are told once the two sides were exchanged, by how they were: of those that were noted."""
     noted_at = {(d.right, d.left, _name(d)): told[n] for n, d in enumerate(comparison.differences) if told[n] in noted}
-    now = enumerate(flipped.differences)
+    # Of a book there are ten thousands: those alone that begin where one was noted are looked at more closely.
+    begun = {left.start if left is not None else None for left, _right, _called in noted_at}
+    now = ((n, d) for n, d in enumerate(flipped.differences) if (d.left.start if d.left is not None else None) in begun)
     return {noted_at[at]: flipped_told[n] for n, d in now if (at := (d.left, d.right, _name(d))) in noted_at}
