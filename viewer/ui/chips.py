@@ -37,9 +37,8 @@ class Chip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wear(self, 0.92)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(tr(label.name))
-        self.toggled.connect(self._say)
-        self._say()
+        self.toggled.connect(self._tell_state)
+        self.say()
         self.hide()
 
     def show_count(self, count: int) -> None:
@@ -47,25 +46,28 @@ class Chip(QAbstractButton):
         self.setVisible(count > 0)
         if count != self._count:
             self._count = count
-            self._say()
+            self._tell_state()
             self.updateGeometry()
             self.update()
 
     def say(self) -> None:
-        """Say name, count and state in the language in force."""
+        """Say name, count and state, and how it is used, in the language in force."""
         self.setText(tr(self.label.name))
-        self._say()
+        give_tip(self, f"{tr(self.label.explanation)}\n{self._how()}")
+        self._tell_state()
         self.updateGeometry()
 
-    def _say(self) -> None:
+    def _how(self) -> str:
+        """Return how the switch is used."""
+        return tr("Click to show or hide, double-click to show nothing else.")
+
+    def _tell_state(self) -> None:
         """Tell in words what the switch shows in signs."""
         known = {"category": self.text(), "count": number(self._count)}
         on = self.isChecked()
         self.setAccessibleName(
             tr("{category}, {count}, shown", **known) if on else tr("{category}, {count}, hidden", **known)
         )
-        how = tr("Click to show or hide, double-click to show nothing else.")
-        give_tip(self, f"{tr(self.label.explanation)}\n{how}")
 
     def _gaps(self) -> tuple[int, int, int]:
         """Return how far the words stand from the edge, how wide the sign is, and the gap between two things."""

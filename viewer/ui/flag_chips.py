@@ -15,7 +15,7 @@ from viewer.ui.chips import Chip
 from viewer.ui.flow_layout import FlowLayout
 from viewer.ui.language import voice
 from viewer.ui.theme import Theme
-from viewer.ui.typography import give_tip, wear
+from viewer.ui.typography import wear
 
 _SMALLER = 0.84
 _DIVIDER = QSize(9, 22)
@@ -28,7 +28,11 @@ class FlagChip(Chip):
         super().__init__(FLAG_LABELS[flag], theme, parent)
         wear(self, _SMALLER)
 
-    def _say(self) -> None:
+    def _how(self) -> str:
+        """Return how the switch is used."""
+        return tr("Click to show only differences that carry a flag which is on, double-click for this flag alone.")
+
+    def _tell_state(self) -> None:
         """Tell in words what the switch shows in signs."""
         name, count = tr(self.label.name), number(self._count)
         told = (
@@ -37,8 +41,6 @@ class FlagChip(Chip):
             else tr("Narrow to {flag}, {count}, off", flag=name, count=count)
         )
         self.setAccessibleName(told)
-        how = tr("Click to show only differences that carry a flag which is on, double-click for this flag alone.")
-        give_tip(self, f"{tr(self.label.explanation)}\n{how}")
 
 
 class FlagChips(QObject):
