@@ -4,11 +4,15 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextDocument
+from PySide6.QtGui import Qt as QtQt
+from PySide6.QtWidgets import QApplication, QToolTip
 from ui.hands import drop, files, settle, words
 
 from viewer.model import Category, Side
 from viewer.presenting.filters import EVERYTHING
+from viewer.ui.places import box_of
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 # The first comparison imports the engine and its word lists.
@@ -110,3 +114,34 @@ def test_unrelated_seeds_share_almost_nothing(real_window, qtbot):
     compare(real_window, qtbot, seed("003"), seed("001"))
     assert "almost nothing" in real_window.page.verdict.text()
     assert real_window.page.view.store.plan.apart
+
+
+def test_markup_in_a_text_is_told_letter_by_letter(real_window, qtbot, tmp_path):
+    text, more = (
+        "A <b>bold</b> &amp; title\n\nThis stands on both sides and is the same.\n",
+        "<b>New</b> &amp; <i>words</i>.\n",
+    )
+    paths = tmp_path / "<i>one.txt", tmp_path / "two & three.txt"
+    paths[0].write_text(f"{text}\n{more}")
+    paths[1].write_text(text)
+    compare(real_window, qtbot, *paths)
+    page = real_window.page
+    real_window.actions_table["next"].trigger()
+    tips = [page.cards.toolTip(), page.list.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)]
+    span = page.presenter.comparison.differences[page.current].left
+    at = box_of(page.view, Side.LEFT, span.start).center().toPoint()
+    viewport = page.view.viewport()
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+    tips.append(QToolTip.text())
+    QToolTip.hideText()
+    shown = []
+    for tip in tips:
+        page_of_qt = QTextDocument()
+        if QtQt.mightBeRichText(tip):
+            page_of_qt.setHtml(tip)
+        else:
+            page_of_qt.setPlainText(tip)
+        shown.append(page_of_qt.toPlainText())
+    assert "A <b>bold</b> &amp; title, <i>one.txt" in shown[0]
+    assert "“<b>New</b> &amp; <i>words</i>.”" in shown[1]
+    assert "“<b>New</b> &amp; <i>words</i>.”" in shown[2]

@@ -29,7 +29,7 @@ from viewer.translation import told, tr, tr_n
 from viewer.ui.columns import MARGIN, Columns
 from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme
-from viewer.ui.typography import label_font
+from viewer.ui.typography import as_printed, label_font
 
 _AT_A_TIME = 200
 _ABOVE, _BETWEEN = 8, 2
@@ -145,7 +145,7 @@ class Cards(QWidget):
         self.setAccessibleName(". ".join(words))
         for key, said in zip(self.keys.values(), words, strict=True):
             key.setAccessibleName(said)
-        self.setToolTip("\n".join(words))
+        self.setToolTip(as_printed("\n".join(words)))
         self.update()
 
     @property

@@ -20,6 +20,7 @@ from viewer.presenting.search import DifferenceSearch
 from viewer.presenting.together import Together
 from viewer.translation import number, tr
 from viewer.ui.long_list import AnyIndex
+from viewer.ui.typography import as_printed
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -201,8 +202,10 @@ class DifferenceModel(QAbstractListModel):
             return "✓" if joined_remarks(self._remarks, numbers).reviewed else CATEGORY_LABELS[category].symbol
         if role == PLACE_ROLE:
             return f"{narrator.locate(numbers)}{self._noted(numbers)}"
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return narrator.describe(numbers)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_printed(narrator.describe(numbers))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{narrator.describe(numbers)}, {index.data(PLACE_ROLE)}"
         return None

@@ -14,7 +14,7 @@ from viewer.ui.language import voice
 from viewer.ui.messages import announce
 from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme, blend
-from viewer.ui.typography import icon_size, soft_label, wear, wear_icons
+from viewer.ui.typography import as_printed, icon_size, soft_label, wear, wear_icons
 
 _SIGN, _ICON = 40, 16
 _ROUND = 12.0
@@ -130,7 +130,7 @@ class DropPlace(QFrame):
         room = max(80, self.width() - 2 * _MARGIN)
         for label, words in ((self.heading, self._heading), (self.facts, self._facts)):
             label.setText(QFontMetrics(label.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, room))
-            label.setToolTip(words if label.text() != words else "")
+            label.setToolTip(as_printed(words) if label.text() != words else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Cut the words anew."""

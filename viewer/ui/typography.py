@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from itertools import chain
 from textwrap import wrap
 from typing import TypeVar
@@ -100,6 +101,13 @@ def soft_sentence(scale: float = _LABEL_SIZE) -> Sentence:
 def soft_label(words: str = "", scale: float = _LABEL_SIZE) -> QLabel:
     """Return a label in the soft ink of the theme."""
     return _soft(QLabel(words), scale)
+
+
+def as_printed(words: str) -> str:
+    """Return words for a tool tip letter by letter: those that look like markup, Qt would take for it."""
+    if not {"<", "&"} & set(words):
+        return words
+    return f"<span style='white-space: pre-wrap'>{escape(words)}</span>"
 
 
 def give_tip(widget: QWidget, words: str) -> None:

@@ -14,6 +14,7 @@ from viewer.settings import Arrangement
 from viewer.ui.cell_layout import SetParagraph, TagKind
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.text_selection import Selection, everything, paragraph_at, selected_text, word_at
+from viewer.ui.typography import as_printed
 
 # How often, and how far for each pixel beyond the edge, a selection drawn out of the view scrolls it.
 _SCROLL_EVERY = 40
@@ -239,7 +240,7 @@ class ViewMouse(QObject):
         narrator = Narrator(comparison)
         difference = comparison.differences[hit.difference]
         words = f"{narrator.describe(difference)}\n{narrator.locate(difference)}"
-        QToolTip.showText(event.globalPos(), words, self._view.viewport())
+        QToolTip.showText(event.globalPos(), as_printed(words), self._view.viewport())
         return True
 
     # Places
