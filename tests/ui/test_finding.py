@@ -1,5 +1,6 @@
 """Words are found in both texts, by keys and by the bar, as a reader does it."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from ui.hands import long_comparison
@@ -150,3 +151,24 @@ def test_after_an_expression_that_was_wrong_nothing_is_gone_to_by_itself(compare
     look_for(compared, qtbot, "a")
     assert compared.commands.finding.places
     assert compared.commands.finding.at is None
+
+
+@pytest.mark.parametrize("arrangement", ["columns", "single", "right"])
+def test_looking_begins_where_the_reader_is_and_comes_round(long_window, qtbot, arrangement):
+    view = long_window.page.view
+    long_window.actions_table[f"arrange_{arrangement}"].trigger()
+    view.return_to(Side.RIGHT, 105)
+    bar = look_for(long_window, qtbot, "ghosts")
+    qtbot.keyClick(bar.line, Qt.Key.Key_Return)
+    assert bar.count.text() == "12 of 20", "the one in the 110th paragraph"
+    qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    view.return_to(Side.RIGHT, 105)
+    bar = look_for(long_window, qtbot, "ghosts")
+    qtbot.keyClick(bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.count.text() == "11 of 20"
+    qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    view.return_to(Side.RIGHT, 193)
+    bar = look_for(long_window, qtbot, "ghosts")
+    qtbot.keyClick(bar.line, Qt.Key.Key_Return)
+    assert bar.count.text() == "1 of 20", "behind the last it begins with the first"
+    assert in_sight(long_window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
@@ -115,12 +116,26 @@ class Finding(QObject):
             self._step_due = by
             return
         if self.places:
-            first = 0 if by > 0 else len(self.places) - 1
-            self.at = first if self.at is None else (self.at + by) % len(self.places)
+            at = self._first_in_view() + min(0, by) if self.at is None else self.at + by
+            self.at = at % len(self.places)
             self._show_in_hand()
             place = self.places[self.at]
             self._page.view.go_to_place(place.side, place.span, place.row)
             announce(self._bar, self._words())
+
+    def _first_in_view(self) -> int:
+        """Return the first place that is in view or stands behind what is; their number, where none does."""
+        view = self._page.view
+        top = view.place()
+        if view.store is None or top is None:
+            return 0
+        plan, comparison = view.store.plan, view.store.presenter.comparison
+
+        def row_of(place: Place) -> int:
+            paragraph = comparison.side(place.side).paragraph_at(place.span.start)
+            return plan.row_of(plan.display_row_of(place.side, paragraph) if place.row is None else place.row)
+
+        return bisect_left(self.places, plan.row_of_paragraph(*top), key=row_of)
 
     def _take(self, looked: _Looked | str, *, keep: bool = False) -> None:
         """Take the answer; what is in hand stays so where the question is the same."""
