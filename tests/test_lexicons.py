@@ -341,7 +341,8 @@ SAME_WORD = """
     wilfully/willfully catalogue/catalog dialogue/dialog analogues/analogs defence/defense offences/offenses
     pretence/pretense licence/license practise/practice grey/gray programmes/programs cheque/check tyres/tires
     kerb/curb ploughed/plowed pyjamas/pajamas draughty/drafty mould/mold smouldering/smoldering moustache/mustache
-    sceptical/skeptical sulphur/sulfur storeys/stories judgement/judgment acknowledgement/acknowledgment ageing/aging
+    sceptical/skeptical mollusc/mollusk discs/disks sulphur/sulfur storeys/stories judgement/judgment
+    acknowledgement/acknowledgment ageing/aging
     learnt/learned burnt/burned spelt/spelled spilt/spilled cosy/cozy artefacts/artifacts aluminium/aluminum
     enquiry/inquiry czar/tsar yoghurt/yogurt focussed/focused worshipped/worshiped whiskey/whisky
     surprize/surprise enterprizes/enterprises burthens/burdens stopt/stopped wrapt/wrapped unblest/unblessed

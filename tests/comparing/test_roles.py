@@ -7,7 +7,7 @@ from viewer.joining import compare_documents, load_text
 from viewer.lexicons import load_lexicon
 from viewer.loading.raw import Raw
 from viewer.loading.rich import Rich
-from viewer.model import Category, Document, Role
+from viewer.model import Category, Document, Kind, Role
 
 # Role and paragraph; what stands in no role is of the body.
 PAGES = {
@@ -112,3 +112,13 @@ def test_a_page_number_between_two_halves_of_a_paragraph_is_furniture(second: st
     ]
     assert [(d.category, d.role) for d in numbers] == [(Category.FURNITURE, Role.METADATA)]
     assert not [d for d in found.differences if d.category.substantive]
+
+
+def test_the_name_above_a_page_is_not_the_source_that_another_page_names() -> None:
+    body = [(Role.BODY, f"Sentence {n} is about the harbour and the boats that lie in it.") for n in "abcdefgh"]
+    left = _document((Role.NAVIGATION, "Harbour Courier"), *body)
+    found = compare_documents(left, _document(*body, (Role.BODY, "Source: Harbour Courier")))
+    assert [(d.kind, d.role) for d in found.differences] == [
+        (Kind.DELETED, Role.NAVIGATION),
+        (Kind.INSERTED, Role.SOURCE),
+    ]

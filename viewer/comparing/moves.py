@@ -129,7 +129,7 @@ class _Moves:
     def _pair_notes(self) -> None:
         free = sorted(self._free[0]), sorted(self._free[1])
         for p, q in edited_notes(self._left, self._right, free, self._like):
-            if self._of_one_page(p, q):
+            if self._of_one_kind(p, q):
                 self._take(Facing((p, p), (q, q)))
 
     def _pair_beside(self) -> None:
@@ -149,6 +149,11 @@ class _Moves:
         """Whether both paragraphs belong to the article, or both to the page around it."""
         one, other = self._left.document.paragraphs[p].role, self._right.document.paragraphs[q].role
         return one.is_furniture == other.is_furniture
+
+    def _of_one_kind(self, p: int, q: int) -> bool:
+        """Whether both belong to the article, or to the page in one role: the name above a page names no source."""
+        one, other = self._left.document.paragraphs[p].role, self._right.document.paragraphs[q].role
+        return one is other or not (one.is_furniture or other.is_furniture)
 
     def _pair_the_like(self) -> None:
         free = self._free
