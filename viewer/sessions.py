@@ -91,6 +91,16 @@ class Session:
     remarks: tuple[tuple[str, bool, str], ...] = ()
     in_hand: tuple[int | None, int | None] | None = None
 
+    def flip(self) -> Session:
+        """Return the same seen from the other side; differences that were noted on are told otherwise there."""
+        return replace(
+            self,
+            sides={side.other: known for side, known in self.sides.items()},
+            by_hand=tuple(tuple(one.flip() for one in step) for step in self.by_hand),
+            place=(self.place[0].other, self.place[1]) if self.place is not None else None,
+            in_hand=(self.in_hand[1], self.in_hand[0]) if self.in_hand is not None else None,
+        )
+
 
 def save_session(session: Session, path: Path) -> None:
     """Write a session. Raises SessionError."""

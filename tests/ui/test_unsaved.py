@@ -148,16 +148,103 @@ def test_what_was_settled_is_in_force_again_and_can_be_taken_back(real_window, o
     assert laid_aside() == []
 
 
-def test_turned_round_it_is_the_same_comparison(compared, pair, qtbot):
-    note(compared, "Seen from the left.", qtbot)
+def test_turned_round_it_is_the_same_comparison(real_window, pair, qtbot):
+    opened(real_window, qtbot, *pair)
+    note(real_window, "Seen from the left.", qtbot)
+    real_window.bench.swap()
+    for order in (pair, pair[::-1], pair):
+        real_window.actions_table["close"].trigger()
+        opened(real_window, qtbot, *order)
+        assert noted(real_window).note == "Seen from the left."
+    real_window.actions_table["close"].trigger()
+    assert len(laid_aside()) == 1
+
+
+def test_what_was_settled_is_in_force_in_the_other_order(real_window, others, qtbot):
+    from viewer.model import Act, Settled, passages
+
+    opened(real_window, qtbot, *others)
+    real_window.bench.settle([Settled(Act.OUTSIDE, passages(real_window.bench.comparison.left)[0], None)])
+    settle(real_window, qtbot)
+    real_window.actions_table["close"].trigger()
+    opened(real_window, qtbot, *reversed(others))
+    qtbot.waitUntil(lambda: len(real_window.bench.by_hand) == 1)
+    assert real_window.bench.comparison.right.paragraphs[0].role.is_furniture
+
+
+def test_a_session_whose_sides_were_exchanged_is_opened_so_with_its_notes(real_window, pair, dialogs, tmp_path, qtbot):
+    file = tmp_path / "kept.variorum"
+    opened(real_window, qtbot, *pair)
+    saved(real_window, dialogs, file)
+    note(real_window, "Not saved.", qtbot)
+    real_window.bench.swap()
+    real_window.actions_table["close"].trigger()
+    opened(real_window, qtbot, file)
+    assert noted(real_window).note == "Not saved."
+    assert real_window.bench.comparison.right.name == pair[0].name
+
+
+def test_pasted_texts_of_a_session_are_exchanged_with_their_notes(real_window, dialogs, tmp_path, qtbot):
+    file = tmp_path / "kept.variorum"
+    for text in OTHERS:
+        QApplication.clipboard().setText(text)
+        real_window.commands.opening.paste()
+        settle(real_window, qtbot)
+    saved(real_window, dialogs, file)
+    note(real_window, "Not saved.", qtbot)
+    real_window.bench.swap()
+    real_window.actions_table["close"].trigger()
+    opened(real_window, qtbot, file)
+    assert noted(real_window).note == "Not saved."
+
+
+def test_a_session_that_is_opened_again_while_it_is_open_keeps_its_notes(compared, dialogs, tmp_path, qtbot):
+    file = tmp_path / "kept.variorum"
+    saved(compared, dialogs, file)
+    note(compared, "Not saved.", qtbot)
+    opened(compared, qtbot, file)
+    assert noted(compared).note == "Not saved."
     compared.actions_table["close"].trigger()
-    opened(compared, qtbot, *pair)
-    compared.bench.swap()
-    compared.actions_table["undo"].trigger()
-    compared.actions_table["close"].trigger()
-    assert len(laid_aside()) == 1, "as it was left last"
-    opened(compared, qtbot, *pair)
-    assert noted(compared).is_empty
+    opened(compared, qtbot, file)
+    assert noted(compared).note == "Not saved."
+
+
+def test_a_window_in_which_nothing_was_noted_forgets_no_notes_of_another(compared, make_window, pair, qtbot):
+    other = make_window()
+    opened(other, qtbot, *pair)
+    note(compared, "Keep me.", qtbot)
+    compared.close()
+    other.close()
+    again = make_window()
+    opened(again, qtbot, *pair)
+    assert noted(again).note == "Keep me."
+
+
+def test_what_two_windows_noted_on_one_pair_is_there_together(compared, make_window, pair, qtbot):
+    other = make_window()
+    opened(other, qtbot, *pair)
+    note(compared, "Of the one.", qtbot)
+    other.page.next()
+    other.page.next()
+    note(other, "Of the other.", qtbot)
+    compared.close()
+    other.close()
+    again = make_window()
+    opened(again, qtbot, *pair)
+    notes = {remark.note for remark in again.commands.reviewing.remarks.values()}
+    assert notes == {"Of the one.", "Of the other."}
+
+
+def test_saving_forgets_no_notes_of_another_window(compared, make_window, dialogs, pair, tmp_path, qtbot):
+    other = make_window()
+    opened(other, qtbot, *pair)
+    note(compared, "Keep me.", qtbot)
+    compared.close()
+    saved(other, dialogs, tmp_path / "kept.variorum")
+    other.close()
+    again = make_window()
+    opened(again, qtbot, *pair)
+    assert noted(again).note == "Keep me."
 
 
 def test_so_many_comparisons_are_remembered_and_no_more(real_window, others, pair, qtbot, monkeypatch):

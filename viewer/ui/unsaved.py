@@ -1,7 +1,7 @@
 """What was noted and settled in a comparison that was left without being saved: laid aside, and there again with it.
 
-A comparison is known by the places of its two texts, or by the session's file that it was opened from or saved to; a
-text that was pasted by its fingerprint. Holds no text and no page.
+A comparison is known by the places of its two texts, in whichever order, or by the session's file that it was opened
+from or saved to; a text that was pasted by its fingerprint. Holds no text and no page.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
 from platformdirs import user_state_path
 from PySide6.QtCore import QObject
 
-from viewer.model import Side
-from viewer.presenting.review import Remark
+from viewer.model import Comparison, Side
+from viewer.presenting.review import Remark, exchanged, fingerprints
 from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Steps, Workbench
@@ -43,6 +42,8 @@ class Unsaved(QObject):
         self._saved: Session | None = None
         """The work as the reader's file has it, or as it was before anything was done."""
         self._asked: Session | None = None
+        self._lay: Session | None = None
+        """What lay there when this began: what lies there else was laid aside by another window meanwhile."""
         self._is_new = True
         self._due: Steps = ()
         reviewing.changed.connect(self._follow)
@@ -51,11 +52,13 @@ class Unsaved(QObject):
     def begin(self) -> tuple[Mapping[str, Remark], Steps]:
         """Begin with another comparison: return what was noted in it, and settled, when it was left unsaved."""
         self.leave()
-        self._file, self._saved, self._is_new = None, None, True
-        found = _found(_place(None, self._sides()))
+        sides = self._sides()
+        found = _found(_place(None, sides))
+        self._file, self._saved, self._is_new, self._lay = None, None, found is None, found
         if found is None:
             return {}, ()
-        self._is_new = False
+        if _is_turned(found.sides, sides) and self._bench.comparison is not None:
+            found = _turned(found, self._bench.comparison)
         self._due = tuple(step for step in found.by_hand if step not in self._bench.by_hand)
         return {told: Remark(done, note) for told, done, note in found.remarks}, self._due
 
@@ -63,12 +66,22 @@ class Unsaved(QObject):
         """Begin with a session, which holds the work as it was left; `is_saved` tells whether its file holds it too."""
         self.leave()
         self._file, self._saved, self._is_new, self._due = file, None, is_saved, ()
+        self._lay = _found(_place(file, self._sides()))
 
     def with_work(self, session: Session, file: Path) -> Session:
-        """Return a session of a file with what was done in it after it was saved last, here or elsewhere."""
+        """Return a session of a file with what was done in it after it was saved last, here or elsewhere.
+
+        Sides that were exchanged meanwhile are so in the session that is returned.
+        """
         place = _place(file, {})
         found = _found(place) if _age(place) >= _age(file) else None
-        return session if found is None else replace(session, by_hand=found.by_hand, remarks=found.remarks)
+        if _is_same(file, self._file) and self._work not in (None, self._saved):  # it is open here, and opened again
+            found = self._work
+        if found is None:
+            return session
+        known = {side: _known(one) for side, one in session.sides.items()}
+        session = session.flip() if _is_turned(found.sides, known) else session
+        return replace(session, by_hand=found.by_hand, remarks=found.remarks)
 
     def ask(self) -> None:
         """Know that the work as it is now is being saved."""
@@ -76,10 +89,10 @@ class Unsaved(QObject):
 
     def save(self, file: Path) -> None:
         """Know that what was being saved is in a file of the reader's."""
-        if self._asked is not None:
-            _forget(_place(None, self._asked.sides))
+        if self._asked is not None and _found(before := _place(None, self._asked.sides)) == self._lay:
+            _forget(before)
         _forget(_place(file, {}))
-        self._file, self._saved = file, self._asked
+        self._file, self._saved, self._lay = file, self._asked, None
 
     def leave(self) -> None:
         """Lay aside what is not saved: the comparison is closed, or another one is shown instead of it."""
@@ -87,12 +100,13 @@ class Unsaved(QObject):
         if work is None:
             return
         place = _place(self._file, work.sides)
-        if self._file is None:  # turned round it is the same comparison, and this is how it was left last
-            _forget(_place(None, {side.other: known for side, known in work.sides.items()}))
+        lies = _found(place)
+        of_others = lies if lies != self._lay else None
         if work == self._saved or (self._file is None and not work.remarks and not work.by_hand):
-            _forget(place)
+            if of_others is None:
+                _forget(place)
         else:
-            _lay_aside(work, place)
+            _lay_aside(work if of_others is None else _joined(of_others, work), place)
 
     def _follow(self) -> None:
         """Know the work as it is now."""
@@ -116,25 +130,48 @@ class Unsaved(QObject):
 
 
 def _known_by(loaded: Loaded) -> SessionSide:
-    """Return what a side is known by: its place, or the fingerprint of what was pasted."""
+    """Return what a side is known by."""
     source = loaded.source
     path = str(source.path.absolute()) if source.path is not None else ""
-    pasted = not path and not source.address
-    return SessionSide(path=path, address=source.address, sha256=_fingerprint(source.text) if pasted else None)
+    return _known(SessionSide(path=path, address=source.address, sha256=loaded.document.sha256))
 
 
-@lru_cache(maxsize=len(Side))
-def _fingerprint(text: str) -> str:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _known(side: SessionSide) -> SessionSide:
+    """Return what a side of a session is known by: its place, or the fingerprint of what was pasted."""
+    pasted = not side.path and not side.address
+    return SessionSide(path=side.path, address=side.address, sha256=side.sha256 if pasted else None)
+
+
+def _is_same(one: Path, other: Path | None) -> bool:
+    return other is not None and one.absolute() == other.absolute()
+
+
+def _is_turned(one: Mapping[Side, SessionSide], other: Mapping[Side, SessionSide]) -> bool:
+    """Whether what is left in one is right in the other."""
+    return one != other and one == {side.other: known for side, known in other.items()}
+
+
+def _turned(work: Session, comparison: Comparison) -> Session:
+    """Return work that was done with the sides exchanged as it is in this comparison."""
+    flipped, noted = comparison.flip(), {told for told, *_ in work.remarks}
+    names = exchanged(flipped, fingerprints(flipped), comparison, fingerprints(comparison), noted)
+    remarks = tuple((names.get(told, told), done, note) for told, done, note in work.remarks)
+    return replace(work.flip(), remarks=remarks)
+
+
+def _joined(there: Session, work: Session) -> Session:
+    """Return work with what another window laid aside; of one difference noted on in both, as it was noted last."""
+    if there.sides != work.sides:
+        return work
+    remarks = {told: (told, done, note) for told, done, note in (*there.remarks, *work.remarks)}
+    by_hand = tuple(dict.fromkeys((*there.by_hand, *work.by_hand)))
+    return replace(work, remarks=tuple(sorted(remarks.values())), by_hand=by_hand)
 
 
 def _place(file: Path | None, sides: Mapping[Side, SessionSide]) -> Path:
     """Return where the work on a comparison lies."""
-    known = (
-        [str(file.absolute())]
-        if file is not None
-        else [[known.path, known.address, known.sha256] for _side, known in sorted(sides.items())]
-    )
+    places = [[one.path, one.address, one.sha256 or ""] for one in sides.values()]
+    known = sorted(places) if file is None else [str(file.absolute())]
     digest = blake2b(json.dumps(known).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
     return laid_aside_folder() / f"{digest}{SUFFIX}"
 
