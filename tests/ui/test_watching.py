@@ -145,3 +145,18 @@ def test_a_file_that_comes_back_is_watched_on(shown, pair, qtbot):
         pair[0].write_bytes(content)
         qtbot.waitUntil(lambda: "is gone from its place" not in shown.messages.text)
     qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+
+
+def test_each_try_to_read_again_says_what_is_so_now(shown, pair, qtbot):
+    pair[0].unlink()
+    pair[0].mkdir()
+    qtbot.waitUntil(lambda: "is gone from its place" in shown.messages.text)
+    shown.actions_table["reload"].trigger()
+    settle(shown, qtbot)
+    assert shown.messages.text == f"“{pair[0].name}” is a folder. Choose a file inside it."
+    pair[0].rmdir()
+    pair[0].write_text("")
+    shown.actions_table["reload"].trigger()
+    settle(shown, qtbot)
+    assert "folder" not in shown.messages.text
+    assert "is empty" in shown.messages.text

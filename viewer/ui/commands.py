@@ -109,7 +109,7 @@ class Commands(QObject):
         return {
             **self.opening.handlers(),
             **self.taking_away.handlers(),
-            "reload": bench.reload,
+            "reload": self.reload,
             "close": bench.close,
             "select_all": page.select_all,
             "select_left": lambda: page.select_all(Side.LEFT),
@@ -163,6 +163,11 @@ class Commands(QObject):
             self.sessions.begin()
             self._history.begin()
         return is_another
+
+    def reload(self) -> None:
+        """Read both texts again; what was said of them before may no longer be true."""
+        self.tried.emit()
+        self._bench.reload()
 
     def undo(self) -> None:
         """Take back what was settled or noted last; what is being settled first of all."""

@@ -129,7 +129,7 @@ def _fingerprint(path: Path, ticket: Ticket) -> str | None:
             while piece := file.read(_PIECE):
                 ticket.check()
                 told.update(piece)
-    except FileNotFoundError:
+    except (FileNotFoundError, IsADirectoryError):
         return _GONE
     except OSError:
         return None
