@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from ui.hands import long_comparison
 
 from viewer.model import Side
 from viewer.settings import Arrangement
+from viewer.ui import painting
 from viewer.ui.places import place_of
 from viewer.ui.typography import TextStyle
 
@@ -48,6 +50,34 @@ def test_as_one_text_the_left_words_are_struck(compared):
     assert text[paragraph.offset_at(at) :].startswith("ghosts whose")
     assert paragraph.units_at(text.index("ghosts whose")) == at
     assert text[paragraph.end - 8 : paragraph.end] == "unknown."
+
+
+def test_the_stroke_through_struck_words_is_seen_beside_them(compared, qtbot):
+    """In their own colour and past their ends: that of the font alone lies hidden in the bar of a 9."""
+    choose(compared, Arrangement.SINGLE)
+    view = compared.page.view
+    row, paragraph = next(
+        (n, p) for n in range(len(view.store.plan)) for p in view.store.row(n).right.paragraphs
+        if "ghosts" in p.layout.text()
+    )  # fmt: skip
+    struck, put_in = paragraph.stretches
+    line = paragraph.layout.lineForTextPosition(struck.start)
+    top = view.store.heights.top(row) - view.verticalScrollBar().value() + paragraph.top
+    y = top + line.y() + line.ascent() - QFontMetricsF(paragraph.layout.font()).strikeOutPos()
+    left = view.columns.text_left(Side.RIGHT)
+    image = view.viewport().grab().toImage()
+
+    def colour_at(units, off):
+        return image.pixelColor(round(left + line.cursorToX(units)[0] + off), int(y))
+
+    stroke = painting.inks(compared.page._theme, Side.LEFT).line
+
+    def is_stroke(colour):
+        return sum(abs(a - b) for a, b in zip(colour.getRgb(), stroke.getRgb(), strict=True)) < 120
+
+    assert is_stroke(colour_at(struck.start, -1))
+    assert is_stroke(colour_at((struck.start + struck.end) // 2, 0))
+    assert not is_stroke(colour_at(put_in.end, 1))
 
 
 @pytest.mark.parametrize("arrangement", [Arrangement.SINGLE, Arrangement.LEFT, Arrangement.RIGHT])

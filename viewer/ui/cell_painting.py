@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
 from viewer.model import Category, Kind, Side, Span
 from viewer.presenting.display import Mark
@@ -184,6 +184,9 @@ class CellPainter:
         for stretch in marked.stretches():
             for box in marked.boxes(stretch.start, stretch.end):
                 painting.over_text(painter, _shape(stretch), box, marked.inks_of(stretch))
+            if stretch.struck:
+                for stroke in marked.strokes(stretch.start, stretch.end):
+                    painting.strike(painter, stroke, marked.inks_of(stretch))
 
     def _caret(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
         """Show where the words of the difference in hand are lacking."""
@@ -234,6 +237,14 @@ class _Marked:
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield a box for each line that a stretch lies on."""
         return _boxes(self.lines, start, end, self.at)
+
+    def strokes(self, start: int, end: int) -> Iterator[QLineF]:
+        """Yield, for each line that struck words lie on, the stroke through them."""
+        height = QFontMetricsF(self.paragraph.layout.font()).strikeOutPos()
+        for line in self.lines:
+            for box in _boxes([line], start, end, self.at):
+                y = self.at.y() + line.y() + line.ascent() - height
+                yield QLineF(box.left(), y, box.right(), y)
 
 
 def _shape(stretch: Stretch) -> MarkShape:

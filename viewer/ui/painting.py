@@ -14,6 +14,8 @@ from viewer.ui.theme import Theme, blend
 
 ROUND = 3.0
 STROKE = 1.5
+# The stroke through struck words begins so far before them, and ends so far behind.
+_BEYOND = QPointF(1.5, 0)
 # A wave of this height and length can be told from a straight line at 100 %.
 _WAVE_HEIGHT, _WAVE_LENGTH = 1.6, 6.0
 _BRACKET = 4.0
@@ -90,6 +92,12 @@ def over_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colours.line, STROKE))
         draw(painter, box)
+
+
+def strike(painter: QPainter, stroke: QLineF, colours: Inks) -> None:
+    """Strike words out, in another colour than the letters: the bar of a 9, an e or a dash would hide the line."""
+    painter.setPen(QPen(colours.line, STROKE))
+    painter.drawLine(QLineF(stroke.p1() - _BEYOND, stroke.p2() + _BEYOND))
 
 
 def current_ring(painter: QPainter, box: QRectF, accent: QColor) -> None:
