@@ -3935,6 +3935,16 @@
    <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: off</source>
+   <translation>{action}: aus</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: on</source>
+   <translation>{action}: ein</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/address_dialog.py" />
    <source>&amp;Left:</source>
    <translation>&amp;Links:</translation>
@@ -4163,13 +4173,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, hidden</source>
-   <translation>{category}, {count}, ausgeblendet</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, shown</source>
-   <translation>{category}, {count}, angezeigt</translation>
+   <source>{category}, {count}</source>
+   <translation>{category}, {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
@@ -4195,6 +4200,11 @@
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>Einmal herum. {told}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/comparison_page.py" />
+   <source>{n} of {all}</source>
+   <translation>{n} / {all}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />
@@ -4266,11 +4276,6 @@
     <numerusform>{n} Unterschied angezeigt</numerusform>
     <numerusform>{n} Unterschiede angezeigt</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>{n} of {all}</source>
-   <translation>{n} / {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
@@ -4449,6 +4454,16 @@
    <source>Not found</source>
    <translation>Nicht gefunden</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, left: {words}</source>
+   <translation>{found}, links: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, right: {words}</source>
+   <translation>{found}, rechts: {words}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/finding.py" />
    <source>{many} places</source>
@@ -4470,13 +4485,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, off</source>
-   <translation>Eingrenzen: {flag}, {count}, aus</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, on</source>
-   <translation>Eingrenzen: {flag}, {count}, ein</translation>
+   <source>Narrow to {flag}, {count}</source>
+   <translation>Eingrenzen: {flag}, {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/folding.py" />
@@ -4906,6 +4916,16 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No longer reviewed</source>
    <translation>Nicht mehr geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note kept</source>
+   <translation>Notiz gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note removed</source>
+   <translation>Notiz entfernt</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />

@@ -3935,6 +3935,16 @@
    <translation>&amp;Reducir</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: off</source>
+   <translation>{action}: desactivado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: on</source>
+   <translation>{action}: activado</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/address_dialog.py" />
    <source>&amp;Left:</source>
    <translation>&amp;Izquierda:</translation>
@@ -4163,13 +4173,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, hidden</source>
-   <translation>{category}, {count}, oculta</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, shown</source>
-   <translation>{category}, {count}, visible</translation>
+   <source>{category}, {count}</source>
+   <translation>{category}, {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
@@ -4195,6 +4200,11 @@
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>Otra vuelta. {told}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/comparison_page.py" />
+   <source>{n} of {all}</source>
+   <translation>{n} de {all}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />
@@ -4266,11 +4276,6 @@
     <numerusform>{n} diferencia visible</numerusform>
     <numerusform>{n} diferencias visibles</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>{n} of {all}</source>
-   <translation>{n} de {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
@@ -4449,6 +4454,16 @@
    <source>Not found</source>
    <translation>No encontrado</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, left: {words}</source>
+   <translation>{found}, izquierda: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, right: {words}</source>
+   <translation>{found}, derecha: {words}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/finding.py" />
    <source>{many} places</source>
@@ -4470,13 +4485,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, off</source>
-   <translation>Limitar a {flag}, {count}, desactivado</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, on</source>
-   <translation>Limitar a {flag}, {count}, activado</translation>
+   <source>Narrow to {flag}, {count}</source>
+   <translation>Limitar a {flag}, {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/folding.py" />
@@ -4906,6 +4916,16 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No longer reviewed</source>
    <translation>Ya no revisada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note kept</source>
+   <translation>Nota guardada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note removed</source>
+   <translation>Nota eliminada</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />

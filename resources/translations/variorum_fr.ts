@@ -3935,6 +3935,16 @@
    <translation>Zoom a&amp;rrière</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: off</source>
+   <translation>{action} : désactivé</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: on</source>
+   <translation>{action} : activé</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/address_dialog.py" />
    <source>&amp;Left:</source>
    <translation>&amp;Gauche :</translation>
@@ -4163,13 +4173,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, hidden</source>
-   <translation>{category}, {count}, non visible</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, shown</source>
-   <translation>{category}, {count}, visible</translation>
+   <source>{category}, {count}</source>
+   <translation>{category}, {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
@@ -4195,6 +4200,11 @@
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>Tour complet. {told}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/comparison_page.py" />
+   <source>{n} of {all}</source>
+   <translation>{n} sur {all}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />
@@ -4266,11 +4276,6 @@
     <numerusform>{n} différence affichée</numerusform>
     <numerusform>{n} différences affichées</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>{n} of {all}</source>
-   <translation>{n} sur {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
@@ -4449,6 +4454,16 @@
    <source>Not found</source>
    <translation>Introuvable</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, left: {words}</source>
+   <translation>{found}, à gauche : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, right: {words}</source>
+   <translation>{found}, à droite : {words}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/finding.py" />
    <source>{many} places</source>
@@ -4470,13 +4485,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, off</source>
-   <translation>Limiter : {flag}, {count}, désactivé</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, on</source>
-   <translation>Limiter : {flag}, {count}, activé</translation>
+   <source>Narrow to {flag}, {count}</source>
+   <translation>Limiter : {flag}, {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/folding.py" />
@@ -4906,6 +4916,16 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No longer reviewed</source>
    <translation>N’est plus marquée comme examinée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note kept</source>
+   <translation>Note enregistrée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note removed</source>
+   <translation>Note supprimée</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />

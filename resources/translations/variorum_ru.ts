@@ -4000,6 +4000,16 @@
    <translation>У&amp;меньшить</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: off</source>
+   <translation>{action}: выключено</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>{action}: on</source>
+   <translation>{action}: включено</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/address_dialog.py" />
    <source>&amp;Left:</source>
    <translation>&amp;Слева:</translation>
@@ -4237,13 +4247,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, hidden</source>
-   <translation>{category}, {count}, скрыто</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/chips.py" />
-   <source>{category}, {count}, shown</source>
-   <translation>{category}, {count}, показано</translation>
+   <source>{category}, {count}</source>
+   <translation>{category}, {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/command_palette.py" />
@@ -4269,6 +4274,11 @@
    <location filename="../../viewer/ui/comparison_page.py" />
    <source>Round again. {told}</source>
    <translation>По кругу. {told}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/comparison_page.py" />
+   <source>{n} of {all}</source>
+   <translation>{all}, найдено {n}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />
@@ -4342,11 +4352,6 @@
     <numerusform>Показано {n} различия</numerusform>
     <numerusform>Показано {n} различий</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/difference_list.py" />
-   <source>{n} of {all}</source>
-   <translation>{all}, найдено {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/difference_list.py" />
@@ -4529,6 +4534,16 @@
    <source>Not found</source>
    <translation>Не найдено</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, left: {words}</source>
+   <translation>{found}, слева: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/finding.py" />
+   <source>{found}, right: {words}</source>
+   <translation>{found}, справа: {words}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/finding.py" />
    <source>{many} places</source>
@@ -4551,13 +4566,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, off</source>
-   <translation>Только: {flag}, {count}, выключено</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/flag_chips.py" />
-   <source>Narrow to {flag}, {count}, on</source>
-   <translation>Только: {flag}, {count}, включено</translation>
+   <source>Narrow to {flag}, {count}</source>
+   <translation>Только: {flag}, {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/folding.py" />
@@ -4993,6 +5003,16 @@
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No longer reviewed</source>
    <translation>Отметка о просмотре снята</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note kept</source>
+   <translation>Заметка сохранена</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reviewing.py" />
+   <source>Note removed</source>
+   <translation>Заметка удалена</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reviewing.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from presenting.builder import built, pair
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 
 from viewer.model import Category, Flag
 from viewer.presenting.filters import DEFAULT_FILTER
@@ -37,7 +37,9 @@ def test_a_flag_that_is_on_narrows_and_off_again_does_not(page, qtbot):
     assert page.presenter.shown() == (0,)
     assert page.list.model.rowCount() == 1
     assert "Narrowed to quotations." in page.verdict.text()
-    assert chip.accessibleName() == "Narrow to Quotations, 1, on"
+    assert chip.accessibleName() == "Narrow to Quotations, 1"
+    assert QAccessible.queryAccessibleInterface(chip).state().checked
+    assert chip.accessibleDescription() == "What differs inside quotation marks."
     click(qtbot, page.flags.chips[Flag.NAME])
     assert page.presenter.shown() == (0, 1)
     click(qtbot, chip)

@@ -110,7 +110,7 @@ def test_next_and_previous_stop_at_each_once(gathered, qtbot):
     for row in (4, 3, 2, 1, 0):
         press(gathered, qtbot, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
         assert shown.currentIndex().row() == row
-    assert page.view.accessibleDescription().startswith("“hosts” became “ghosts”")
+    assert page.view.told.startswith("“hosts” became “ghosts”")
 
 
 def test_a_paragraph_in_the_midst_lights_the_entry_and_next_leads_out_of_it(gathered, qtbot):
@@ -119,7 +119,7 @@ def test_a_paragraph_in_the_midst_lights_the_entry_and_next_leads_out_of_it(gath
     assert page.current == 3
     assert page.list.list.currentIndex().row() == 1
     assert gathered.status.step.text() == "Entry 2 of 5 (5 differences)"
-    assert page.view.accessibleDescription().startswith("Five navigation lines")
+    assert page.view.told.startswith("Five navigation lines")
     press(gathered, qtbot, Qt.Key.Key_F8)
     assert page.list.list.currentIndex().row() == 2
     page.go_to(3)

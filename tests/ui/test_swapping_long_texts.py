@@ -104,4 +104,4 @@ def test_a_window_that_is_closed_meanwhile_shows_nothing(long_pair, qtbot):
     long_pair.bench.close()
     quiet(long_pair, qtbot)
     assert long_pair.bench.sides == {}
-    assert long_pair.pages.currentWidget() is long_pair.start
+    assert long_pair.pages.current() is long_pair.start

@@ -20,7 +20,7 @@ def names(window):
 
 
 def on_start_page(window):
-    return window.pages.currentWidget() is window.start
+    return window.pages.current() is window.start
 
 
 # Dropping

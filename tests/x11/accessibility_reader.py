@@ -1,7 +1,7 @@
 """What a screen reader hears of the program, as lines of JSON. Runs under the system's Python, which has pyatspi.
 
 tree            the window and all in it that is in sight, by role, name, description and text
-serve           what is in sight of a role and with a pattern in its name, for every line of JSON that asks
+serve           what is in sight of a role and with a pattern in its name or text, for every line of JSON that asks
 listen          what is announced, what gets the focus, where the caret goes, until it is ended
 """
 
@@ -60,6 +60,8 @@ def told(thing):
         "description": thing.description,
         "text": None if text is None else text.getText(0, text.characterCount),
         "caret": None if text is None else text.caretOffset,
+        "line": None if text is None else text.getStringAtOffset(text.caretOffset, pyatspi.TEXT_GRANULARITY_LINE)[0],
+        "run": None if text is None else list(text.getAttributeRun(0, includeDefaults=True)[1:]),
         "value": value_of(thing),
         "states": sorted(pyatspi.stateToString(state) for state in states.getStates()),
         "box": list(box),
@@ -101,7 +103,8 @@ def matching(thing, role, pattern):
     shown = states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
     if not shown and thing.getRoleName() not in {"menu item", "popup menu"}:
         return []
-    found = [told(thing)] if shown and thing.getRoleName() == role and re.search(pattern, thing.name) else []
+    found = [told(thing)] if shown and thing.getRoleName() == role else []
+    found = [one for one in found if any(re.search(pattern, words) for words in (one["name"], one["text"] or ""))]
     found = [one for one in found if one["box"][2] > 0 and one["box"][3] > 0]
     if role not in ONLY.get(thing.getRoleName(), {role}):
         return found

@@ -109,7 +109,7 @@ def test_what_was_done_is_there_again_after_the_program_was_killed_in_the_middle
     desktop.see("killed")
     again = desktop.program()
     desktop.wait_for_title(again, SAMPLE)
-    hand.find("^Typography, .*, shown", "check box")
+    assert "checked" in hand.find("^Typography, ", "check box")["states"]
     assert hand.find("^Entry", "label")["name"] == left
     assert hand.all("", "paragraph")[0]["name"] == top
     assert in_hand(desktop.see("there-again"), hand.box("", "document frame"))

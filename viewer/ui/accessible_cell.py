@@ -1,4 +1,4 @@
-"""One side of a row for a screen reader: its text letter by letter, its place, what differs in it. Paints nothing."""
+"""One side of a row for a screen reader: its text, its place, what differs in it. Paints nothing."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from viewer.model import Side, Span
 from viewer.translation import number, tr
 from viewer.ui.accessible_parts import NONE, Interface, Part
-from viewer.ui.places import box_of, offset_at
 from viewer.ui.utf16 import Utf16Map
 
 if TYPE_CHECKING:
     from viewer.ui.accessible_view import AccessibleRow
 
 _TEXT = QAccessible.Text
+_FLAG = QAccessible.RelationFlag
 
 
 class AccessibleCell(Part):
@@ -27,7 +27,6 @@ class AccessibleCell(Part):
     def __init__(self, row: AccessibleRow, side: Side) -> None:
         super().__init__(row.top, row.row)
         self._parent, self.side = row, side
-        self._text = CellText(self)
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
@@ -38,12 +37,17 @@ class AccessibleCell(Part):
         return tuple(Span(known[n].start, known[n].end) for n in store.plan.paragraphs(self.row, self.side))
 
     @cached_property
-    def words(self) -> str:
-        """The text of the cell."""
+    def parts(self) -> tuple[str, ...]:
+        """The text of each paragraph."""
         store = self.top.store
         assert store is not None
         text = store.presenter.comparison.side(self.side).text
-        return "\n".join(text[span.start : span.end] for span in self.spans)
+        return tuple(text[span.start : span.end] for span in self.spans)
+
+    @cached_property
+    def words(self) -> str:
+        """The text of the cell."""
+        return "\n".join(self.parts)
 
     @cached_property
     def units(self) -> Utf16Map:
@@ -73,6 +77,11 @@ class AccessibleCell(Part):
         points = self.units.to_points(max(0, min(units, self.units.length)))
         n = bisect_right(self._starts, points) - 1
         return min(self.spans[n].start + points - self._starts[n], self.spans[n].end)
+
+    def caret(self) -> int:
+        """Return where the caret is in the cell's text, the beginning where it is elsewhere."""
+        caret = self.top.view.caret
+        return self.units_of(caret[1]) if caret is not None and self.top.cell_at(*caret) is self else 0
 
     def differences(self) -> list[int]:
         """Return the differences that are marked here, in reading order."""
@@ -106,15 +115,39 @@ class AccessibleCell(Part):
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return the text, or where it stands and what differs in it."""
+        """Return where it stands, its text, or what differs in it. The text is no name: it would be read twice."""
         if self.top.store is None:
             return ""
-        if kind in (_TEXT.Name, _TEXT.Value):
-            return self.words or self._nothing()
-        if kind is _TEXT.Description:
-            said = [self._place(), *map(self.top.sentence, self.differences())]
-            return ". ".join(part for part in said if part)
+        if kind is _TEXT.Name:
+            return self._place() or self._nothing()
+        if kind is _TEXT.Value:
+            return self.words
+        if kind is _TEXT.Description and self.top.announced is not self:
+            return ". ".join(filter(None, map(self.top.sentence, self.differences())))
         return ""
+
+    def relations(
+        self, match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        """Return where the text goes on, and where it comes from: the cell above and the one below on this side.
+
+        By these a text is read on to its end, without the words of the other side between.
+        """
+        known = super().relations(match)
+        for flag, step in ((_FLAG.FlowsFrom, 1), (_FLAG.FlowsTo, -1)):  # what Qt means is what the other one is to this
+            if match & flag and (other := self._beyond(step)) is not None:
+                known.append((other, flag))
+        return known
+
+    def _beyond(self, step: int) -> QAccessibleInterface | None:
+        """Return the next text of this side, up or down; a fold counts as one."""
+        row = self.row + step
+        while (found := self.top.child(row)) is not None:
+            cell = found.cells.get(self.side)
+            if found.fold or (cell is not None and cell.spans):
+                return cell or found
+            row += step
+        return None
 
     def _nothing(self) -> str:
         return tr("Nothing on the left") if self.side is Side.LEFT else tr("Nothing on the right")
@@ -133,73 +166,4 @@ class AccessibleCell(Part):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Interface:  # type: ignore[override]
         """Give the text."""
-        return self._text if kind is QAccessible.InterfaceType.TextInterface else NONE
-
-
-class CellText(QAccessibleTextInterface):
-    """The text of a cell, letter by letter."""
-
-    def __init__(self, cell: AccessibleCell) -> None:
-        super().__init__()
-        self._cell = cell
-
-    def characterCount(self) -> int:  # noqa: N802 - Qt's name
-        """How many units the text has."""
-        return self._cell.units.length
-
-    def text(self, start: int, end: int) -> str:
-        """Return a stretch of the text; a half of a pair stands for the whole letter."""
-        cell = self._cell
-        end = cell.units.length if end < 0 else end
-        return cell.words[cell.units.to_points(start) : cell.units.to_points(end)]
-
-    def cursorPosition(self) -> int:  # noqa: N802 - Qt's name
-        """Return where the caret is, the beginning where it is elsewhere."""
-        caret = self._cell.top.view.caret
-        if caret is None or self._cell.top.cell_at(*caret) is not self._cell:
-            return 0
-        return self._cell.units_of(caret[1])
-
-    def setCursorPosition(self, position: int) -> None:  # noqa: N802 - Qt's name
-        """Ask for the caret to be put here."""
-        offset = self._cell.offset_of(position)
-        if offset is not None:
-            self._cell.top.view.caret_wanted.emit(self._cell.side, offset)
-
-    def scrollToSubstring(self, start: int, end: int) -> None:  # noqa: N802 - Qt's name
-        """Bring a stretch into sight."""
-        first, last = self._cell.offset_of(start), self._cell.offset_of(end)
-        if first is not None and last is not None:
-            self._cell.top.view.go_to_place(self._cell.side, Span(first, max(first, last)))
-
-    def characterRect(self, offset: int) -> QRect:  # noqa: N802 - Qt's name
-        """Return the place of a letter on the screen; that of the cell for what is out of sight."""
-        cell, place = self._cell, self._cell.offset_of(offset)
-        if place is None or not cell.in_sight():
-            return cell.rect()
-        view = cell.top.view
-        box = box_of(view, cell.side, place)
-        return cell.rect() if box is None else box.toAlignedRect().translated(view.viewport().mapToGlobal(QPoint(0, 0)))
-
-    def offsetAtPoint(self, point: QPoint) -> int:  # noqa: N802 - Qt's name
-        """Return the letter at a place on the screen, -1 where this cell is not."""
-        cell = self._cell
-        if not cell.in_sight() or not cell.rect().contains(point):
-            return -1
-        found = offset_at(cell.top.view, cell.side, QPointF(cell.top.view.viewport().mapFromGlobal(point)))
-        return -1 if found is None else cell.units_of(found)
-
-    # What is selected cannot be told through this binding: see the first lines of the module.
-
-    def selectionCount(self) -> int:  # noqa: N802 - Qt's name
-        """None is counted."""
-        return 0
-
-    def addSelection(self, start: int, end: int) -> None:  # noqa: N802 - Qt's name
-        """Nothing is selected from outside."""
-
-    def removeSelection(self, index: int) -> None:  # noqa: N802 - Qt's name
-        """Nothing is selected from outside."""
-
-    def setSelection(self, index: int, start: int, end: int) -> None:  # noqa: N802 - Qt's name
-        """Nothing is selected from outside."""
+        return self.top.lines.of(self) if kind is QAccessible.InterfaceType.TextInterface and self.words else NONE

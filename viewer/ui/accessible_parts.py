@@ -72,9 +72,8 @@ class Part(QAccessibleInterface):
         """Nothing here can be changed."""
 
     def state(self) -> QAccessible.State:
-        """Return what holds of every part: it is read, and may be out of sight."""
+        """Return what holds of every part: it may be out of sight. That it is read only goes without saying."""
         state = QAccessible.State()
-        state.readOnly = True
         state.offscreen = not self.in_sight()
         return state
 

@@ -1,18 +1,20 @@
 """The two texts as a screen reader walks them: the view, its rows, two cells in each, their text. Paints nothing.
 
     document  "The two texts side by side"
-      panel      "Row 4 of 12, 1 difference", or what a fold says
-        paragraph  the left text; its place and what differs in the description
+      section    "Row 4 of 12, 1 difference", or what a fold says
+        paragraph  the left text; its place is the name, what differs the description
         paragraph  the right text
 
 Rows are made when they are asked for and let go when others were asked for since, so that a text of a million words
-costs nothing here. What the binding allows was tried through AT-SPI, with PySide6 6.11: interfaces of the view, of
-what lies inside it, and of texts can be written in Python, but
+costs nothing here. What the binding allows was tried through AT-SPI, with PySide6 6.11: interfaces of the view and of
+what lies inside it can be written in Python, but
 
 * `interface_cast` must return an interface or `VoidPtr(0)`: None and 0 end the program;
 * Qt deletes what is registered, so Python must hold it until then, and no longer;
-* the places of a selection and the attributes of letters cannot be told, because their functions are not bound. No
-  selection is counted, then: what is selected is announced instead, and marks are told in words.
+* no text can be written in Python without lying about its lines and attributes: see `accessible_lines`. What is
+  selected is announced, and marks are told in words.
+
+A row is a section, not a group: Orca says of each group that one comes into it and leaves it.
 """
 
 from __future__ import annotations
@@ -30,11 +32,13 @@ from PySide6.QtGui import (
     QAccessibleTextCursorEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import Shiboken
 
 from viewer.model import Side
 from viewer.presenting.sentences import Narrator
 from viewer.translation import number, tr, tr_n
 from viewer.ui.accessible_cell import AccessibleCell
+from viewer.ui.accessible_lines import Lines
 from viewer.ui.accessible_parts import NONE, Interface, Part, let_go
 from viewer.ui.comparison_view import ComparisonView
 
@@ -69,11 +73,15 @@ def _interface_for(_name: str, asked: QObject) -> QAccessibleInterface | None:
     return made
 
 
-def tell_caret(view: ComparisonView) -> None:
-    """Tell where the caret is: the cell it came into, and the letter it stands before."""
+def tell_caret(view: ComparisonView, *, announced: bool = False, anew: bool = False) -> None:
+    """Tell where the caret is: the cell it came into, and the letter it stands before.
+
+    `announced` says that the difference it was put on is being announced: the cell does not tell it once more. `anew`
+    says that the keyboard came back to the texts: the cell is told though it was told before.
+    """
     known = QAccessible.queryAccessibleInterface(view) if QAccessible.isActive() else None
     if isinstance(known, AccessibleView):
-        known.tell_caret()
+        known.tell_caret(announced=announced, anew=anew)
 
 
 class AccessibleView(QAccessibleWidget):
@@ -86,6 +94,9 @@ class AccessibleView(QAccessibleWidget):
         self._rows: OrderedDict[int, AccessibleRow] = OrderedDict()
         self._narrator: Narrator | None = None
         self._told: AccessibleCell | None = None
+        self.lines = Lines(view)
+        self.announced: AccessibleCell | None = None
+        """The cell whose difference was announced when the caret was put on it: it is not told again with the text."""
 
     @property
     def store(self) -> RowStore | None:
@@ -103,7 +114,9 @@ class AccessibleView(QAccessibleWidget):
 
     def forget(self) -> None:
         """Let go of all rows."""
-        rows, self._told = list(self._rows.values()), None
+        rows, self._told, self.announced = list(self._rows.values()), None, None
+        if Shiboken.isValid(self.lines):
+            self.lines.forget()
         self._rows.clear()
         for row in rows:
             row.let_go()
@@ -123,15 +136,17 @@ class AccessibleView(QAccessibleWidget):
         row = self.child(store.plan.row_of_paragraph(side, document.paragraph_at(offset)))
         return row.cells[side] if row is not None and row.cells else None
 
-    def tell_caret(self) -> None:
-        """Tell where the caret is, and first into which cell it came."""
-        if self.view.caret is None:
+    def tell_caret(self, *, announced: bool = False, anew: bool = False) -> None:
+        """Tell where the caret is, and first into which cell it came; nothing while the keyboard is elsewhere."""
+        if anew or not self.view.hasFocus():
+            self._told = None
+        if self.view.caret is None or not self.view.hasFocus():
             return
         side, offset = self.view.caret
         cell = self.cell_at(side, offset)
         if cell is not None:
             if cell is not self._told:
-                self._told = cell
+                self._told, self.announced = cell, cell if announced else None
                 QAccessible.updateAccessibility(QAccessibleEvent(cell, QAccessible.Event.Focus))
             QAccessible.updateAccessibility(QAccessibleTextCursorEvent(cell, cell.units_of(offset)))
 
@@ -171,7 +186,9 @@ class AccessibleView(QAccessibleWidget):
         return self.cell_at(*self.view.caret)
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return the name, what is in hand, or how much there is."""
+        """Return the name, the difference in hand, or how much there is."""
+        if kind is _TEXT.Description:
+            return "" if self.view.caret is not None else self.view.told  # with a caret, the cell tells it
         if kind is _TEXT.Value and self.store is not None:
             return tr_n("1 row in two columns", "{n} rows in two columns", len(self.store.plan))
         return self.view.accessibleName() if kind is _TEXT.Name else super().text(kind)
@@ -205,8 +222,8 @@ class AccessibleRow(Part):
         return len(self.cells)
 
     def role(self) -> QAccessible.Role:
-        """Return a group of two, or what a fold is: something to be pressed."""
-        return QAccessible.Role.Button if self.fold else QAccessible.Role.Grouping
+        """Return a section of two, or what a fold is: something to be pressed."""
+        return QAccessible.Role.Button if self.fold else QAccessible.Role.Section
 
     def text(self, kind: QAccessible.Text) -> str:
         """Return which row it is and how much differs in it, or what is folded here."""

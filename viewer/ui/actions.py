@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from viewer.settings import LANGUAGES, Arrangement, Colours
 from viewer.translation import mark, tr
 from viewer.ui.icons import icon
 from viewer.ui.language import voice
+from viewer.ui.messages import announce
 from viewer.ui.theme import Theme, blend
 
 
@@ -188,6 +191,8 @@ TONGUES = ("language_system", *(f"language_{code}" for code in LANGUAGES))
 ARRANGEMENTS = tuple(f"arrange_{one}" for one in Arrangement)
 SHARES = ("share_left", "share_right", "share_even")
 COLOURS = tuple(f"colours_{choice}" for choice in Colours)
+# Of these one is always on, and nothing is told but its name.
+CHOICES = frozenset((*THEMES, *TONGUES, *ARRANGEMENTS, *COLOURS))
 # Submenus whose entries are always the same, with those that have keys.
 WITHIN: Mapping[str, tuple[str, ...]] = {"READING": READINGS, "ARRANGEMENT": (*ARRANGEMENTS, *SHARES)}
 TOOLBAR: tuple[tuple[str | None, ...], ...] = (
@@ -203,6 +208,9 @@ class Actions(QObject):
         super().__init__(owner)
         self._theme = theme
         self._actions = {spec.id: _action(owner, spec, handlers[spec.id]) for spec in SPECS}
+        for spec in SPECS:
+            if spec.toggles:
+                self._actions[spec.id].triggered.connect(partial(self._tell, spec.id))
         theme.changed.connect(self.recolour)
         voice.changed.connect(self.retitle)
 
@@ -222,6 +230,19 @@ class Actions(QObject):
         """Call the actions by their names in the language in force."""
         for spec in SPECS:
             _say(self._actions[spec.id], spec)
+
+    def _tell(self, name: str) -> None:
+        """Let a screen reader say what a key or a menu has switched; a button with the keyboard says it itself."""
+        pressed, action = QApplication.focusWidget(), self._actions[name]
+        if pressed is None or (isinstance(pressed, QToolButton) and pressed.defaultAction() is action):
+            return
+        title = action.text().replace("&", "")
+        if name in CHOICES:
+            announce(pressed, title)
+        else:
+            announce(
+                pressed, tr("{action}: on", action=title) if action.isChecked() else tr("{action}: off", action=title)
+            )
 
     def recolour(self) -> None:
         """Give the icons the colours of the theme."""

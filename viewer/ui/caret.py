@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
 
 from viewer.model import Side
@@ -51,19 +51,19 @@ class Caret(QObject):
             self._view.caret = None
             self._stand(self._start())
 
-    def put(self, side: Side, offset: int) -> None:
-        """Put the caret somewhere, and let go of what is selected."""
+    def put(self, side: Side, offset: int, *, announced: bool = False) -> None:
+        """Put the caret somewhere, and let go of what is selected; `announced` says that what stands there is told."""
         if self.on and self._view.store is not None:
             self._select(None)
             self._walk.rest()
-            self._stand((side, offset))
+            self._stand((side, offset), announced=announced)
 
     def take(self, difference: int) -> None:
         """Put the caret on a difference that came in hand, on the side last touched where it stands there."""
         if self.on and self._view.store is not None and not self._is_on(difference):
             found = self._place_of_difference(difference)
             if found is not None:
-                self.put(*found)
+                self.put(*found, announced=True)
 
     # Keys
 
@@ -73,6 +73,8 @@ class Caret(QObject):
             return False
         if event.type() == QEvent.Type.FocusIn and self.on:
             self._stand(self._view.caret or self._start())
+            # Qt tells that the view has the keyboard when this event is over, and the cell is to be told after it.
+            QTimer.singleShot(0, self._view, lambda: tell_caret(self._view, anew=True))
         if isinstance(event, QContextMenuEvent):  # of the keyboard: those of the mouse come to the viewport
             return self._ask_menu()
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event)
@@ -202,14 +204,14 @@ class Caret(QObject):
 
     # Showing
 
-    def _stand(self, at: Spot) -> None:
+    def _stand(self, at: Spot, *, announced: bool = False) -> None:
         moved = at != self._view.caret
         self._view.caret = at
         self._mouse.side = at[0]
         if moved:
             self._keep_in_sight(at)
             self._say_fold(at)
-        tell_caret(self._view)
+        tell_caret(self._view, announced=announced)
 
     def _extend(self, here: Spot, there: Spot) -> None:
         """Draw the selection on to another place, and say what came into it or left it."""

@@ -37,7 +37,6 @@ class Chip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wear(self, 0.92)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(self._tell_state)
         self.say()
         self.hide()
 
@@ -46,28 +45,25 @@ class Chip(QAbstractButton):
         self.setVisible(count > 0)
         if count != self._count:
             self._count = count
-            self._tell_state()
+            self._tell()
             self.updateGeometry()
             self.update()
 
     def say(self) -> None:
-        """Say name, count and state, and how it is used, in the language in force."""
+        """Say name and count, and how it is used, in the language in force."""
         self.setText(tr(self.label.name))
         give_tip(self, f"{tr(self.label.explanation)}\n{self._how()}")
-        self._tell_state()
+        self.setAccessibleDescription(tr(self.label.explanation))
+        self._tell()
         self.updateGeometry()
 
     def _how(self) -> str:
         """Return how the switch is used."""
         return tr("Click to show or hide, double-click to show nothing else.")
 
-    def _tell_state(self) -> None:
-        """Tell in words what the switch shows in signs."""
-        known = {"category": self.text(), "count": number(self._count)}
-        on = self.isChecked()
-        self.setAccessibleName(
-            tr("{category}, {count}, shown", **known) if on else tr("{category}, {count}, hidden", **known)
-        )
+    def _tell(self) -> None:
+        """Tell name and count; that it is on, a switch tells by itself."""
+        self.setAccessibleName(tr("{category}, {count}", category=self.text(), count=number(self._count)))
 
     def _gaps(self) -> tuple[int, int, int]:
         """Return how far the words stand from the edge, how wide the sign is, and the gap between two things."""

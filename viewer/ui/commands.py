@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.model import Side, Span
-from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOUT
+from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOUT, Filter
 from viewer.settings import LANGUAGES, ZOOM_LEAST, ZOOM_MOST, Colours, ThemeChoice
 from viewer.translation import tr
 from viewer.ui.arranging import Arranging
@@ -25,6 +25,7 @@ from viewer.ui.history import History
 from viewer.ui.jobs import JobDesk
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory
+from viewer.ui.messages import announce
 from viewer.ui.opening import Opening
 from viewer.ui.reading_menu import ReadingMenu
 from viewer.ui.reviewing import Reviewing
@@ -34,6 +35,8 @@ from viewer.ui.theme import Theme
 from viewer.ui.workbench import Workbench
 
 ZOOM_STEP = 1.1
+# A screen reader is told so many letters of the paragraph that was gone to.
+_MOST_TOLD = 200
 
 
 class Commands(QObject):
@@ -134,10 +137,10 @@ class Commands(QObject):
             "show_unseen": self.toggle_unseen,
             "caret": self.toggle_caret,
             "changes_only": self.toggle_changes_only,
-            "show_everything": lambda: page.set_filter(EVERYTHING),
-            "show_default": lambda: page.set_filter(DEFAULT_FILTER),
-            "show_editing": lambda: page.set_filter(EDITING),
-            "show_layout": lambda: page.set_filter(LAYOUT),
+            "show_everything": partial(self._show_categories, EVERYTHING),
+            "show_default": partial(self._show_categories, DEFAULT_FILTER),
+            "show_editing": partial(self._show_categories, EDITING),
+            "show_layout": partial(self._show_categories, LAYOUT),
             **self.arranging.handlers(),
             "go_to": self.go_to,
             "palette": self.open_palette,
@@ -197,6 +200,9 @@ class Commands(QObject):
             self.tried.emit()
             paragraph = comparison.side(side).paragraphs[number]
             self._page.view.go_to_place(side, Span(paragraph.start, paragraph.end))
+            self._page.caret.put(side, paragraph.start)
+            if not self._page.caret.on:
+                announce(self._page.view, comparison.side(side).text[paragraph.start : paragraph.end][:_MOST_TOLD])
 
     def open_palette(self) -> None:
         """Offer every action by its name."""
@@ -243,6 +249,11 @@ class Commands(QObject):
     def _show_zoom(self, zoom: float) -> None:
         self._page.view.set_zoom(zoom)
         self.zoomed.emit(zoom)
+
+    def _show_categories(self, wanted: Filter) -> None:
+        """Show other categories, and let a screen reader say how much that is."""
+        self._page.set_filter(wanted)
+        announce(self._page, self._page.list.heading.text())
 
     def toggle_list(self) -> None:
         """Show or hide the list of differences."""

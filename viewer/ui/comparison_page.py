@@ -80,6 +80,7 @@ class ComparisonPage(QWidget):
         self.chips.wanted.connect(self.set_filter)
         self.flags.wanted.connect(self.set_filter)
         self.list.chosen.connect(self.go_to)
+        self.list.walked_to.connect(lambda difference: self.go_to(difference, heard=True))
         self.mouse.difference_clicked.connect(self.go_to)
         self.view.rearranged.connect(lambda: self.cards.show_columns(self.view.columns))
         self.view.folded.connect(lambda: self.overview.show_presenter(self.presenter))
@@ -246,19 +247,19 @@ class ComparisonPage(QWidget):
             self.verdict.begin()
             self._take(self.presenter.previous(self.current))
 
-    def go_to(self, difference: int) -> None:
-        """Go to a difference."""
+    def go_to(self, difference: int, *, heard: bool = False) -> None:
+        """Go to a difference; `heard` says that a screen reader has said it already."""
         if self.presenter is None or difference not in self.presenter.shown():
             return
-        self._take(self.presenter.step_to(difference))
+        self._take(self.presenter.step_to(difference), heard=heard)
 
-    def _take(self, step: Step | None) -> None:
+    def _take(self, step: Step | None, *, heard: bool = False) -> None:
         if step is None or self.presenter is None:
             return
         self._hold(step)
         self.view.go_to_difference(step.difference)
         self.caret.take(step.difference)
-        announce(self.view, _told(self.view.accessibleDescription(), step))
+        announce(self.view, _place(step) if heard else _told(self.view.told, step))
         self.stepped.emit(step)
 
     def hold(self, difference: int) -> None:
@@ -277,10 +278,10 @@ class ComparisonPage(QWidget):
     def _show_details(self) -> None:
         """Tell all of the difference in hand: the sentence to the ear, at the texts, and the rest below the list."""
         if self.presenter is None or self.current is None:
-            self.view.setAccessibleDescription("")
+            self.view.told = ""
             self.list.details.show_nothing()
         else:
-            self.view.setAccessibleDescription(self.list.model.sentence(self.current))
+            self.view.told = self.list.model.sentence(self.current)
             self.list.details.show_entry(self.presenter.comparison, self.in_hand)
 
     def select_all(self, side: Side | None = None) -> None:
@@ -293,6 +294,11 @@ def _told(sentence: str, step: Step) -> str:
     """Say a difference to the ear, with what the eye has in the line at the bottom."""
     told = tr("{sentence}. {n} of {all}", sentence=sentence, n=number(step.position), all=number(step.total))
     return tr("Round again. {told}", told=told) if step.wrapped else told
+
+
+def _place(step: Step) -> str:
+    """Say which of how many is in hand."""
+    return tr("{n} of {all}", n=number(step.position), all=number(step.total))
 
 
 class _Line(QFrame):

@@ -83,6 +83,8 @@ class ComparisonView(QAbstractScrollArea):
         self.current: int | None = None
         self.selection: Selection | None = None
         self.caret: tuple[Side, int] | None = None
+        self.told = ""
+        """The difference in hand as a sentence for the ear; no description of Qt's, whose change would be spoken."""
         self.over: list[Callable[[QPainter], None]] = []
         """What paints over the texts."""
         self.is_idle: Callable[[], bool] = lambda: True

@@ -41,6 +41,8 @@ class DifferenceList(QWidget):
 
     chosen = Signal(int)
     """The reader wants to see this difference."""
+    walked_to = Signal(int)
+    """So, by the arrows in the list: a screen reader has said the item."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,8 +222,9 @@ class DifferenceList(QWidget):
             self.chosen.emit(difference)
 
     def _on_current(self, index: QModelIndex) -> None:
-        if index.isValid() and self.list.hasFocus():
-            self._choose(index)
+        difference = self.model.difference(index.row()) if index.isValid() and self.list.hasFocus() else None
+        if difference is not None:
+            self.walked_to.emit(difference)
 
 
 def _heading(count: int, entries: int, hidden: int) -> str:

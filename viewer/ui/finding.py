@@ -29,6 +29,8 @@ LANE = "find"
 # So many places are put in order at once where both texts are shown as one, in some 10 ms; more beside the window's
 # thread.
 _AT_ONCE = 1_000
+# A screen reader is told so many letters before and behind a place: enough to know which one it is.
+_AROUND = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,19 @@ class Finding(QObject):
             self._show_in_hand()
             place = self.places[self.at]
             self._page.view.go_to_place(place.side, place.span, place.row)
-            announce(self._bar, self._words())
+            self._page.caret.put(place.side, place.span.start, announced=True)
+            announce(self._bar, self._told(place))
+
+    def _told(self, place: Place) -> str:
+        """Say which place is in hand, and the words around it."""
+        presenter = self._page.presenter
+        assert presenter is not None
+        document = presenter.comparison.side(place.side)
+        paragraph = document.paragraphs[document.paragraph_at(place.span.start)]
+        words = around(document.text, place.span, paragraph.start, paragraph.end)
+        if place.side is Side.LEFT:
+            return tr("{found}, left: {words}", found=self._words(), words=words)
+        return tr("{found}, right: {words}", found=self._words(), words=words)
 
     def _first_in_view(self) -> int:
         """Return the first place that is in view or stands behind what is; their number, where none does."""
@@ -143,6 +157,7 @@ class Finding(QObject):
             self._step_due = 0
             self._set([])
             self._bar.tell(looked)
+            announce(self._bar, looked)
             return
         self._all = looked.found
         one = self._as_one()
@@ -151,8 +166,10 @@ class Finding(QObject):
             return
         self._show(looked.as_one if one is not None and looked.as_one is not None else self._beside(), keep=keep)
         due, self._step_due = self._step_due, 0
-        if due:
+        if due and self.places:
             self._step(due)
+        elif not keep and self._is_asked() and self._words():
+            announce(self._bar, self._words())
 
     def _as_one(self) -> tuple[Presenter, RowPlan] | None:
         """Return what is shown now and its rows, where both texts are shown as one."""
@@ -189,6 +206,10 @@ class Finding(QObject):
                 lambda looked: self._take(looked, keep=True),
                 mark("Searching…"),
             )
+
+    def _is_asked(self) -> bool:
+        """Whether the answer is one to what stands in the bar now, and not to a part of it."""
+        return self._bar.isVisible() and self._asked is not None and self._asked[0] == self._bar.question
 
     def _show(self, places: list[Place], *, keep: bool) -> None:
         here = self.places[self.at] if keep and self.at is not None else None
@@ -230,6 +251,17 @@ class Finding(QObject):
         """Forget the places; the texts are as they were."""
         self._empty()
         self._page.view.setFocus()
+
+
+def around(text: str, span: Span, first: int, last: int) -> str:
+    """Return the whole words around a place, within a paragraph."""
+    start, end = max(first, span.start - _AROUND), min(last, span.end + _AROUND)
+    before, after = text[start : span.start], text[span.end : end]
+    if start > first:
+        before = before[before.find(" ") + 1 :]
+    if end < last and " " in after:
+        after = after[: after.rfind(" ")]
+    return " ".join(f"{before}{text[span.start : span.end]}{after}".split())
 
 
 def _by_side(places: Sequence[Place]) -> Mapping[Side, list[Span]]:

@@ -32,15 +32,10 @@ class FlagChip(Chip):
         """Return how the switch is used."""
         return tr("Click to show only differences that carry a flag which is on, double-click for this flag alone.")
 
-    def _tell_state(self) -> None:
-        """Tell in words what the switch shows in signs."""
+    def _tell(self) -> None:
+        """Tell what it narrows to; that it is on, a switch tells by itself."""
         name, count = tr(self.label.name), number(self._count)
-        told = (
-            tr("Narrow to {flag}, {count}, on", flag=name, count=count)
-            if self.isChecked()
-            else tr("Narrow to {flag}, {count}, off", flag=name, count=count)
-        )
-        self.setAccessibleName(told)
+        self.setAccessibleName(tr("Narrow to {flag}, {count}", flag=name, count=count))
 
 
 class FlagChips(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from viewer.ui.messages import announce
 from viewer.ui.typography import soft_label
 
 _WIDTH, _HEIGHT = 520, 400
@@ -25,6 +26,7 @@ class LineAndList(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.chosen = False
+        self._told = ""
         self.line = QLineEdit()
         self.line.setPlaceholderText(asks)
         self.line.setAccessibleName(asks)
@@ -38,6 +40,7 @@ class LineAndList(QDialog):
         self.list.setModel(self._model)
         self.list.clicked.connect(self._click)
         self.line.textChanged.connect(self.look)
+        self.line.textChanged.connect(self._tell)
         self.line.returnPressed.connect(lambda: self.take(self.list.currentIndex().row()))
         self._rooms = QVBoxLayout(self)
         self._rooms.setContentsMargins(12, 12, 12, 12)
@@ -70,6 +73,14 @@ class LineAndList(QDialog):
         self.list.setCurrentIndex(self._model.index(0, 0))
         self.chosen = False
 
+    def _tell(self) -> None:
+        """Let a screen reader say what Return would do: it follows the line, which keeps the keyboard."""
+        index = self.list.currentIndex()
+        words = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else self.hint.text()
+        if words and words != self._told:
+            announce(self.line, words)
+        self._told = words
+
     def _click(self, index: QModelIndex) -> None:
         self.chosen = True
         self.take(index.row())
@@ -80,5 +91,6 @@ class LineAndList(QDialog):
         if pressed and isinstance(event, QKeyEvent) and event.key() in _KEYS:
             self.chosen = True
             QApplication.sendEvent(self.list, event)
+            self._tell()
             return True
         return super().eventFilter(watched, event)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from shiboken6 import Shiboken
 
 from viewer.translation import tr
 from viewer.ui.icons import icon
@@ -12,10 +13,26 @@ from viewer.ui.language import voice
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import icon_size, wear_icons
 
+_ENDS = (".", "!", "?", "…")
+_waiting: list[tuple[QWidget, str]] = []
+"""What was announced in this turn of the event loop: of two events within a tenth of a second Orca drops the second."""
+
 
 def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader say a sentence."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    """Let a screen reader say a sentence; all that is announced in one turn of the event loop is said as one."""
+    if not _waiting:
+        QTimer.singleShot(0, _speak)
+    if all(words != said for _widget, said in _waiting):
+        _waiting.append((widget, words))
+
+
+def _speak() -> None:
+    told = [(widget, words) for widget, words in _waiting if Shiboken.isValid(widget)]
+    _waiting.clear()
+    if told:
+        joined = " ".join(words if words.endswith(_ENDS) else f"{words}." for _widget, words in told[:-1])
+        words = f"{joined} {told[-1][1]}".strip()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(told[-1][0], words))
 
 
 class MessageBar(QFrame):

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from viewer.preference import Preference
 from viewer.translation import tr
-from viewer.ui.typography import grown, soft_label
+from viewer.ui.accessible_explanation import Explanation
+from viewer.ui.typography import grown, soften
 
 # In lines of the font of the system.
 _CONTROL_WIDTH = 16
@@ -41,7 +42,7 @@ class PreferenceRow(QWidget):
         self.about = about
         self.control = _control(about, default, take)
         self._title = QLabel()
-        self._explanation = soft_label(scale=0.94)
+        self._explanation = soften(Explanation(self.control), 0.94)
         self._explanation.setWordWrap(True)
         self._arrange()
         self.tell()

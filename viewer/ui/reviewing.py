@@ -122,8 +122,12 @@ class Reviewing(QObject):
 
         told = self._page.told[current]  # while the dialog is open, another comparison may come
         dialog = NoteDialog(parent, self._page.list.model.sentence(current), self._known(told).note)
-        dialog.noted.connect(lambda text: self._put({told: replace(self._known(told), note=text)}))
+        dialog.noted.connect(lambda text: self._keep(told, text))
         dialog.open()
+
+    def _keep(self, told: str, note: str) -> None:
+        self._put({told: replace(self._known(told), note=note)})
+        self.said.emit(tr("Note kept") if note else tr("Note removed"))
 
     def undo(self) -> None:
         """Take back what was noted last."""

@@ -95,12 +95,12 @@ class Sentence(QLabel):
 
 def soft_sentence(scale: float = _LABEL_SIZE) -> Sentence:
     """Return a sentence in the soft ink of the theme."""
-    return _soft(Sentence(), scale)
+    return soften(Sentence(), scale)
 
 
 def soft_label(words: str = "", scale: float = _LABEL_SIZE) -> QLabel:
     """Return a label in the soft ink of the theme."""
-    return _soft(QLabel(words), scale)
+    return soften(QLabel(words), scale)
 
 
 def as_printed(words: str) -> str:
@@ -116,7 +116,8 @@ def give_tip(widget: QWidget, words: str) -> None:
     widget.setToolTip("\n".join(chain.from_iterable(lines)))
 
 
-def _soft(label: Label, scale: float) -> Label:
+def soften(label: Label, scale: float) -> Label:
+    """Give a label the soft ink of the theme."""
     wear(label, scale)
     label.setProperty("soft", True)  # noqa: FBT003 - Qt's own signature
     return label

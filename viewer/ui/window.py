@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from viewer.model import Comparison, Side
 from viewer.presenting.display import Step
@@ -35,6 +35,7 @@ from viewer.ui.memory import Memory
 from viewer.ui.menu_by_key import ask_menu
 from viewer.ui.menus import Menus
 from viewer.ui.messages import MessageBar
+from viewer.ui.pages import Pages
 from viewer.ui.progress import ProgressCard
 from viewer.ui.recents import remembered
 from viewer.ui.screen import fitting
@@ -73,7 +74,7 @@ class Window(QMainWindow):
         # outside in, that is done once for each.
         self._room = QWidget(self)
         self.messages = MessageBar(theme, self._room)
-        self.pages = QStackedWidget(self._room)
+        self.pages = Pages(self._room)
         self.start = StartPage(theme, self.pages)
         self.page = ComparisonPage(theme, self.pages)
         self.status = StatusLine()
@@ -116,8 +117,8 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
-        for page in (self.start, self.page):
-            self.pages.addWidget(page)
+        self.pages.add(self.start, self.start.places[Side.LEFT].open_button)
+        self.pages.add(self.page, self.page.view)
         rooms = QVBoxLayout(self._room)
         rooms.setContentsMargins(0, 0, 0, 0)
         rooms.setSpacing(0)
@@ -218,13 +219,13 @@ class Window(QMainWindow):
             self.page.show_nothing()
             self.status.show_comparison(None)
             self.setWindowTitle(NAME)
-        self.pages.setCurrentWidget(self.start if comparison is None else self.page)
+        self.pages.show_page(self.start if comparison is None else self.page)
         self._allow()
 
     def _show_comparison(self, comparison: Comparison) -> None:
         self.messages.dismiss()
         shown = self.page.presenter
-        self.pages.setCurrentWidget(self.page)
+        self.pages.show_page(self.page)
         self.status.show_comparison(comparison)
         self.status.show_zoom(self._memory.settings.zoom)
         prepared = self.bench.take_prepared()
@@ -384,7 +385,7 @@ class Window(QMainWindow):
         both = isinstance(gift, Files) and len(gift.paths) == len(Side)
         side = self._side_at(event)
         sides = BOTH if both else frozenset({side})
-        if self.pages.currentWidget() is self.start:
+        if self.pages.current() is self.start:
             self.start.light(sides)
         else:
             one = tr("Replace the left text") if side is Side.LEFT else tr("Replace the right text")
@@ -401,6 +402,6 @@ class Window(QMainWindow):
     def _middle(self) -> int:
         """Return where the right side begins, on the page that is shown."""
         columns = self.page.view.columns
-        if self.pages.currentWidget() is self.start:
+        if self.pages.current() is self.start:
             return self.width() // 2
         return columns.middle if columns.beside or len(columns.sides) < len(Side) else columns.width // 2
