@@ -109,6 +109,20 @@ def test_shift_and_f10_open_the_menu_of_what_has_the_focus(real, qtbot, list_fir
     menu.close()
 
 
+def test_what_is_asked_for_is_seen_in_the_words_and_at_the_pointer(real, qtbot):
+    viewport, question, step = real.page.view.viewport(), real.status.question, real.status.step
+    qtbot.mouseMove(viewport, spot(real, Side.RIGHT, 1))
+    assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with")
+    qtbot.mouseMove(viewport, spot(real, Side.RIGHT, 2))
+    assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    assert question.font().bold()
+    assert question.palette().windowText().color() != step.palette().windowText().color()
+    qtbot.keyClick(real, Qt.Key.Key_Escape)
+    qtbot.mouseMove(viewport, spot(real, Side.RIGHT, 1))
+    assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
+
+
 def test_escape_leaves_all_as_it_is(real, qtbot):
     choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with")
     qtbot.keyClick(real, Qt.Key.Key_Escape)

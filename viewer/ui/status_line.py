@@ -11,6 +11,7 @@ from viewer.presenting.display import Step
 from viewer.translation import number, tr, tr_n
 from viewer.ui.messages import announce
 from viewer.ui.painter import painter_on
+from viewer.ui.typography import wear
 
 # How long a passing word stays.
 _PASSING = 6_000
@@ -27,6 +28,8 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(_INSET, 0, _INSET, 0)
         self.step, self.agreement, self.completeness, self.zoom = QLabel(), QLabel(), QLabel(), QLabel()
         self.question = QLabel()
+        self.question.setObjectName("question")
+        wear(self.question, bold=True)  # the window waits for an answer, which words like any others would not tell
         for label in (self.question, self.step, self.agreement):
             self.addWidget(label)
         self.question.hide()

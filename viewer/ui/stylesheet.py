@@ -56,6 +56,7 @@ QMenuBar::item:selected {{ background: {hover}; }}
 QStatusBar {{ background: {panel}; color: {soft}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {soft}; padding: 2px 8px; }}
+QStatusBar QLabel#question {{ color: {ink}; }}
 QLabel[soft="true"] {{ color: {soft}; }}
 #differences, #differences QListView {{ background: {panel}; }}
 #differences QListView {{ border: none; border-top: 1px solid {line}; }}

@@ -293,5 +293,6 @@ class ViewMouse(QObject):
         shape = Qt.CursorShape.ArrowCursor if fold is None else Qt.CursorShape.PointingHandCursor
         if hit is not None:
             moved = hit.on_tag and hit.paragraph.tag is not None and hit.paragraph.tag.kind is TagKind.MOVED
-            shape = Qt.CursorShape.PointingHandCursor if moved else Qt.CursorShape.IBeamCursor
+            is_to_be_pressed = moved or self.awaited
+            shape = Qt.CursorShape.PointingHandCursor if is_to_be_pressed else Qt.CursorShape.IBeamCursor
         self._view.viewport().setCursor(shape)
