@@ -3436,6 +3436,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Do again what was taken back last</source>
+   <translation>Wiederherstellen, was zuletzt zurückgenommen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Exchange left and right</source>
    <translation>Links und rechts vertauschen</translation>
   </message>
@@ -3733,6 +3738,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Recen&amp;t Comparisons</source>
    <translation>Zule&amp;tzt verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Red&amp;o</source>
+   <translation>&amp;Wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4195,6 +4205,16 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Befehl eingeben</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Done again</source>
+   <translation>Wiederhergestellt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>There is nothing to do again</source>
+   <translation>Es gibt nichts wiederherzustellen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />

@@ -3436,6 +3436,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Do again what was taken back last</source>
+   <translation>Rehacer lo último que se deshizo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Exchange left and right</source>
    <translation>Intercambiar izquierda y derecha</translation>
   </message>
@@ -3733,6 +3738,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Recen&amp;t Comparisons</source>
    <translation>Comparaciones &amp;recientes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Red&amp;o</source>
+   <translation>Re&amp;hacer</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4195,6 +4205,16 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>¿Qué se desea hacer?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Done again</source>
+   <translation>Rehecho</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>There is nothing to do again</source>
+   <translation>No hay nada que rehacer</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />

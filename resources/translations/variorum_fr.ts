@@ -3436,6 +3436,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Do again what was taken back last</source>
+   <translation>Refaire ce qui a été annulé en dernier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Exchange left and right</source>
    <translation>Échanger la gauche et la droite</translation>
   </message>
@@ -3733,6 +3738,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Recen&amp;t Comparisons</source>
    <translation>Comparaisons &amp;récentes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Red&amp;o</source>
+   <translation>Re&amp;faire</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4195,6 +4205,16 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Que faire ?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Done again</source>
+   <translation>Refait</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>There is nothing to do again</source>
+   <translation>Il n’y a rien à refaire</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />

@@ -3501,6 +3501,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Do again what was taken back last</source>
+   <translation>Повторить то, что было отменено последним</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Exchange left and right</source>
    <translation>Поменять левое и правое</translation>
   </message>
@@ -3798,6 +3803,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Recen&amp;t Comparisons</source>
    <translation>Недавние с&amp;равнения</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Red&amp;o</source>
+   <translation>&amp;Повторить</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4269,6 +4279,16 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Что нужно сделать?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>Done again</source>
+   <translation>Повторено</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/commands.py" />
+   <source>There is nothing to do again</source>
+   <translation>Повторять нечего</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/comparison_page.py" />

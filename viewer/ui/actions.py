@@ -82,6 +82,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("paste_right", "Paste as R&ight", "", ("Ctrl+Alt+R",), "Make the text on the clipboard the right side"),
     ActionSpec("undo", "&Undo", "ri.arrow-go-back-line", ("Ctrl+Z",),
                "Take back what was settled by hand, or noted, last", Need.COMPARISON, brief="Undo"),
+    ActionSpec("redo", "Red&o", "ri.arrow-go-forward-line", ("Ctrl+Shift+Z", "Ctrl+Y"),
+               "Do again what was taken back last", Need.COMPARISON),
     ActionSpec("reviewed", "Mark as &Reviewed", "ri.check-line", ("R",),
                "Say that the difference in hand was looked at, and go on", Need.DIFFERENCE),
     ActionSpec("reviewed_alike", "Mark All A&like as Reviewed", "ri.check-double-line", ("Shift+R",),
@@ -166,7 +168,7 @@ SPECS: tuple[ActionSpec, ...] = (
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     mark("&File"): ("new_window", None, "open_both", "open_left", "open_right", "open_address", "RECENT", "sample",
               None, "reload", "READING", "save_session", "export", None, "close", "close_window", "quit"),
-    mark("&Edit"): ("undo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
+    mark("&Edit"): ("undo", "redo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
               "paste_plain", "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap",
               None, "preferences"),
     mark("&View"): ("ARRANGEMENT", "zoom_in", "zoom_out", "zoom_reset", None, "changes_only", "show_default",

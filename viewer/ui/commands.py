@@ -77,11 +77,12 @@ class Commands(QObject):
         self.reviewing = Reviewing(page)
         self.reviewing.said.connect(self.said)
         self._effects = Effects(memory, self.effects(), self)
-        self._history = History(bench, self.by_hand.undo)
+        noting = self.reviewing
+        self._history = History(bench, take_back=self.by_hand.undo, undo_note=noting.undo, redo_note=noting.redo)
         self._begun = 0
         self.by_hand.did.connect(lambda: self._history.settled(self.by_hand.undo))
         self.category.did.connect(self._history.settled)
-        self.reviewing.did.connect(lambda: self._history.noted(self.reviewing.undo))
+        self.reviewing.did.connect(self._history.noted)
         self.sessions = Sessions(page, bench, self.reviewing, memory, desk)
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
@@ -120,6 +121,7 @@ class Commands(QObject):
             "read_left": lambda: self.reading.show(Side.LEFT),
             "read_right": lambda: self.reading.show(Side.RIGHT),
             "undo": self.undo,
+            "redo": self.redo,
             "reviewed": self.reviewing.toggle,
             "reviewed_alike": self.reviewing.toggle_alike,
             "note": lambda: self.reviewing.ask_note(self._window),
@@ -179,6 +181,11 @@ class Commands(QObject):
             self.said.emit(tr("Taken back"))
         else:
             self._history.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        again = self._history.redo()
+        self.said.emit(tr("Done again") if again else tr("There is nothing to do again"))
 
     # Finding one's way
 

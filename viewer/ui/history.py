@@ -1,4 +1,7 @@
-"""What can be taken back, in the order in which it was done: what was noted, and what was settled. Does none of it."""
+"""What can be taken back and done again, in the order in which it was done: what was noted, and what was settled.
+
+Does none of it.
+"""
 
 from __future__ import annotations
 
@@ -7,38 +10,57 @@ from collections.abc import Callable
 from viewer.ui.workbench import Workbench
 
 Undo = Callable[[], object]
+Redo = Callable[[], bool]
 
 
 class History:
     """Goes by the steps that are in force at the workbench, for not each is told of.
 
     One that was settled while another was still compared comes together with that, and on its other side where the
-    sides were exchanged meanwhile. `take_back` takes back the last step, whatever it was.
+    sides were exchanged meanwhile. `take_back` takes back the last step, whatever it was; `undo_note` and `redo_note`
+    do so with what was noted, and a redo returns whether there was anything.
     """
 
-    def __init__(self, bench: Workbench, take_back: Undo) -> None:
+    def __init__(self, bench: Workbench, *, take_back: Undo, undo_note: Undo, redo_note: Redo) -> None:
         self._bench, self._take_back = bench, take_back
+        self._undo_note, self._redo_note = undo_note, redo_note
         self._done: list[tuple[Undo, bool]] = []
+        self._undone: list[bool] = []
+        """Whether each was a step that was settled."""
         self._older = 0
         bench.sides_changed.connect(self._follow)
 
     def begin(self) -> None:
         """Begin with nothing; what is in force was settled before."""
-        self._done, self._older = [], len(self._bench.by_hand)
+        self._done, self._undone, self._older = [], [], len(self._bench.by_hand)
 
-    def noted(self, undo: Undo) -> None:
+    def noted(self) -> None:
         """Put something first that was noted."""
-        self._done.append((undo, False))
+        self._done.append((self._undo_note, False))
+        self._undone = []
 
     def settled(self, undo: Undo) -> None:
         """Put the last step that is in force first."""
         self._count(len(self._bench.by_hand) - 1)
         self._done.append((undo, True))
+        self._undone = []
 
     def undo(self) -> None:
         """Take back what was done last; where nothing was, a step of before."""
-        take_back, _is_step = self._done.pop() if self._done else (self._take_back, True)
+        take_back, is_step = self._done.pop() if self._done else (self._take_back, True)
+        self._undone.append(is_step)
         take_back()
+
+    def redo(self) -> bool:
+        """Do again what was taken back last; return whether there was anything, since nothing new was done."""
+        while self._undone:
+            is_step = self._undone.pop()
+            if is_step and self._bench.resettle():
+                return True
+            if not is_step and self._redo_note():
+                self._done.append((self._undo_note, False))
+                return True
+        return False
 
     def _follow(self) -> None:
         self._count(len(self._bench.by_hand))

@@ -32,6 +32,7 @@ class Reviewing(QObject):
         self._page = page
         self._remarks: dict[str, Remark] = {}
         self._before: list[dict[str, Remark]] = []
+        self._taken_back: list[dict[str, Remark]] = []
         self._is_taken_up = False
 
     @property
@@ -41,20 +42,21 @@ class Reviewing(QObject):
 
     def take_up(self, remarks: Mapping[str, Remark]) -> None:
         """Begin with what was noted before."""
-        self._remarks, self._before = dict(remarks), []
+        self._remarks, self._before, self._taken_back = dict(remarks), [], []
         self._is_taken_up = bool(remarks)
 
     def follow(self, prepared: Prepared) -> None:
         """Keep what was noted where the two sides are exchanged in what is shown next."""
         shown, next_ = self._page.presenter, prepared.presenter.comparison
-        noted = {told for remarks in (self._remarks, *self._before) for told in remarks}
+        noted = {told for remarks in (self._remarks, *self._before, *self._taken_back) for told in remarks}
         if shown is None or not noted:
             return
         if next_.left is not shown.comparison.right or next_.right is not shown.comparison.left:
             return
         names = exchanged(shown.comparison, self._page.told, next_, prepared.told, noted)
         self._remarks = {names.get(told, told): remark for told, remark in self._remarks.items()}
-        self._before = [{names.get(told, told): one for told, one in step.items()} for step in self._before]
+        for steps in (self._before, self._taken_back):
+            steps[:] = [{names.get(told, told): one for told, one in step.items()} for step in steps]
 
     def show_comparison(self) -> None:
         """Find the remarks again in the comparison that is shown now."""
@@ -132,15 +134,30 @@ class Reviewing(QObject):
     def undo(self) -> None:
         """Take back what was noted last."""
         if self._before:
-            self._set(self._before.pop())
+            step = self._before.pop()
+            self._taken_back.append(self._as_now(step))
+            self._set(step)
             self.said.emit(tr("Taken back"))
+
+    def redo(self) -> bool:
+        """Note again what was taken back last; return whether there is anything, since something new was noted."""
+        if not self._taken_back:
+            return False
+        step = self._taken_back.pop()
+        self._before.append(self._as_now(step))
+        self._set(step)
+        return True
 
     def _put(self, remarks: Mapping[str, Remark]) -> None:
         """Note something of differences, by fingerprint, in one step."""
-        known = self._remarks
-        self._before.append({told: known.get(told, NO_REMARK) for told in remarks})
+        self._taken_back = []
+        self._before.append(self._as_now(remarks))
         self._set(remarks)
         self.did.emit()
+
+    def _as_now(self, remarks: Mapping[str, Remark]) -> dict[str, Remark]:
+        """Return what is noted now of the same differences."""
+        return {told: self._known(told) for told in remarks}
 
     def _set(self, remarks: Mapping[str, Remark]) -> None:
         self._remarks.update(remarks)

@@ -108,6 +108,7 @@ class Workbench(QObject):
         self._beside_locked: tuple[dict[Side, Source], Steps] = {}, ()
         self._by_hand: Steps = ()
         self._by_hand_pending: Steps | None = None
+        self._taken_back: Steps = ()
         self._swap_due = False
 
     def offer(self, sources: Mapping[Side, Source], by_hand: Steps | None = None) -> None:
@@ -120,6 +121,8 @@ class Workbench(QObject):
             return
         steps = self._wanted_by_hand() if by_hand is None else by_hand
         self._pending, self._by_hand_pending = wanted, steps
+        if wanted:
+            self._taken_back = ()
         kept = {side: known for side, known in self.sides.items() if side not in wanted}
         options = Options(by_hand=tuple(one for step in steps for one in step))
         present = None if wanted else self.comparison
@@ -141,7 +144,11 @@ class Workbench(QObject):
         It is in force with the comparison that it brings: where that is cancelled, nothing was settled. Return all
         that is settled then.
         """
-        steps = (*self._wanted_by_hand(), tuple(settled))
+        self._taken_back = ()
+        return self._settle_more(tuple(settled))
+
+    def _settle_more(self, step: tuple[Settlement, ...]) -> Steps:
+        steps = (*self._wanted_by_hand(), step)
         self.offer({}, steps)
         return steps
 
@@ -150,8 +157,17 @@ class Workbench(QObject):
         wanted = self._wanted_by_hand()
         if not wanted:
             return None
+        self._taken_back = (*self._taken_back, wanted[-1])
         self.offer({}, wanted[:-1])
         return wanted[:-1]
+
+    def resettle(self) -> bool:
+        """Settle again what was taken back last; return whether there is anything, of these texts and since then."""
+        if not self._taken_back:
+            return False
+        step, self._taken_back = self._taken_back[-1], self._taken_back[:-1]
+        self._settle_more(step)
+        return True
 
     @property
     def is_settling(self) -> bool:
@@ -226,7 +242,7 @@ class Workbench(QObject):
 
     def _exchange(self) -> None:
         self.sides = {side.other: known for side, known in self.sides.items()}
-        self._by_hand = _flipped(self._by_hand)
+        self._by_hand, self._taken_back = _flipped(self._by_hand), _flipped(self._taken_back)
 
     def clear(self, side: Side) -> None:
         """Let go of one side; without it there is no comparison."""
@@ -252,6 +268,7 @@ class Workbench(QObject):
     def cancel(self) -> None:
         """Wait no more for what is being loaded, compared or turned round."""
         self._forget_pending()
+        self._taken_back = ()  # it may be what is no longer taken back
         self._swap_due = False
         self._desk.cancel(LANE)
 
