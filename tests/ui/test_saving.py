@@ -133,3 +133,40 @@ def test_a_fault_is_told_and_the_window_can_be_closed(pages, dialogs, tmp_path, 
         saved(pages, dialogs, tmp_path / "s.variorum")
     assert pages.close()
     assert not (tmp_path / "s.variorum").exists()
+
+
+@pytest.fixture
+def long_file(pages, dialogs, tmp_path, qtbot):
+    """A long session on the disk."""
+    path = tmp_path / "s.variorum"
+    saved(pages, dialogs, path)
+    written(pages, qtbot)
+    return path
+
+
+def test_a_long_session_is_read_beside_the_thread_of_the_window(long_file, make_window, qtbot):
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((long_file,))
+        assert again.desk.waits_for("session")
+    assert again.commands.sessions.file == long_file
+    assert len(again.bench.sides[Side.LEFT].source.page.packed) == LETTERS
+
+
+def test_what_is_opened_while_a_session_is_read_takes_its_place(long_file, make_window, pair, qtbot):
+    again = make_window()
+    again.open_paths((long_file,))
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths(pair)
+    qtbot.waitUntil(lambda: not again.desk.is_busy)
+    assert not again.desk.waits_for("session")
+    assert again.bench.sides[Side.LEFT].source.path == pair[0]
+    assert again.commands.sessions.file is None
+
+
+def test_a_long_file_that_is_no_session_gets_a_sentence(compared, tmp_path, qtbot):
+    (tmp_path / "bad.variorum").write_text("[" + " " * LETTERS)
+    before = compared.bench.comparison
+    compared.open_paths((tmp_path / "bad.variorum",))
+    qtbot.waitUntil(lambda: "is no session" in compared.messages.text)
+    assert compared.bench.comparison is before

@@ -91,6 +91,7 @@ class Commands(QObject):
         self.opening = Opening(window, bench, page, self.sessions, dialogs=dialogs, memory=memory)
         self.reading.now_wanted.connect(self.opening.compare_with_now)
         self.opening.tried.connect(self.tried)
+        self.opening.tried.connect(self.sessions.give_up_reading)
         self.opening.refused.connect(self.refused)
         self.taking_away = TakingAway(
             window,

@@ -15,7 +15,7 @@ from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_ses
 from viewer.translation import tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.jobs import JobDesk
-from viewer.ui.keeping import Keeping
+from viewer.ui.keeping import LONG, Keeping
 from viewer.ui.kept import LOST, Kept, Left, count_try, forget_tries, lock_for, new_place, set_aside
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
@@ -25,6 +25,7 @@ from viewer.ui.workbench import Loaded, Source, Workbench
 
 # Nothing older than this is lost (in ms): so long after a change the comparison is kept.
 _PATIENCE = 2000
+READING_LANE = "session"
 
 
 class Sessions(QObject):
@@ -48,6 +49,7 @@ class Sessions(QObject):
         self._due: Session | None = None
         self._due_file: Path | None = None
         self._due_is_saved = False
+        self._desk = desk
         self._keeping = Keeping(desk)
         self._saving = Saving(desk, self._tell_saved, self.refused.emit)
         self._unsaved = Unsaved(bench, reviewing)
@@ -128,15 +130,23 @@ class Sessions(QObject):
                 )
 
     def open(self, path: Path) -> None:
-        """Open a file."""
-        try:
-            session = load_session(path)
-        except SessionError as error:
-            self.refused.emit(error.told())
+        """Open a file; a long one is read beside the window's thread, unless something else is opened meanwhile."""
+        if _is_long(path):
+            self._desk.ask(READING_LANE, lambda _ticket: _read(path), lambda read: self._take_read(read, path))
+        else:
+            self._take_read(_read(path), path)
+
+    def give_up_reading(self) -> None:
+        """Open no file that is still being read."""
+        self._desk.cancel(READING_LANE)
+
+    def _take_read(self, read: Session | SessionError, path: Path) -> None:
+        if isinstance(read, SessionError):
+            self.refused.emit(read.told())
             return
         if self._is_restoring:
             self._leave()
-        self._resume(self._unsaved.with_work(session, path), path, saved=session)
+        self._resume(self._unsaved.with_work(read, path), path, saved=read)
 
     # What is kept without being asked
 
@@ -349,6 +359,22 @@ class Sessions(QObject):
                     **told,
                 )
             )
+
+
+def _read(path: Path) -> Session | SessionError:
+    """Return a session, or why it cannot be read."""
+    try:
+        return load_session(path)
+    except SessionError as error:
+        return error
+
+
+def _is_long(path: Path) -> bool:
+    """Whether a file takes so long to be read that the window's thread is not to wait for it."""
+    try:
+        return path.stat().st_size > LONG
+    except OSError:
+        return False
 
 
 def _is_gone(side: SessionSide) -> bool:
