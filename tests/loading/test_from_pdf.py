@@ -89,6 +89,14 @@ def test_larger_letters_are_a_heading_and_each_paragraph_tells_its_page():
     assert [p.page for p in document.paragraphs] == [1, 1, 1, 2]
 
 
+def test_a_headline_of_two_lines_is_one():
+    headline = [(22, 72, 780, "The Lamp on the Pier Is Lit"), (22, 72, 755, "Again After Thirty Years")]
+    second = [(22, 72, 560, "The Lamp Goes Out"), (11, 72, 530, "Nobody knows why, and the keeper does not say.")]
+    document = read(pdf([*headline, *ONE[1:], *second]))
+    headings = [document.paragraph_text(n) for n, p in enumerate(document.paragraphs) if p.role is Role.HEADING]
+    assert headings == ["The Lamp on the Pier Is Lit Again After Thirty Years", "The Lamp Goes Out"]
+
+
 def test_the_running_head_and_the_numbers_of_the_pages_are_furniture():
     lines = ["and the boats went out again before the light, and", "the boats came in again after the dark, with the"]
     pages = [

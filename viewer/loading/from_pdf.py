@@ -211,11 +211,15 @@ def _set(pages: list[list[_Line]], edges: frozenset[tuple[str, int]]) -> _Printe
         for k, line in enumerate(lines):
             if before is not None:
                 at_edge = before.edge in edges or line.edge in edges
-                if at_edge or (k and _is_apart(before, line, leading)):
+                if at_edge or (k and _is_apart(before, line, leading, body)):
                     ends = "\n\n" + ends
                 elif k:
-                    ends = "\n"
-            set_in = " " * min(_DEEPEST, round(max(0.0, line.left - margin) / max(1.0, body * _BLANK)))
+                    ends = " " if _is_one_headline(before, line, body) else "\n"
+            set_in = (
+                ""
+                if ends == " "
+                else " " * min(_DEEPEST, round(max(0.0, line.left - margin) / max(1.0, body * _BLANK)))
+            )
             at += len(ends)
             if not k:
                 page_starts.append(at)
@@ -248,10 +252,17 @@ def _margin(lines: list[_Line]) -> float:
     return float(max(lefts, key=lambda left: (lefts[left], -left), default=0))
 
 
-def _is_apart(above: _Line, below: _Line, leading: float) -> bool:
-    """Whether two lines that follow each other cannot be lines of one paragraph."""
+def _is_one_headline(above: _Line, below: _Line, body: float) -> bool:
+    """Whether two lines that are not apart are of one headline: to words alone they may look like two."""
+    is_large = above.size == below.size >= _LARGER * body
+    return is_large and above.base > below.base and not above.text.endswith("-")
+
+
+def _is_apart(above: _Line, below: _Line, leading: float, body: float) -> bool:
+    """Whether two lines that follow each other cannot be lines of one paragraph: those of a headline stand wider."""
     step = above.base - below.base
-    usual = leading * max(1.0, max(above.size, below.size) / max(0.1, min(above.size, below.size)))
+    smallest = min(above.size, below.size, body)
+    usual = leading * max(1.0, max(above.size, below.size) / max(0.1, smallest))
     larger = max(above.size, below.size) >= _LARGER * min(above.size, below.size)
     return larger or (leading > 0 and step > _APART * usual)
 
