@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleValueChangeEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import delete
 from ui.hands import settle
 
 from viewer.model import Side, Span
-from viewer.ui import accessible_view, messages
+from viewer.ui import accessible_strip, accessible_view, messages
 from viewer.ui.command_palette import CommandPalette
 from viewer.ui.finding import around
 from viewer.ui.go_to import PlaceDialog
@@ -246,4 +246,33 @@ def test_a_note_that_is_kept_is_told(compared, heard):
     assert heard() == ["Note kept"]
     dialog.noted.emit("")
     assert heard() == ["Note removed"]
+    dialog.close()
+
+
+def test_the_strip_tells_another_value_and_not_the_same_again(long_window, monkeypatch):
+    told = []
+
+    def event(strip, value):
+        told.append(value)
+        return QAccessibleValueChangeEvent(strip, value)
+
+    monkeypatch.setattr(accessible_strip, "QAccessibleValueChangeEvent", event)
+    monkeypatch.setattr(accessible_strip.QAccessible, "isActive", lambda: True)
+    strip = long_window.page.overview
+    strip.setFocus()
+    interface = QAccessible.queryAccessibleInterface(strip)
+    interface.tell()
+    told.clear()
+    strip.go_to(0.5)
+    assert told == [50]
+    strip.moved.emit()
+    assert told == [50]
+
+
+def test_a_line_for_an_address_has_one_name(window):
+    window.actions_table["open_address"].trigger()
+    dialog = QApplication.activeModalWidget()
+    for line in dialog.lines.values():
+        label = next(one for one in dialog.findChildren(QLabel) if one.buddy() is line)
+        assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == line.accessibleName()
     dialog.close()

@@ -45,12 +45,14 @@ class AccessibleStrip(QAccessibleWidget):
         super().__init__(strip, QAccessible.Role.ScrollBar, strip.accessibleName())
         self.strip = strip
         self._value = _Way(strip)
+        self._told = self._value.currentValue()
 
     def tell(self) -> None:
-        """Tell that another place is in sight, while the strip has the focus."""
-        if self.strip.hasFocus() and QAccessible.isActive():
-            told = QAccessibleValueChangeEvent(self.strip, self._value.currentValue())
-            QAccessible.updateAccessibility(told)
+        """Tell that another place is in sight, while the strip has the focus; not that heights have changed alone."""
+        value, before = self._value.currentValue(), self._told
+        self._told = value
+        if value != before and self.strip.hasFocus() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self.strip, value))
 
     def text(self, kind: QAccessible.Text) -> str:
         """Return the name, how far one is, or what stands at the top."""

@@ -33,10 +33,14 @@ class AddressDialog(QDialog):
             line.setPlaceholderText("https://")
             line.setClearButtonEnabled(True)
             left = side is Side.LEFT
-            line.setAccessibleName(tr("Address of the left text") if left else tr("Address of the right text"))
+            name = tr("Address of the left text") if left else tr("Address of the right text")
+            line.setAccessibleName(name)
             line.textChanged.connect(self._look)
             line.textChanged.connect(self._part)
-            form.addRow(tr("&Left:") if left else tr("&Right:"), line)
+            label = QLabel(tr("&Left:") if left else tr("&Right:"))
+            label.setAccessibleName(name)  # else its sign of a letter is read out, and the line has two names
+            form.addRow(label, line)
+            label.setBuddy(line)
         self._private = QCheckBox(tr("Allow &places that only this computer or its network reaches"))
         self._private.setChecked(private)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
