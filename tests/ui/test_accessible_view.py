@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 
 from viewer.model import Side
 from viewer.ui import accessible_parts, accessible_view
+from viewer.ui.places import box_of
 
 NAME, VALUE, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description
 
@@ -137,3 +138,24 @@ def test_what_is_out_of_sight_is_said_to_be(long_window):
     assert not tree.child(0).state().offscreen
     cell.textInterface().scrollToSubstring(0, 3)
     assert not cell.state().offscreen
+
+
+def test_lines_break_where_they_do_on_the_screen_and_letters_stand_where_they_are_seen(long_window, qtbot):
+    view = long_window.page.view
+    tree = QAccessible.queryAccessibleInterface(view)
+    checked = 0
+    for row in range(3):
+        for side in Side:
+            cell = tree.child(row).cells[side]
+            text = cell.textInterface()
+            (seen,) = view.store.row(row).on(side).paragraphs
+            screen = [seen.layout.lineAt(n).textStart() for n in range(seen.layout.lineCount())]
+            told = tree.lines.document.firstBlock().layout()
+            assert [told.lineAt(n).textStart() for n in range(told.lineCount())] == screen
+            for start in screen:
+                place = box_of(view, side, cell.offset_of(start)).translated(view.viewport().mapToGlobal(QPoint(0, 0)))
+                box = text.characterRect(start)
+                assert abs(box.left() - place.left()) < 3
+                assert abs(box.center().y() - place.center().y()) < place.height() / 2
+            checked += len(screen) > 1
+    assert checked

@@ -53,7 +53,7 @@ class Lines(QObject):
         self._view = view
         self._cell: AccessibleCell | None = None
         self._set: SetCell | None = None
-        self._document: QTextDocument | None = None
+        self.document: QTextDocument | None = None
         self._page = _Page(view.viewport())
         self._page.hide()
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -110,9 +110,9 @@ class Lines(QObject):
         width = self._view.columns.text_width(cell.side) if shown is not None else _ENDLESS
         self._page.setDocument(document)
         self._page.setLineWrapColumnOrWidth(int(width))
-        if self._document is not None:
-            self._document.deleteLater()
-        self._document = document
+        if self.document is not None:
+            self.document.deleteLater()
+        self.document = document
 
     def _place(self, cell: AccessibleCell, shown: SetCell | None) -> None:
         """Lie where the cell is, so that letters have their places."""
@@ -133,8 +133,8 @@ class Lines(QObject):
 
     def _show(self, box: QRectF) -> None:
         """Bring a stretch into sight."""
-        if self._cell is not None and self._document is not None:
-            at = self._document.documentLayout().hitTest(box.center(), Qt.HitTestAccuracy.FuzzyHit)
+        if self._cell is not None and self.document is not None:
+            at = self.document.documentLayout().hitTest(box.center(), Qt.HitTestAccuracy.FuzzyHit)
             offset = self._cell.offset_of(at)
             if offset is not None:
                 self._view.go_to_place(self._cell.side, Span(offset, offset))
