@@ -90,14 +90,15 @@ class LateEngine:
         shown: Filter,
         remarks: Mapping[int, Remark],
         colours: Colours,
+        cancelled: Callable[[], bool],
     ) -> None:
         """Write a report with what was noted, in these colours, that shows at first what the filter shows.
 
-        Raises ReportError.
+        Nothing is written where `cancelled` says that nobody waits any more. Raises ReportError.
         """
         from viewer.reporting import write_report
 
-        write_report(comparison, path, format_name, shown, remarks, colours)
+        write_report(comparison, path, format_name, shown, remarks, colours, cancelled)
 
 
 def run(names: Sequence[str] = ()) -> int:

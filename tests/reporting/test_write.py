@@ -85,3 +85,11 @@ def test_a_new_file_has_the_usual_mode_and_a_link_stays_one(tmp_path):
 def test_an_unknown_format_gets_a_sentence():
     with pytest.raises(ReportError, match="“pdf” is no kind of report"):
         render(COMPARISON, "pdf")
+
+
+def test_what_nobody_waits_for_is_not_written_and_the_old_one_stays(tmp_path):
+    path = tmp_path / "report.html"
+    path.write_text("the old one", encoding="utf-8")
+    write_report(COMPARISON, path, cancelled=lambda: True)
+    assert path.read_text(encoding="utf-8") == "the old one"
+    assert list(tmp_path.iterdir()) == [path]

@@ -132,7 +132,7 @@ class HandEngine:
     def compare(self, left, right, options=None):
         return named(self.answer(), left, right)
 
-    def write_report(self, comparison, path, format_name, shown, remarks, colours):
+    def write_report(self, comparison, path, format_name, shown, remarks, colours, cancelled):
         self.remarks = remarks
         if not path.parent.is_dir():
             raise ReportError(f"The report cannot be written: there is no folder “{path.parent}”.")

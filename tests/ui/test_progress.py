@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.presenting.estimate import Stage
 from viewer.settings import Settings, ThemeChoice, load_settings, save_settings
+from viewer.ui import finding
 from viewer.ui.progress import ProgressCard
+from viewer.ui.taking_away import EXPORT_LANE
 from viewer.ui.theme import Theme
 
 
@@ -92,3 +94,50 @@ def test_cancel_gives_the_window_back_at_once_while_a_long_text_is_compared(real
     assert time.perf_counter() - start < 1  # a fifth of it on a machine at rest; the work itself takes seconds
     assert not window.progress.isVisible()
     assert window.bench.comparison is None
+
+
+def slow(seconds):
+    """Return work that takes so long, unless nobody waits for it, and says which it was."""
+
+    def work(ticket):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and not ticket.cancelled:
+            time.sleep(0.01)
+
+    return work
+
+
+def test_a_report_that_is_cancelled_is_not_written_and_the_comparison_stays(compared, qtbot, tmp_path, dialogs, engine):
+    """What the card tells of is given up, not what else is under way."""
+    made, kept = engine.write_report, compared.bench.comparison
+
+    def late(*told):
+        slow(20)(compared.desk._newest[EXPORT_LANE][0])
+        if not told[-1]():
+            made(*told)
+
+    engine.write_report = late
+    dialogs.save = (tmp_path / "report.html", "")
+    compared.actions_table["export"].trigger()
+    qtbot.waitUntil(compared.progress.isVisible)
+    assert compared.progress.label.text() == "Writing…"
+    qtbot.keyClick(compared.page.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not compared.desk.is_busy)
+    assert not compared.progress.isVisible()
+    assert compared.status.currentMessage() == "Cancelled"
+    assert list(tmp_path.glob("report*")) == engine.written == []
+    assert compared.bench.comparison is kept
+
+
+def test_a_search_that_is_cancelled_can_be_asked_again(compared, qtbot, monkeypatch):
+    looked = finding._looked
+    monkeypatch.setattr(finding, "_looked", lambda ticket, *what: slow(20)(ticket) or looked(ticket, *what))
+    compared.actions_table["find"].trigger()
+    qtbot.keyClicks(compared.page.find_bar.line, "the")
+    qtbot.waitUntil(compared.progress.isVisible)
+    qtbot.mouseClick(compared.progress.cancel_button, Qt.MouseButton.LeftButton)
+    assert not compared.desk.waits_for(finding.LANE)
+    monkeypatch.setattr(finding, "_looked", looked)
+    qtbot.keyClick(compared.page.find_bar.line, Qt.Key.Key_Return)
+    compared.page.find_bar._ask()
+    qtbot.waitUntil(lambda: bool(compared.commands.finding.places))

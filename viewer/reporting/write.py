@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,9 +29,15 @@ def write_report(
     filter: Filter = DEFAULT_FILTER,  # noqa: A002 - the noun itself
     remarks: Mapping[int, Remark] = NO_REMARKS,
     colours: Colours | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Write a report, in the format of the file's suffix where none is named. Raises ReportError."""
+    """Write a report, in the format of the file's suffix where none is named. Raises ReportError.
+
+    Where `cancelled` says, once it is made, that nobody waits for it any more, nothing is written.
+    """
     report = made(comparison, format or format_for(path), filter, remarks, colours)
+    if cancelled():
+        return
     # What no encoding can hold (half a surrogate pair) is written as an escape, never a failure.
     data = report if isinstance(report, bytes) else report.encode("utf-8", "backslashreplace")
     try:

@@ -46,8 +46,9 @@ class Engine(Protocol):
         shown: Filter,
         remarks: Mapping[int, Remark],
         colours: Colours,
+        cancelled: Callable[[], bool],
     ) -> None:
         """Write a report with what was noted, in these colours, that shows at first what the filter shows.
 
-        Raises ReportError.
+        Nothing is written where `cancelled` says that nobody waits any more. Raises ReportError.
         """

@@ -69,7 +69,7 @@ class Finding(QObject):
         bar.previous_wanted.connect(self.previous)
         bar.closed.connect(self._stop)
         page.view.folded.connect(self._show_on_strip)
-        page.view.emptied.connect(self._empty)
+        page.view.emptied.connect(self.give_up)
         page.filtered.connect(self._refilter)
 
     def open(self) -> None:
@@ -93,8 +93,8 @@ class Finding(QObject):
         if self._bar.isVisible():
             self.ask(self._bar.question)
 
-    def _empty(self) -> None:
-        """Look no more in a comparison that is closed."""
+    def give_up(self) -> None:
+        """Look no more: the reader does not wait for it, or the comparison is closed."""
         self._desk.cancel(LANE)
         self._let_go()
 
@@ -249,7 +249,7 @@ class Finding(QObject):
 
     def _stop(self) -> None:
         """Forget the places; the texts are as they were."""
-        self._empty()
+        self.give_up()
         self._page.view.setFocus()
 
 

@@ -30,7 +30,8 @@ _NO_STAGE = Stage("")
 class ProgressCard(QFrame):
     """Lies over the foot of its parent, in the middle: what is read or pressed meanwhile stands above it."""
 
-    cancelled = Signal()
+    cancelled = Signal(str)
+    """(lane) the reader waits no more for the work of this lane."""
     learnt = Signal(object)
     """(dict) how fast this machine was found to be at each kind of work."""
 
@@ -124,7 +125,7 @@ class ProgressCard(QFrame):
     def cancel(self) -> None:
         """Go away, and ask that what is told be given up."""
         self._go()
-        self.cancelled.emit()
+        self.cancelled.emit(self._lane)
 
     def _place(self) -> None:
         self.adjustSize()

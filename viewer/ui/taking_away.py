@@ -144,9 +144,11 @@ class TakingAway(QObject):
             return
         self._memory.remember_folder(path)
 
-        def work(_ticket: Ticket) -> str:
+        def work(ticket: Ticket) -> str:
             try:
-                self._engine.write_report(comparison, path, format_name, shown, remarks, colours)
+                self._engine.write_report(
+                    comparison, path, format_name, shown, remarks, colours, lambda: ticket.cancelled
+                )
             except ReportError as error:
                 return error.told()
             return ""

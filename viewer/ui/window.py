@@ -20,6 +20,7 @@ from viewer.model import Comparison, Side
 from viewer.presenting.display import Step
 from viewer.presenting.filters import DEFAULT_FILTER
 from viewer.translation import tr
+from viewer.ui import finding, workbench
 from viewer.ui.actions import Actions, Need
 from viewer.ui.commands import Commands
 from viewer.ui.comparison_page import LIST_WIDTH, ComparisonPage
@@ -321,8 +322,14 @@ class Window(QMainWindow):
             met.add(Need.DIFFERENCE)
         self.actions_table.allow(met)
 
-    def _cancel(self) -> None:
-        self.bench.cancel()
+    def _cancel(self, lane: str) -> None:
+        """Give up what the card tells of, and nothing else that is under way."""
+        if lane == workbench.LANE:
+            self.bench.cancel()
+        elif lane == finding.LANE:
+            self.commands.finding.give_up()
+        else:
+            self.desk.cancel(lane)
         self.status.say(tr("Cancelled"))
 
     # Qt's questions
