@@ -42,6 +42,10 @@ _LARGEST = 200_000_000
 _PIECE = 1 << 17
 
 
+Remarks = tuple[tuple[str, bool, str], ...]
+"""What was noted: of each difference its fingerprint, whether it was looked at, and a note."""
+
+
 class SessionError(Told):
     """A session cannot be read or written. The message says why, and what to do."""
 
@@ -78,7 +82,7 @@ class Session:
 
     `shown` are categories by name (None: not told), `flags` what narrows them.
 
-    `remarks` are what the reader noted: a difference's fingerprint, whether it was looked at, and a note.
+    `remarks` are what the reader noted.
     """
 
     sides: Mapping[Side, SessionSide]
@@ -88,7 +92,7 @@ class Session:
     changes_only: bool = False
     place: tuple[Side, int] | None = None
     place_share: float = 0.0
-    remarks: tuple[tuple[str, bool, str], ...] = ()
+    remarks: Remarks = ()
     in_hand: tuple[int | None, int | None] | None = None
 
     def flip(self) -> Session:

@@ -32,6 +32,11 @@ def noted(window):
     return window.commands.reviewing.remark(0)
 
 
+def notes(window):
+    """Return all that is noted."""
+    return {remark.note for remark in window.commands.reviewing.remarks.values()}
+
+
 def note(window, text, qtbot):
     from viewer.ui.note_dialog import NoteDialog
 
@@ -209,6 +214,32 @@ def test_a_session_that_is_opened_again_while_it_is_open_keeps_its_notes(compare
     assert noted(compared).note == "Not saved."
 
 
+def test_a_session_that_is_opened_again_and_cancelled_brings_nothing_later(real_window, pair, dialogs, tmp_path, qtbot):
+    file = tmp_path / "kept.variorum"
+    opened(real_window, qtbot, *pair)
+    saved(real_window, dialogs, file)
+    note(real_window, "Before.", qtbot)
+    real_window.open_paths([file])
+    real_window.bench.cancel()
+    note(real_window, "Behind.", qtbot)
+    real_window.actions_table["reload"].trigger()
+    settle(real_window, qtbot)
+    assert notes(real_window) == {"Behind."}
+
+
+def test_what_is_noted_while_the_session_is_opened_again_stays(real_window, pair, dialogs, tmp_path, qtbot):
+    file = tmp_path / "kept.variorum"
+    opened(real_window, qtbot, *pair)
+    saved(real_window, dialogs, file)
+    real_window.open_paths([file])
+    note(real_window, "Meanwhile.", qtbot)
+    settle(real_window, qtbot)
+    assert notes(real_window) == {"Meanwhile."}
+    real_window.actions_table["close"].trigger()
+    opened(real_window, qtbot, file)
+    assert notes(real_window) == {"Meanwhile."}
+
+
 def test_a_window_in_which_nothing_was_noted_forgets_no_notes_of_another(compared, make_window, pair, qtbot):
     other = make_window()
     opened(other, qtbot, *pair)
@@ -231,8 +262,7 @@ def test_what_two_windows_noted_on_one_pair_is_there_together(compared, make_win
     other.close()
     again = make_window()
     opened(again, qtbot, *pair)
-    notes = {remark.note for remark in again.commands.reviewing.remarks.values()}
-    assert notes == {"Of the one.", "Of the other."}
+    assert notes(again) == {"Of the one.", "Of the other."}
 
 
 def test_saving_forgets_no_notes_of_another_window(compared, make_window, dialogs, pair, tmp_path, qtbot):

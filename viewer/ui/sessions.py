@@ -64,6 +64,7 @@ class Sessions(QObject):
         page.view.moved.connect(self._changed)
         bench.sides_changed.connect(self._changed)
         bench.refused.connect(self._give_up)
+        bench.cancelled.connect(self._open_no_more)
         bench.password_wanted.connect(self._wait)
 
     # A file of the reader's
@@ -308,6 +309,11 @@ class Sessions(QObject):
         sources = {side: replace(_source(known), private=private) for side, known in session.sides.items()}
         self._bench.resume(sources, session.by_hand)
 
+    def _open_no_more(self) -> None:
+        """Know that the session that was to be shown instead of a comparison is not, and that this stays."""
+        if self._bench.comparison is not None and not self._is_restoring:
+            self._due = None
+
     def _is_of(self, session: Session) -> bool:
         """Whether what is shown is of a session: another pair may have been opened instead of it.
 
@@ -332,10 +338,12 @@ class Sessions(QObject):
             return
         lost = self._due_file is not None and self._due_file.suffix == LOST  # not a place of the reader's to save to
         self._saving.begin(None if lost else self._due_file)
-        self._unsaved.resume(self.file, is_saved=self._due_is_saved)
-        if self.file is not None and not self._due_is_saved:
+        remarks = self._unsaved.noted_meanwhile(self.file) or session.remarks
+        is_saved = self._due_is_saved and remarks == session.remarks
+        self._unsaved.resume(self.file, is_saved=is_saved)
+        if self.file is not None and not is_saved:
             self._tell_here_again()
-        self._reviewing.take_up({told: Remark(done, note) for told, done, note in session.remarks})
+        self._reviewing.take_up({told: Remark(done, note) for told, done, note in remarks})
         self.resumed.emit(session.changes_only)
         if session.shown is not None:
             self._page.set_filter(_filter_of(session))

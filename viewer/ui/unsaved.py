@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject
 
 from viewer.model import Comparison, Side
 from viewer.presenting.review import Remark, exchanged, fingerprints
-from viewer.sessions import SUFFIX, Session, SessionError, SessionSide, load_session, save_session
+from viewer.sessions import SUFFIX, Remarks, Session, SessionError, SessionSide, load_session, save_session
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.workbench import Loaded, Steps, Workbench
 
@@ -75,13 +75,22 @@ class Unsaved(QObject):
         """
         place = _place(file, {})
         found = _found(place) if _age(place) >= _age(file) else None
-        if _is_same(file, self._file) and self._work not in (None, self._saved):  # it is open here, and opened again
-            found = self._work
+        found = self._at_hand(file) or found
         if found is None:
             return session
         known = {side: _known(one) for side, one in session.sides.items()}
         session = session.flip() if _is_turned(found.sides, known) else session
         return replace(session, by_hand=found.by_hand, remarks=found.remarks)
+
+    def noted_meanwhile(self, file: Path | None) -> Remarks:
+        """Return what was noted in a session that is open here while it was being opened again; nothing in another."""
+        work = self._at_hand(file) if file is not None else None
+        return work.remarks if work is not None and work.sides == self._sides() else ()
+
+    def _at_hand(self, file: Path) -> Session | None:
+        """Return the work on a session that is open here, where it is not saved."""
+        is_open = self._file is not None and self._file.absolute() == file.absolute()
+        return self._work if is_open and self._work != self._saved else None
 
     def ask(self) -> None:
         """Know that the work as it is now is being saved."""
@@ -140,10 +149,6 @@ def _known(side: SessionSide) -> SessionSide:
     """Return what a side of a session is known by: its place, or the fingerprint of what was pasted."""
     pasted = not side.path and not side.address
     return SessionSide(path=side.path, address=side.address, sha256=side.sha256 if pasted else None)
-
-
-def _is_same(one: Path, other: Path | None) -> bool:
-    return other is not None and one.absolute() == other.absolute()
 
 
 def _is_turned(one: Mapping[Side, SessionSide], other: Mapping[Side, SessionSide]) -> bool:

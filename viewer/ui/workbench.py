@@ -95,6 +95,8 @@ class Workbench(QObject):
     """(Comparison) a new one."""
     refused = Signal(str)
     """(sentence) something could not be done, and nothing was lost."""
+    cancelled = Signal()
+    """What was asked for last is not waited for any more."""
     password_wanted = Signal(object, object, str)
     """(side, source, sentence) a source is encrypted, and no password or a wrong one was given."""
 
@@ -271,6 +273,7 @@ class Workbench(QObject):
         self._taken_back = ()  # it may be what is no longer taken back
         self._swap_due = False
         self._desk.cancel(LANE)
+        self.cancelled.emit()
 
     def first_free(self) -> Side | None:
         """Return the side that is still empty and not being filled, the left one first."""
