@@ -46,6 +46,10 @@ Remarks = tuple[tuple[str, bool, str], ...]
 """What was noted: of each difference its fingerprint, whether it was looked at, and a note."""
 
 
+Stamp = tuple[int, ...]
+"""By what it is seen that a file was written."""
+
+
 class SessionError(Told):
     """A session cannot be read or written. The message says why, and what to do."""
 
@@ -83,6 +87,8 @@ class Session:
     `shown` are categories by name (None: not told), `flags` what narrows them.
 
     `remarks` are what the reader noted.
+
+    `file` is the reader's own file of what is kept without being asked, and how that was left: see `stamp_of`.
     """
 
     sides: Mapping[Side, SessionSide]
@@ -94,6 +100,7 @@ class Session:
     place_share: float = 0.0
     remarks: Remarks = ()
     in_hand: tuple[int | None, int | None] | None = None
+    file: tuple[str, Stamp] | None = None
 
     def flip(self) -> Session:
         """Return the same seen from the other side; differences that were noted on are told otherwise there."""
@@ -104,6 +111,15 @@ class Session:
             place=(self.place[0].other, self.place[1]) if self.place is not None else None,
             in_hand=(self.in_hand[1], self.in_hand[0]) if self.in_hand is not None else None,
         )
+
+
+def stamp_of(file: Path | None) -> Stamp | None:
+    """Return by what it is seen that a file was written, or None where there is none."""
+    try:
+        found = file.stat() if file is not None else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if found is not None else None
 
 
 def save_session(session: Session, path: Path) -> None:
@@ -184,6 +200,7 @@ def _plain(session: Session, path: Path) -> dict[str, object]:
         "place_share": session.place_share,
         "remarks": [list(one) for one in session.remarks],
         "in_hand": list(session.in_hand) if session.in_hand is not None else None,
+        **({"file": [session.file[0], list(session.file[1])]} if session.file is not None else {}),
     }
 
 
@@ -210,6 +227,7 @@ def _session(told: dict[str, Any], folder: Path) -> Session:
         place_share=_share(told.get("place_share", 0.0)),
         remarks=tuple((_text(told), done is True, _text(note)) for told, done, note in told.get("remarks", [])),
         in_hand=_in_hand(told.get("in_hand")),
+        file=_file(told.get("file")),
     )
 
 
@@ -224,6 +242,13 @@ def _in_hand(told: list[Any] | None) -> tuple[int | None, int | None] | None:
         return None
     left, right = (None if at is None else _number(at) for at in told)
     return left, right
+
+
+def _file(told: list[Any] | None) -> tuple[str, Stamp] | None:
+    if told is None:
+        return None
+    path, stamp = told
+    return _text(path), tuple(map(int, stamp))  # a file may be older than 1970
 
 
 def _side(told: dict[str, Any], folder: Path) -> SessionSide:

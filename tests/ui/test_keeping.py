@@ -157,6 +157,39 @@ def left_behind(window, name):
     return left
 
 
+def test_what_is_there_again_after_a_crash_is_still_of_its_file(compared, make_window, dialogs, tmp_path, qtbot):
+    file = tmp_path / "ferry.variorum"
+    saved(compared, dialogs, file)
+    compared.page.next()
+    compared.actions_table["reviewed"].trigger()
+    left_behind(compared, "left.variorum")
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        assert again.restore()
+    assert again.commands.sessions.file == file
+    assert "when the program ended" in again.status.currentMessage()
+    dialogs.save = None
+    again.actions_table["close"].trigger()
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((file,))
+    assert len(again.commands.reviewing.remarks) == 1
+    again.actions_table["save_session"].trigger()
+    told = json.loads(file.read_text(encoding="utf-8"))
+    assert len(told["remarks"]) == 1
+    assert "file" not in told
+
+
+def test_a_file_that_was_written_after_the_crash_is_not_written_over(compared, make_window, dialogs, tmp_path, qtbot):
+    file = tmp_path / "ferry.variorum"
+    saved(compared, dialogs, file)
+    left_behind(compared, "left.variorum")
+    file.write_text(file.read_text(encoding="utf-8") + " ", encoding="utf-8")
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        assert again.restore()
+    assert again.commands.sessions.is_written_elsewhere
+
+
 def test_what_could_not_be_shown_again_is_left_to_the_next_start(compared, make_window, pair, qtbot):
     left = left_behind(compared, "left.variorum")
     text = pair[0].read_bytes()

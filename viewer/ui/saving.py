@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from viewer.sessions import Session, SessionError, save_session
+from viewer.sessions import Session, SessionError, Stamp, save_session, stamp_of
 from viewer.ui.jobs import JobDesk, Ticket
 from viewer.ui.keeping import is_long
 
@@ -52,7 +52,7 @@ class Saving:
         self._alone = Lock()
         self._orders: dict[Path, _Order] = {}
         self._file: Path | None = None
-        self._stamp: tuple[int, ...] | None = None
+        self._stamp: Stamp | None = None
         self._asked: Path | None = None
 
     @property
@@ -68,17 +68,25 @@ class Saving:
     @property
     def is_written_elsewhere(self) -> bool:
         """Whether another window or program wrote the file since it was opened or saved here."""
-        now = _stamp(self._file)
+        now = stamp_of(self._file)
         return self._asked is None and now is not None and now != self._stamp
+
+    @property
+    def left(self) -> tuple[str, Stamp] | None:
+        """The file of the comparison that is shown, as it was left: what another run needs to begin with it."""
+        return (str(self._file.absolute()), self._stamp) if self._file is not None and self._stamp else None
 
     @property
     def is_writing(self) -> bool:
         """Whether anything is still to be written."""
         return bool(self._orders)
 
-    def begin(self, file: Path | None) -> None:
-        """Know that another comparison is shown, and its file; what is being written is that of the one before."""
-        self._file, self._stamp, self._asked = file, _stamp(file), None
+    def begin(self, file: Path | None, stamp: Stamp | None = None) -> None:
+        """Know that another comparison is shown, and its file; what is being written is that of the one before.
+
+        `stamp` is how the file was left, where that was not now.
+        """
+        self._file, self._stamp, self._asked = file, stamp or stamp_of(file), None
 
     def save(self, session: Session, path: Path) -> None:
         """Write a session; of several to one place the newest is what stands there in the end."""
@@ -117,17 +125,8 @@ class Saving:
             self._refused(order.trouble)
             return
         if is_shown:
-            self._file, self._stamp = order.path, _stamp(order.path)
+            self._file, self._stamp = order.path, stamp_of(order.path)
         self._saved(order.path, is_shown)
-
-
-def _stamp(file: Path | None) -> tuple[int, ...] | None:
-    """Return by what it is seen that a file was written, or None where there is none."""
-    try:
-        found = file.stat() if file is not None else None
-    except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_size, found.st_ino) if found is not None else None
 
 
 def _lane(path: Path) -> str:

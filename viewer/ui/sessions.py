@@ -112,6 +112,7 @@ class Sessions(QObject):
     def _tell_saved(self, path: Path, is_shown: bool) -> None:
         if is_shown:
             self._unsaved.save(path)
+            self._changed()
             self.saved.emit()
         self.said.emit(tr("Saved to {path}", path=path))
         if is_shown:
@@ -176,7 +177,7 @@ class Sessions(QObject):
             self.forget()
             return None
         self._be_tried()
-        session = self._now()
+        session = replace(self._now(), file=self._saving.left)
         if session == self._keeping.written:
             return None
         self._hold()
@@ -336,12 +337,11 @@ class Sessions(QObject):
             if was_restoring:
                 self._leave()
             return
-        lost = self._due_file is not None and self._due_file.suffix == LOST  # not a place of the reader's to save to
-        self._saving.begin(None if lost else self._due_file)
+        self._begin_with_file(session)
         remarks = self._unsaved.noted_meanwhile(self.file) or session.remarks
         is_saved = self._due_is_saved and remarks == session.remarks
         self._unsaved.resume(self.file, is_saved=is_saved)
-        if self.file is not None and not is_saved:
+        if self.file is not None and not is_saved and not was_restoring:
             self._tell_here_again()
         self._reviewing.take_up({told: Remark(done, note) for told, done, note in remarks})
         self.resumed.emit(session.changes_only)
@@ -367,6 +367,15 @@ class Sessions(QObject):
                     **told,
                 )
             )
+
+    def _begin_with_file(self, session: Session) -> None:
+        """Know the reader's file of a session: that which was opened, or that which another run had open."""
+        file = self._due_file
+        if file is None and session.file is not None:
+            self._saving.begin(Path(session.file[0]), session.file[1])
+        else:
+            lost = file is not None and file.suffix == LOST  # not a place of the reader's to save to
+            self._saving.begin(None if lost else file)
 
 
 def _read(path: Path) -> Session | SessionError:
