@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
+from ui.hands import long_comparison
 
 from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.ui import difference_list
+from viewer.ui.difference_item import MEASURED_ITEMS
 from viewer.ui.long_list import LongList, Places
 
 
@@ -254,3 +256,20 @@ def test_in_another_order_the_difference_in_hand_is_lit_again_once_a_search_ends
     qtbot.mouseClick(page.list.by_category, Qt.MouseButton.LeftButton)
     page.list.search.clear()
     assert page.list.model.difference(page.list.list.currentIndex().row()) == page.current
+
+
+@pytest.mark.parametrize("entries", [MEASURED_ITEMS, MEASURED_ITEMS + 1])
+def test_a_list_of_any_length_is_there_with_the_next_frame(window, engine, pair, qtbot, entries):
+    """Laid out by bits it was blank until the last of them."""
+    engine.answer = lambda: long_comparison(10 * entries)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    page, shown = window.page, window.page.list.list
+    qtbot.waitUntil(lambda: page.presenter is not None)
+    page.set_filter(EVERYTHING)
+    assert len(page.presenter.entries().firsts) == entries
+    for _ in range(2):
+        qtbot.mouseClick(page.list.by_category, Qt.MouseButton.LeftButton)
+        QApplication.sendPostedEvents()
+        shown.viewport().repaint()
+        assert shown.indexAt(QPoint(30, 30)).isValid()

@@ -74,9 +74,8 @@ def hidden_tools(window):
 def cut_sentences(panel):
     """Return the sentences of the list that are not there in full."""
     painter, model = panel.list.itemDelegate(), panel.model
-    metrics = QFontMetrics(painter._sentence_font)
     said = [model.index(row).data() for row in range(model.rowCount())]
-    return [sentence for sentence in said if " ".join(painter._lines(sentence, metrics)) != sentence]
+    return [sentence for sentence in said if " ".join(painter._lines(sentence)) != sentence]
 
 
 @pytest.fixture
@@ -376,7 +375,7 @@ def test_each_line_of_the_list_turns_its_direction_by_itself(window, pair, engin
         window.open_paths(pair)
     panel = window.page.list
     painter = panel.list.itemDelegate()
-    lines = painter._lines(panel.model.index(0).data(), QFontMetrics(painter._sentence_font))
+    lines = painter._lines(panel.model.index(0).data())
     assert len(lines) > 1
     turned = [sum(line.count(sign) for sign in "\u2066\u2067\u2068") for line in lines]
     assert turned == [line.count("\u2069") for line in lines]

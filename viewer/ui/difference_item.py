@@ -23,8 +23,9 @@ _LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
 _MOST_LINES = 4
 # Qt cuts a line short that fits to the last pixel.
 _SLACK = 2
-# With more items than this every one but the headings has the same height, so that none needs to be measured.
-MEASURED_ITEMS = 2_000
+# With more items than this every one but the headings has the same height, so that none needs to be measured: to
+# measure so many takes 40 ms, in which the list is blank.
+MEASURED_ITEMS = 600
 # So many sizes are remembered: those of all items, in the widths that the list has while the line beside it is drawn.
 _MOST_SIZES = 10 * MEASURED_ITEMS
 
@@ -36,6 +37,8 @@ class ItemPainter(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
         self._sizes: dict[tuple[int, int, bool], QSize] = {}
+        self._take_fonts()
+        theme.font_changed.connect(self._take_fonts)
         for changed in (view.model().modelReset, view.model().dataChanged, theme.font_changed):
             changed.connect(self._forget)
 
@@ -43,17 +46,12 @@ class ItemPainter(QStyledItemDelegate):
         """Measure anew. No lambda: the theme outlives a window, and would keep by it the list of one that is closed."""
         self._sizes.clear()
 
-    @property
-    def _sentence_font(self) -> QFont:
-        return label_font(0.96)
-
-    @property
-    def _place_font(self) -> QFont:
-        return label_font(0.84)
-
-    @property
-    def _sign_width(self) -> int:
-        return grown(_SYMBOL_WIDTH)
+    def _take_fonts(self) -> None:
+        """Take the faces that go with the system's: each is asked for by every item."""
+        self._sentence_font, self._place_font, self._heading_font = label_font(0.96), label_font(0.84), label_font(0.84)
+        self._heading_font.setWeight(QFont.Weight.DemiBold)
+        self._sentence, self._place = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        self._sign_width = grown(_SYMBOL_WIDTH)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
         """Return the height the sentence needs in the width of the list; Qt asks anew with each change of theme."""
@@ -65,13 +63,11 @@ class ItemPainter(QStyledItemDelegate):
         return self._sizes[asked]
 
     def _size(self, index: AnyIndex) -> QSize:
-        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
         if _is_heading(index):
             return QSize(_SYMBOL_WIDTH, QFontMetrics(self._heading_font).lineSpacing() + _TOP + _TOP // 2)
-        lines = 1
-        if not self._view.uniformItemSizes():
-            lines = len(self._lines(str(index.data()), metrics))
-        return QSize(_SYMBOL_WIDTH, 2 * _TOP + lines * metrics.lineSpacing() + _GAP + small.lineSpacing())
+        lines = 1 if self._view.uniformItemSizes() else len(self._broken(str(index.data())))
+        words = lines * self._sentence.lineSpacing()
+        return QSize(_SYMBOL_WIDTH, 2 * _TOP + words + _GAP + self._place.lineSpacing())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one item."""
@@ -93,12 +89,6 @@ class ItemPainter(QStyledItemDelegate):
         self._words(painter, box, index)
         painter.restore()
 
-    @property
-    def _heading_font(self) -> QFont:
-        font = label_font(0.84)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
     def _heading(self, painter: QPainter, box: QRect, title: str) -> None:
         """Draw a heading on a ground of its own, at the bottom of its room."""
         colour, font = self._theme.colour, self._heading_font
@@ -113,7 +103,7 @@ class ItemPainter(QStyledItemDelegate):
         painter.restore()
 
     def _words(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
-        metrics, small = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        metrics, small = self._sentence, self._place
         y = box.top() + _TOP
         painter.setFont(self._sentence_font)
         painter.setPen(self._theme.colour("soft_ink"))
@@ -121,7 +111,7 @@ class ItemPainter(QStyledItemDelegate):
         painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
         painter.setPen(self._theme.colour("ink"))
         left = box.left() + _LEFT + self._sign_width
-        for line in self._lines(str(index.data()), metrics):
+        for line in self._lines(str(index.data())):
             painter.drawText(left, y + metrics.ascent(), line)
             y += metrics.lineSpacing()
         painter.setFont(self._place_font)
@@ -132,10 +122,17 @@ class ItemPainter(QStyledItemDelegate):
     def _width(self) -> int:
         return max(40, self._view.viewport().width() - _LEFT - self._sign_width - _RIGHT)
 
-    def _lines(self, sentence: str, metrics: QFontMetrics) -> list[str]:
-        """Break a sentence into lines, the last of them cut short where there are too many."""
+    def _lines(self, sentence: str) -> list[str]:
+        """Return the lines of a sentence as they are drawn, the last of them cut short where there are too many."""
+        width, elided = self._width(), self._sentence.elidedText
+        return drawn_apart(elided(line, Qt.TextElideMode.ElideRight, width) for line in self._broken(sentence))
+
+    def _broken(self, sentence: str) -> list[str]:
+        """Break a sentence into lines; in the last one is all that is left."""
         most = 1 if self._view.uniformItemSizes() else _MOST_LINES
-        words, lines, width = sentence.split(" "), [""], self._width()
+        words, lines, width, metrics = sentence.split(" "), [""], self._width(), self._sentence
+        if metrics.horizontalAdvance(sentence) < width - _SLACK:
+            return [sentence]
         for n, word in enumerate(words):
             longer = f"{lines[-1]} {word}" if lines[-1] else word
             if not lines[-1] or metrics.horizontalAdvance(longer) < width - _SLACK:
@@ -145,7 +142,7 @@ class ItemPainter(QStyledItemDelegate):
             else:
                 lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
                 break
-        return drawn_apart(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+        return lines
 
 
 def _is_heading(index: AnyIndex) -> bool:

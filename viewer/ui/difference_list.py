@@ -100,7 +100,6 @@ class DifferenceList(QWidget):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setMouseTracking(True)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)

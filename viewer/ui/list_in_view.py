@@ -1,7 +1,7 @@
 """Keep an item of a list in view that was gone to, until the reader scrolls away. Chooses none itself.
 
-Qt lays a long list out bit by bit, and forgets where it was told to scroll before it got there; what opens below the
-list leaves it less room. So it is told again.
+Qt lays a list out in another event, and forgets where it was told to scroll before; what opens below the list leaves
+it less room. So it is told again.
 """
 
 from __future__ import annotations
