@@ -3576,6 +3576,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Keep this comparison as another file; the one that it had stays as it is</source>
+   <translation>Diesen Vergleich als weitere Datei aufheben; die bisherige bleibt, wie sie ist</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Lang&amp;uage</source>
    <translation>Sp&amp;rache</translation>
   </message>
@@ -3753,6 +3758,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>Seite&amp;n tauschen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Sa&amp;ve Session As…</source>
+   <translation>Sitzung speichern &amp;unter…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

@@ -3576,6 +3576,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Keep this comparison as another file; the one that it had stays as it is</source>
+   <translation>Guardar esta comparación en otro archivo; el que tenía queda como está</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Lang&amp;uage</source>
    <translation>&amp;Idioma</translation>
   </message>
@@ -3753,6 +3758,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>Intercambiar &amp;lados</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Sa&amp;ve Session As…</source>
+   <translation>Guardar la sesión co&amp;mo…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

@@ -3576,6 +3576,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Keep this comparison as another file; the one that it had stays as it is</source>
+   <translation>Garder cette comparaison dans un autre fichier ; celui qu’elle avait reste tel quel</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Lang&amp;uage</source>
    <translation>La&amp;ngue</translation>
   </message>
@@ -3753,6 +3758,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>&amp;Intervertir les côtés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Sa&amp;ve Session As…</source>
+   <translation>Enregistrer la session so&amp;us…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

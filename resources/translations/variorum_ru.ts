@@ -3641,6 +3641,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Keep this comparison as another file; the one that it had stays as it is</source>
+   <translation>Сохранить это сравнение в другом файле; прежний останется как есть</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Lang&amp;uage</source>
    <translation>&amp;Язык</translation>
   </message>
@@ -3818,6 +3823,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>S&amp;wap Sides</source>
    <translation>Поменять &amp;местами</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Sa&amp;ve Session As…</source>
+   <translation>Со&amp;хранить сеанс как…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

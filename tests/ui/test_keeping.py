@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from ui.hands import drop, files, saved, settle
 
 from viewer.model import Act, Category, Flag, Passage, Settled, Side
 from viewer.presenting.filters import Filter
+from viewer.sessions import load_session
 from viewer.ui.kept import state_folder
 
 
@@ -492,3 +494,21 @@ def test_what_another_window_saved_to_the_same_file_is_not_written_over(
     compared.messages.dismiss()
     compared.actions_table["save_session"].trigger()
     assert compared.messages.text == ""
+
+
+def test_a_session_is_saved_as_another_file_which_is_its_file_from_then_on(long_window, dialogs, tmp_path, qtbot):
+    first, second = tmp_path / "first.variorum", tmp_path / "second.variorum"
+    dialogs.save = (first, "")
+    long_window.actions_table["save_session"].trigger()
+    before = first.read_bytes()
+    long_window.page.next()
+    dialogs.save = (second, "")
+    qtbot.keyClick(
+        long_window.page.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert Path(dialogs.proposal).name == "first.variorum"
+    assert first.read_bytes() == before
+    long_window.actions_table["reviewed"].trigger()
+    long_window.actions_table["save_session"].trigger()
+    assert first.read_bytes() == before
+    assert len(load_session(second).remarks) == 1

@@ -56,6 +56,8 @@ SPECS: tuple[ActionSpec, ...] = (
                "Read the files again, and fetch the pages anew", Need.COMPARISON),
     ActionSpec("save_session", "&Save Session…", "ri.save-line", ("Ctrl+S",),
                "Keep this comparison as a file, to take it up again as it is", Need.COMPARISON),
+    ActionSpec("save_session_as", "Sa&ve Session As…", "", ("Ctrl+Shift+S",),
+               "Keep this comparison as another file; the one that it had stays as it is", Need.COMPARISON),
     ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
                "Write the comparison as HTML, JSON, a table or text", Need.COMPARISON, brief="Export"),
     ActionSpec("close", "&Close Comparison", "ri.close-line", ("Ctrl+W",), "Go back to the start page", Need.ANY_SIDE),
@@ -167,7 +169,8 @@ SPECS: tuple[ActionSpec, ...] = (
 # None is a line between two groups.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     mark("&File"): ("new_window", None, "open_both", "open_left", "open_right", "open_address", "RECENT", "sample",
-              None, "reload", "READING", "save_session", "export", None, "close", "close_window", "quit"),
+              None, "reload", "READING", "save_session", "save_session_as", "export", None, "close", "close_window",
+              "quit"),
     mark("&Edit"): ("undo", "redo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
               "paste_plain", "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap",
               None, "preferences"),

@@ -62,6 +62,7 @@ class TakingAway(QObject):
             "copy": self.copy,
             "quote": self.quote,
             "save_session": self.save_session,
+            "save_session_as": self.save_session_as,
             "export": self.export,
         }
 
@@ -102,11 +103,16 @@ class TakingAway(QObject):
                     name=place.name,
                 )
             )
-            self._save_session_as(str(place))
+            self._ask_where_to_save(str(place))
         elif place is not None:
             self._sessions.save(place)
         else:
-            self._save_session_as(self._proposed_session())
+            self.save_session_as()
+
+    def save_session_as(self) -> None:
+        """Ask where to write the session; from then on that is its file."""
+        place = self._sessions.place
+        self._ask_where_to_save(str(place) if place is not None else self._proposed_session())
 
     def _proposed_session(self) -> str:
         from viewer.ui import export
@@ -115,7 +121,7 @@ class TakingAway(QObject):
         names = (comparison.left.name, comparison.right.name) if comparison is not None else ("", "")
         return str(Path(export.proposal(self._folder(), *names)).with_suffix(SUFFIX))
 
-    def _save_session_as(self, proposal: str) -> None:
+    def _ask_where_to_save(self, proposal: str) -> None:
         if self._bench.comparison is None:
             return
         kinds = (f"{tr('Variorum session')} (*{SUFFIX})",)
