@@ -23,6 +23,7 @@ from viewer.model import (
 from viewer.presenting.labels import CATEGORY_LABELS, category_word
 from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.left_at import number_of
 from viewer.ui.workbench import Steps, Workbench
 
 
@@ -167,8 +168,6 @@ class CategoryByHand(QObject):
     def _number_of(self, known: Difference) -> int | None:
         """Return where a difference stands now: its category may have moved it among those of its place."""
         comparison = self._bench.comparison
-        left, right, kind = known.left, known.right, known.kind
-        for n, d in enumerate(comparison.differences if comparison is not None else ()):
-            if d.kind is kind and d.left == left and d.right == right:
-                return n
-        return None
+        if comparison is None:
+            return None
+        return number_of(comparison, known.left, known.right, lambda d: d.kind is known.kind)

@@ -1,4 +1,7 @@
-"""Keeps the reader's place and the difference in hand where the same two texts are compared anew. Asks for nothing."""
+"""Keeps the reader's place and the difference in hand where two texts were read anew or exchanged. Asks for nothing.
+
+Where the texts are the same, and only compared anew, the page stays where it is by itself: see `left_at.py`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from viewer.model import Comparison, Document, Side
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.left_at import number_of, of_same_texts
 
 if TYPE_CHECKING:
     from viewer.ui.preparing import Prepared
@@ -30,6 +34,9 @@ def way_back(page: ComparisonPage, prepared: Prepared) -> Callable[[], None]:
 
     It does nothing where other texts are compared than those that are on the page now.
     """
+    shown = page.presenter
+    if shown is None or of_same_texts(shown.comparison, prepared.presenter.comparison):
+        return _stay
     place, in_hand = _place(page, prepared), _in_hand(page, prepared)
 
     def back() -> None:
@@ -39,6 +46,10 @@ def way_back(page: ComparisonPage, prepared: Prepared) -> Callable[[], None]:
             page.hold(in_hand)
 
     return back
+
+
+def _stay() -> None:
+    """Show nothing else."""
 
 
 def _place(page: ComparisonPage, prepared: Prepared) -> _Place | None:
@@ -52,8 +63,6 @@ def _place(page: ComparisonPage, prepared: Prepared) -> _Place | None:
     if (before.left.name, before.right.name) != (now.left.name, now.right.name):
         return None
     one, other = before.side(side), now.side(side)
-    if one is other:
-        return _Place(side, paragraph, page.view.share_above)
     found = _found_again(one, paragraph, other)
     if found is None:
         return None
@@ -62,13 +71,15 @@ def _place(page: ComparisonPage, prepared: Prepared) -> _Place | None:
 
 def _found_again(one: Document, paragraph: int, other: Document) -> tuple[int, int] | None:
     """Return where a paragraph stands in a text that was read anew, and which it was: it, or the nearest one to it."""
+    around = range(max(0, paragraph - _NEAR), min(len(one.paragraphs), paragraph + _NEAR))
+    wanted = {one.paragraph_text(n) for n in around}
+    lengths = set(map(len, wanted))  # a book has tens of thousands: those alone are looked at that may be one of them
     stands: dict[str, list[int]] = {}
     for n, p in enumerate(other.paragraphs):
-        stands.setdefault(other.text[p.start : p.end], []).append(n)
-    around = range(max(0, paragraph - _NEAR), min(len(one.paragraphs), paragraph + _NEAR))
+        if p.end - p.start in lengths and (words := other.paragraph_text(n)) in wanted:
+            stands.setdefault(words, []).append(n)
     for near in sorted(around, key=lambda n: (abs(n - paragraph), n < paragraph)):
-        p = one.paragraphs[near]
-        if places := stands.get(one.text[p.start : p.end]):
+        if places := stands.get(one.paragraph_text(near)):
             return min(places, key=lambda n: abs(n - near)), near
     return None
 
@@ -80,8 +91,7 @@ def _in_hand(page: ComparisonPage, prepared: Prepared) -> int | None:
     before, now = page.presenter.comparison, prepared.presenter.comparison
     known, told = before.differences[page.current], page.told[page.current]
     if _is_swapped(before, now):
-        turned = known.right, known.left, known.category
-        return next((n for n, d in enumerate(now.differences) if (d.left, d.right, d.category) == turned), None)
+        return number_of(now, known.right, known.left, lambda d: d.category is known.category)
     if (before.left.name, before.right.name) != (now.left.name, now.right.name):
         return None
     return next((n for n, one in enumerate(prepared.told) if one == told), None)
