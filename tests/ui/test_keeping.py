@@ -512,3 +512,18 @@ def test_a_session_is_saved_as_another_file_which_is_its_file_from_then_on(long_
     long_window.actions_table["save_session"].trigger()
     assert first.read_bytes() == before
     assert len(load_session(second).remarks) == 1
+
+
+def test_a_long_session_that_is_still_read_when_all_is_closed_is_not_shown(
+    real_window, pair, dialogs, tmp_path, qtbot, monkeypatch
+):
+    file = tmp_path / "ferry.variorum"
+    real_window.open_paths(pair)
+    settle(real_window, qtbot)
+    saved(real_window, dialogs, file)
+    monkeypatch.setattr("viewer.ui.sessions.LONG", 0)
+    real_window.open_paths((file,))
+    assert real_window.desk.waits_for("session")
+    real_window.actions_table["close"].trigger()
+    assert not real_window.desk.waits_for("session")
+    assert real_window.bench.comparison is None

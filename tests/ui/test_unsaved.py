@@ -240,6 +240,49 @@ def test_what_is_noted_while_the_session_is_opened_again_stays(real_window, pair
     assert notes(real_window) == {"Meanwhile."}
 
 
+def test_a_note_that_is_kept_when_another_pair_has_come_is_of_its_own_pair(real_window, pair, others, qtbot):
+    from viewer.ui.note_dialog import NoteDialog
+
+    opened(real_window, qtbot, *pair)
+    real_window.page.next()
+    real_window.open_paths(others)
+    real_window.actions_table["note"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    dialog.field.setPlainText("Begun before.")
+    settle(real_window, qtbot)
+    assert real_window.bench.comparison.left.name == others[0].name
+    dialog.accept()
+    assert notes(real_window) == set()
+    opened(real_window, qtbot, *pair)
+    assert noted(real_window).note == "Begun before."
+
+
+def test_a_note_that_is_kept_when_the_same_session_has_come_again_is_there(real_window, pair, dialogs, tmp_path, qtbot):
+    from viewer.ui.note_dialog import NoteDialog
+
+    opened(real_window, qtbot, *pair)
+    saved(real_window, dialogs, tmp_path / "kept.variorum")
+    real_window.page.next()
+    real_window.open_paths([tmp_path / "kept.variorum"])
+    real_window.actions_table["note"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    dialog.field.setPlainText("Begun before.")
+    settle(real_window, qtbot)
+    dialog.accept()
+    assert noted(real_window).note == "Begun before."
+
+
+def test_what_was_saved_as_another_file_is_not_laid_aside_with_the_first(compared, dialogs, tmp_path, qtbot):
+    files = tmp_path / "one.variorum", tmp_path / "two.variorum"
+    saved(compared, dialogs, files[0])
+    note(compared, "In the second.", qtbot)
+    compared.actions_table["close"].trigger()
+    opened(compared, qtbot, files[0])
+    dialogs.save = (files[1], "")
+    compared.actions_table["save_session_as"].trigger()
+    assert laid_aside() == []
+
+
 def test_a_window_in_which_nothing_was_noted_forgets_no_notes_of_another(compared, make_window, pair, qtbot):
     other = make_window()
     opened(other, qtbot, *pair)

@@ -115,7 +115,7 @@ class Commands(QObject):
             **self.opening.handlers(),
             **self.taking_away.handlers(),
             "reload": self.reload,
-            "close": bench.close,
+            "close": self.close,
             "select_all": page.select_all,
             "select_left": lambda: page.select_all(Side.LEFT),
             "select_right": lambda: page.select_all(Side.RIGHT),
@@ -187,6 +187,11 @@ class Commands(QObject):
         """Do again what was taken back last."""
         again = self._history.redo()
         self.said.emit(tr("Done again") if again else tr("There is nothing to do again"))
+
+    def close(self) -> None:
+        """Let go of what is shown, and of a session that is still being read."""
+        self.sessions.give_up_reading()
+        self._bench.close()
 
     # Finding one's way
 

@@ -26,6 +26,8 @@ class Reviewing(QObject):
     did = Signal()
     """Something was noted that can be taken back."""
     said = Signal(str)
+    noted_late = Signal(str, str)
+    """(fingerprint, note) of a difference in the comparison that was shown when the note was begun."""
 
     def __init__(self, page: ComparisonPage) -> None:
         super().__init__(page)
@@ -34,6 +36,7 @@ class Reviewing(QObject):
         self._before: list[dict[str, Remark]] = []
         self._taken_back: list[dict[str, Remark]] = []
         self._is_taken_up = False
+        self._begun = 0
 
     @property
     def remarks(self) -> Mapping[str, Remark]:
@@ -44,6 +47,7 @@ class Reviewing(QObject):
         """Begin with what was noted before."""
         self._remarks, self._before, self._taken_back = dict(remarks), [], []
         self._is_taken_up = bool(remarks)
+        self._begun += 1
 
     def follow(self, prepared: Prepared) -> None:
         """Keep what was noted where the two sides are exchanged in what is shown next."""
@@ -122,14 +126,21 @@ class Reviewing(QObject):
         current = self._page.in_hand[0]
         from viewer.ui.note_dialog import NoteDialog  # few readers note
 
-        told = self._page.told[current]  # while the dialog is open, another comparison may come
+        told, begun = self._page.told[current], self._begun  # while the dialog is open, another comparison may come
         dialog = NoteDialog(parent, self._page.list.model.sentence(current), self._known(told).note)
-        dialog.noted.connect(lambda text: self._keep(told, text))
+        dialog.noted.connect(lambda text: self._keep(told, text, begun))
         dialog.open()
 
-    def _keep(self, told: str, note: str) -> None:
-        self._put({told: replace(self._known(told), note=note)})
+    def _keep(self, told: str, note: str, begun: int) -> None:
+        if begun == self._begun:
+            self.note(told, note)
+        else:
+            self.noted_late.emit(told, note)
         self.said.emit(tr("Note kept") if note else tr("Note removed"))
+
+    def note(self, told: str, note: str) -> None:
+        """Note something of the difference with this fingerprint."""
+        self._put({told: replace(self._known(told), note=note)})
 
     def undo(self) -> None:
         """Take back what was noted last."""

@@ -44,9 +44,12 @@ class Unsaved(QObject):
         self._asked: Session | None = None
         self._lay: Session | None = None
         """What lay there when this began: what lies there else was laid aside by another window meanwhile."""
+        self._left: tuple[Path, Session] | None = None
+        """Where the work on the comparison before lies, and what it was."""
         self._is_new = True
         self._due: Steps = ()
         reviewing.changed.connect(self._follow)
+        reviewing.noted_late.connect(self._note_late)
         bench.sides_changed.connect(self._look)
 
     def begin(self) -> tuple[Mapping[str, Remark], Steps]:
@@ -98,7 +101,7 @@ class Unsaved(QObject):
 
     def save(self, file: Path) -> None:
         """Know that what was being saved is in a file of the reader's."""
-        if self._asked is not None and _found(before := _place(None, self._asked.sides)) == self._lay:
+        if self._asked is not None and _found(before := _place(self._file, self._asked.sides)) == self._lay:
             _forget(before)
         _forget(_place(file, {}))
         self._file, self._saved, self._lay = file, self._asked, None
@@ -109,13 +112,26 @@ class Unsaved(QObject):
         if work is None:
             return
         place = _place(self._file, work.sides)
-        lies = _found(place)
+        lies, self._left = _found(place), (place, work)
         of_others = lies if lies != self._lay else None
         if work == self._saved or (self._file is None and not work.remarks and not work.by_hand):
             if of_others is None:
                 _forget(place)
         else:
             _lay_aside(work if of_others is None else _joined(of_others, work), place)
+
+    def _note_late(self, told: str, note: str) -> None:
+        """Lay a note aside that was written on the comparison before, while this one came."""
+        if self._left is None:
+            return
+        place, work = self._left
+        if place == _place(self._file, self._sides()):  # it is the same one, opened again
+            self._reviewing.note(told, note)
+            return
+        work = _found(place) or work
+        remarks = {one: (one, done, text) for one, done, text in work.remarks}
+        remarks[told] = told, remarks[told][1] if told in remarks else False, note
+        _lay_aside(replace(work, remarks=tuple(sorted(remarks.values()))), place)
 
     def _follow(self) -> None:
         """Know the work as it is now."""
