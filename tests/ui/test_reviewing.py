@@ -240,7 +240,7 @@ def test_a_pair_that_was_cancelled_or_stays_locked_takes_nothing_away(
         qtbot.waitUntil(lambda: bool(long_window.findChildren(QInputDialog)))
         qtbot.keyClick(long_window.findChild(QInputDialog), Qt.Key.Key_Escape)
     else:
-        long_window.progress.cancelled.emit()
+        long_window.progress.cancelled.emit("comparison")
         engine.gate.set()
     for action in ("reload", "swap"):
         with qtbot.waitSignal(long_window.bench.compared):
@@ -257,5 +257,5 @@ def test_where_a_session_is_opened_there_is_nothing_to_take_back(long_window, di
     with qtbot.waitSignal(long_window.bench.compared):
         long_window.open_paths((tmp_path / "s.variorum",))
     long_window.actions_table["undo"].trigger()
-    assert place(long_window, 0).endswith("· Check.")
+    assert place(long_window, 0).endswith("· Check again.")
     assert long_window.status.currentMessage() == "There is nothing to take back"
