@@ -192,6 +192,17 @@ def test_a_file_that_was_written_after_the_crash_is_not_written_over(compared, m
     assert again.commands.sessions.is_written_elsewhere
 
 
+def test_a_file_that_is_gone_after_the_crash_is_none(compared, make_window, dialogs, tmp_path, qtbot):
+    file = tmp_path / "ferry.variorum"
+    saved(compared, dialogs, file)
+    left_behind(compared, "left.variorum")
+    file.unlink()
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        assert again.restore()
+    assert again.commands.sessions.file is None
+
+
 def test_what_could_not_be_shown_again_is_left_to_the_next_start(compared, make_window, pair, qtbot):
     left = left_behind(compared, "left.variorum")
     text = pair[0].read_bytes()

@@ -371,7 +371,7 @@ class Sessions(QObject):
     def _begin_with_file(self, session: Session) -> None:
         """Know the reader's file of a session: that which was opened, or that which another run had open."""
         file = self._due_file
-        if file is None and session.file is not None:
+        if file is None and session.file is not None and Path(session.file[0]).is_file():
             self._saving.begin(Path(session.file[0]), session.file[1])
         else:
             lost = file is not None and file.suffix == LOST  # not a place of the reader's to save to
