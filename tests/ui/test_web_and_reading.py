@@ -80,6 +80,17 @@ def test_a_page_that_is_not_there_gets_its_sentence_and_the_comparison_stays(com
     assert compared.bench.comparison is before
 
 
+def test_addresses_that_were_found_are_not_asked_for_again_when_they_are_closed(window, pair, qtbot):
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_names(("https://example.org/blog", "https://example.net/wire"))
+    window.actions_table["close"].trigger()
+    window.bench.refused.emit("Something else could not be done.")
+    assert not window.messages.offer_button.isVisible()
+    dialog = opened(window, qtbot, "open_address", AddressDialog)
+    assert [line.text() for line in dialog.findChildren(QLineEdit)] == ["", ""]
+    dialog.reject()
+
+
 def test_a_dropped_link_is_fetched_for_the_side_under_it(compared, engine, qtbot):
     with qtbot.waitSignal(compared.bench.compared):
         drop(compared, words("https://example.org/wire"), 0.8)

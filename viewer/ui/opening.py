@@ -54,7 +54,8 @@ class Opening(QObject):
         self._dialogs, self._memory = dialogs, memory
         self._pasted = count(1)
         self._offers = count(1)
-        self._addresses: dict[Side, str] = {}
+        self._addresses: Mapping[Side, str] = {}
+        bench.sides_changed.connect(self._forget_addresses)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action that makes something a side."""
@@ -143,6 +144,10 @@ class Opening(QObject):
         """The addresses that were given last and did not become a side: a letter may be wrong, or a server be down."""
         there = {loaded.source.address for loaded in self._bench.sides.values()}
         return {side: address for side, address in self._addresses.items() if address not in there}
+
+    def _forget_addresses(self) -> None:
+        """Forget those that became a side: they were found, and are not asked for again when that is let go of."""
+        self._addresses = self.addresses_not_there
 
     def _address(self, address: str) -> Source:
         return Source(address=address, private=self._memory.settings.private_addresses)
