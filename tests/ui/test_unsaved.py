@@ -283,6 +283,37 @@ def test_what_was_saved_as_another_file_is_not_laid_aside_with_the_first(compare
     assert laid_aside() == []
 
 
+def test_a_session_whose_sides_are_exchanged_while_it_is_read_is_that_session(
+    real_window, pair, others, dialogs, tmp_path, qtbot
+):
+    files = tmp_path / "one.variorum", tmp_path / "two.variorum"
+    for file, paths in zip(files, (pair, others), strict=True):
+        opened(real_window, qtbot, *paths)
+        note(real_window, f"Of {file.name}.", qtbot)
+        saved(real_window, dialogs, file)
+    before = files[1].read_text()
+    real_window.open_paths([files[0]])
+    real_window.bench.swap()
+    settle(real_window, qtbot)
+    assert real_window.bench.comparison.right.name == pair[0].name
+    assert real_window.commands.sessions.file == files[0], "and not that of the comparison before"
+    assert noted(real_window).note == "Of one.variorum."
+    real_window.actions_table["save_session"].trigger()
+    assert files[1].read_text() == before
+
+
+def test_what_is_noted_and_saved_while_the_session_is_opened_again_stays(real_window, pair, dialogs, tmp_path, qtbot):
+    file = tmp_path / "kept.variorum"
+    opened(real_window, qtbot, *pair)
+    saved(real_window, dialogs, file)
+    note(real_window, "Before.", qtbot)
+    real_window.open_paths([file])
+    real_window.commands.reviewing.note(real_window.page.told[real_window.page.current], "Meanwhile.")
+    real_window.actions_table["save_session"].trigger()
+    settle(real_window, qtbot)
+    assert notes(real_window) == {"Meanwhile."}
+
+
 def test_a_window_in_which_nothing_was_noted_forgets_no_notes_of_another(compared, make_window, pair, qtbot):
     other = make_window()
     opened(other, qtbot, *pair)

@@ -20,7 +20,7 @@ from viewer.ui.kept import LOST, Kept, Left, count_try, forget_tries, lock_for, 
 from viewer.ui.memory import Memory
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.saving import Saving
-from viewer.ui.unsaved import Unsaved
+from viewer.ui.unsaved import Unsaved, turned
 from viewer.ui.workbench import Loaded, Source, Workbench
 
 # Nothing older than this is lost (in ms): so long after a change the comparison is kept.
@@ -326,19 +326,27 @@ class Sessions(QObject):
             for side, known in session.sides.items()
         )
 
+    def _as_shown(self, session: Session, comparison: Comparison) -> Session | None:
+        """Return a session as it is shown, if it is: the sides may have been exchanged while it was read."""
+        if self._is_of(session):
+            return session
+        return turned(session, comparison) if self._is_of(session.flip()) else None
+
     def take_up(self, comparison: Comparison) -> None:
         """Show a comparison as it was left, once it is there."""
-        session, was_restoring = self._due, self._is_restoring
-        self._due = None
         self._changed()  # once it is kept, it did not end the program
-        if session is None:
+        due, was_restoring = self._due, self._is_restoring
+        if due is None or self._bench.is_at_work:  # what is shown was turned round, and the session is still to come
             return
-        if not self._is_of(session):
+        self._due = None
+        session = self._as_shown(due, comparison)
+        if session is None:
             if was_restoring:
                 self._leave()
             return
         self._begin_with_file(session)
-        remarks = self._unsaved.noted_meanwhile(self.file) or session.remarks
+        meanwhile = self._unsaved.noted_meanwhile(self.file)
+        remarks = session.remarks if meanwhile is None else meanwhile
         is_saved = self._due_is_saved and remarks == session.remarks
         self._unsaved.resume(self.file, is_saved=is_saved)
         if self.file is not None and not is_saved and not was_restoring:

@@ -42,6 +42,8 @@ class Unsaved(QObject):
         self._saved: Session | None = None
         """The work as the reader's file has it, or as it was before anything was done."""
         self._asked: Session | None = None
+        self._then: Session | None = None
+        """The work as it was when a session was opened last."""
         self._lay: Session | None = None
         """What lay there when this began: what lies there else was laid aside by another window meanwhile."""
         self._left: tuple[Path, Session] | None = None
@@ -61,7 +63,7 @@ class Unsaved(QObject):
         if found is None:
             return {}, ()
         if _is_turned(found.sides, sides) and self._bench.comparison is not None:
-            found = _turned(found, self._bench.comparison)
+            found = turned(found, self._bench.comparison)
         self._due = tuple(step for step in found.by_hand if step not in self._bench.by_hand)
         return {told: Remark(done, note) for told, done, note in found.remarks}, self._due
 
@@ -76,24 +78,24 @@ class Unsaved(QObject):
 
         Sides that were exchanged meanwhile are so in the session that is returned.
         """
+        self._then = self._work
         place = _place(file, {})
         found = _found(place) if _age(place) >= _age(file) else None
-        found = self._at_hand(file) or found
+        if self._is_open(file) and self._work not in (None, self._saved):
+            found = self._work
         if found is None:
             return session
         known = {side: _known(one) for side, one in session.sides.items()}
         session = session.flip() if _is_turned(found.sides, known) else session
         return replace(session, by_hand=found.by_hand, remarks=found.remarks)
 
-    def noted_meanwhile(self, file: Path | None) -> Remarks:
-        """Return what was noted in a session that is open here while it was being opened again; nothing in another."""
-        work = self._at_hand(file) if file is not None else None
-        return work.remarks if work is not None and work.sides == self._sides() else ()
+    def noted_meanwhile(self, file: Path | None) -> Remarks | None:
+        """Return what is noted in a session that is open here, if that changed while it was being opened again."""
+        work = self._work if file is not None and self._is_open(file) else None
+        return work.remarks if work is not None and work != self._then and work.sides == self._sides() else None
 
-    def _at_hand(self, file: Path) -> Session | None:
-        """Return the work on a session that is open here, where it is not saved."""
-        is_open = self._file is not None and self._file.absolute() == file.absolute()
-        return self._work if is_open and self._work != self._saved else None
+    def _is_open(self, file: Path) -> bool:
+        return self._file is not None and self._file.absolute() == file.absolute()
 
     def ask(self) -> None:
         """Know that the work as it is now is being saved."""
@@ -172,7 +174,7 @@ def _is_turned(one: Mapping[Side, SessionSide], other: Mapping[Side, SessionSide
     return one != other and one == {side.other: known for side, known in other.items()}
 
 
-def _turned(work: Session, comparison: Comparison) -> Session:
+def turned(work: Session, comparison: Comparison) -> Session:
     """Return work that was done with the sides exchanged as it is in this comparison."""
     flipped, noted = comparison.flip(), {told for told, *_ in work.remarks}
     names = exchanged(flipped, fingerprints(flipped), comparison, fingerprints(comparison), noted)

@@ -218,11 +218,12 @@ class Workbench(QObject):
         self._exchange()
         if self.comparison is not None:
             self.comparison = self.comparison.flip()
-            self.compared.emit(self.comparison)
-        self.sides_changed.emit()
         if going_on:
             self._forget_pending()
             self.offer(pending, steps)
+        if self.comparison is not None:
+            self.compared.emit(self.comparison)
+        self.sides_changed.emit()
 
     def _swap_beside(self, comparison: Comparison) -> None:
         """Turn a long comparison round; asked for twice, it stays as it is."""
@@ -274,6 +275,11 @@ class Workbench(QObject):
         self._swap_due = False
         self._desk.cancel(LANE)
         self.cancelled.emit()
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether another comparison, or another text, is still to come."""
+        return self._desk.waits_for(LANE)
 
     def first_free(self) -> Side | None:
         """Return the side that is still empty and not being filled, the left one first."""
