@@ -8,6 +8,7 @@ import sys
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from ui.conftest import active_timers
 
@@ -271,6 +272,25 @@ def test_twenty_windows_leave_nothing_behind(windows, pair, qtbot):
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)] == [first]
     assert active_timers() == []
     assert list(state_folder().glob("*.variorum")) == []
+
+
+def test_windows_that_a_screen_reader_asked_about_leave_nothing_behind(windows, pair, qtbot):
+    (first,) = windows.all
+    let_go()
+    before = len(shells())
+    for _ in range(3):
+        press(qtbot, first, Qt.Key.Key_N)
+        second = windows.all[-1]
+        compare(qtbot, second, pair)
+        top = QAccessible.queryAccessibleInterface(second.page.view)
+        assert top.child(0).child(0).textInterface().characterCount() > 0
+        strip = QAccessible.queryAccessibleInterface(second.page.overview)
+        assert strip.valueInterface().currentValue() == 0
+        del top, strip
+        second.close()
+        del second
+        let_go()
+    assert len(shells()) <= before
 
 
 PROGRAM = """

@@ -34,7 +34,12 @@ def _interface_for(_name: str, asked: QObject) -> QAccessibleInterface | None:
     key = id(made)
     _strips[key] = made
     asked.moved.connect(made.tell)
-    asked.destroyed.connect(lambda: _strips.pop(key, None))
+
+    def end() -> None:
+        _strips.pop(key, None)
+        made.end()
+
+    asked.destroyed.connect(end)
     return made
 
 
@@ -46,6 +51,11 @@ class AccessibleStrip(QAccessibleWidget):
         self.strip = strip
         self._value = _Way(strip)
         self._told = self._value.currentValue()
+
+    def end(self) -> None:
+        """Hold nothing of a window that is gone: the binding keeps for ever what was given to Qt."""
+        vars(self._value).clear()
+        vars(self).clear()
 
     def tell(self) -> None:
         """Tell that another place is in sight, while the strip has the focus; not that heights have changed alone."""

@@ -65,8 +65,8 @@ def _interface_for(_name: str, asked: QObject) -> QAccessibleInterface | None:
     _views[key] = made
 
     def end() -> None:
-        made.forget()
         _views.pop(key, None)
+        made.end()
 
     asked.destroyed.connect(end)
     asked.emptied.connect(made.let_go)
@@ -97,6 +97,11 @@ class AccessibleView(QAccessibleWidget):
         self.lines = Lines(view)
         self.announced: AccessibleCell | None = None
         """The cell whose difference was announced when the caret was put on it: it is not told again with the text."""
+
+    def end(self) -> None:
+        """Hold nothing of a window that is gone: the binding keeps for ever what was given to Qt."""
+        self.forget()
+        vars(self).clear()
 
     @property
     def store(self) -> RowStore | None:
