@@ -68,8 +68,7 @@ def index_of(window, side, words):
 def test_the_keyboard_goes_from_page_to_page_and_nowhere_else(window, pair, qtbot):
     window.start.places[Side.LEFT].open_button.setFocus()
     went = []
-    note = went.append
-    QApplication.instance().focusChanged.connect(lambda _old, new: note(new))
+    connection = QApplication.instance().focusChanged.connect(lambda _old, new: went.append(new))
     window.open_paths(pair)
     qtbot.waitUntil(lambda: window.bench.comparison is not None)
     settle(window, qtbot)
@@ -77,6 +76,7 @@ def test_the_keyboard_goes_from_page_to_page_and_nowhere_else(window, pair, qtbo
     went.clear()
     window.actions_table["close"].trigger()
     assert [one for one in went if one is not None] == [window.start.places[Side.LEFT].open_button]
+    QApplication.instance().disconnect(connection)  # it would hold whatever the tests behind it give the focus to
 
 
 def test_the_arrows_in_the_list_tell_no_item_twice(compared, qtbot, heard):
