@@ -5062,6 +5062,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />
+   <source>Escape</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/shortcut_sheet.py" />
    <source>Home, End</source>
    <translation>Début, Fin</translation>
   </message>
@@ -5099,6 +5104,11 @@
    <location filename="../../viewer/ui/shortcut_sheet.py" />
    <source>Right click on a paragraph</source>
    <translation>Clic droit sur un paragraphe</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/shortcut_sheet.py" />
+   <source>Select nothing any more</source>
+   <translation>Annuler la sélection</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />
@@ -5321,6 +5331,11 @@
    <location filename="../../viewer/ui/verdict_bar.py" />
    <source>Verdict: {sentence}</source>
    <translation>Verdict : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/view_mouse.py" />
+   <source>Nothing is selected any more</source>
+   <translation>Sélection annulée</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/watching.py" />

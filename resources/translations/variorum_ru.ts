@@ -5150,6 +5150,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />
+   <source>Escape</source>
+   <translation>Escape</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/shortcut_sheet.py" />
    <source>Home, End</source>
    <translation>Home, End</translation>
   </message>
@@ -5187,6 +5192,11 @@
    <location filename="../../viewer/ui/shortcut_sheet.py" />
    <source>Right click on a paragraph</source>
    <translation>Щелчок правой кнопкой по абзацу</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/shortcut_sheet.py" />
+   <source>Select nothing any more</source>
+   <translation>Снять выделение</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />
@@ -5413,6 +5423,11 @@
    <location filename="../../viewer/ui/verdict_bar.py" />
    <source>Verdict: {sentence}</source>
    <translation>Вывод: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/view_mouse.py" />
+   <source>Nothing is selected any more</source>
+   <translation>Выделение снято</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/watching.py" />

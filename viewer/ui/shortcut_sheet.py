@@ -32,6 +32,7 @@ _BESIDES = (
     (mark("In the texts"), (
         (mark("Home, End"), mark("To the beginning and the end")),
         (mark("Page Up, Page Down, Space"), mark("A screen on or back")),
+        (mark("Escape"), mark("Select nothing any more")),
     )),
     (mark("With the mouse"), (
         (mark("Ctrl + wheel"), mark("Larger and smaller")),

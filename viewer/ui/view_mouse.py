@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip
 from viewer.model import Kind, Side
 from viewer.presenting.sentences import Narrator
 from viewer.settings import Arrangement
+from viewer.translation import tr
 from viewer.ui.cell_layout import SetParagraph, TagKind
 from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.messages import announce
 from viewer.ui.text_selection import Selection, everything, paragraph_at, selected_text, word_at
 from viewer.ui.typography import as_printed
 
@@ -108,6 +110,16 @@ class ViewMouse(QObject):
         if self._view.store is not None:
             self.side = chosen = side or self.side
             self._select(everything(self._view.store.presenter.comparison.side(chosen), chosen))
+
+    def let_go(self) -> bool:
+        """Select nothing any more, were it still being drawn; return whether anything was selected."""
+        drawn = self._is_drawn()
+        if drawn:
+            self._drawing, self._presses = False, 0  # where the button is still down, its release is no click
+            self._beyond.stop()
+            self._select(None)
+            announce(self._view, tr("Nothing is selected any more"))
+        return drawn
 
     # Events
 

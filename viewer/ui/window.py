@@ -335,17 +335,25 @@ class Window(QMainWindow):
     # Qt's questions
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of what is under way with Escape, or close the message."""
-        if event.key() == Qt.Key.Key_Escape and self.commands.by_hand.stop():
+        """Let go with Escape of what is under way, of the message, or of what is selected: of one at a time."""
+        if event.key() == Qt.Key.Key_Escape and self._let_go():
             return
-        if event.key() == Qt.Key.Key_Escape and self.progress.isVisible():
-            self.progress.cancel()
-        elif event.key() == Qt.Key.Key_Escape and self.messages.text:
-            self.messages.dismiss()
-        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             ask_menu()
         else:
             super().keyPressEvent(event)
+
+    def _let_go(self) -> bool:
+        """Let go of what came up last; return whether there was anything."""
+        if self.commands.by_hand.stop():
+            return True
+        if self.progress.isVisible():
+            self.progress.cancel()
+        elif self.messages.text:
+            self.messages.dismiss()
+        else:
+            return self.page.mouse.let_go()
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take anything: what cannot become a side gets a sentence when it is dropped."""
