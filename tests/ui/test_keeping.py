@@ -63,7 +63,7 @@ def test_the_difference_in_hand_is_in_hand_again_and_the_texts_stay_where_they_w
 def test_going_to_a_difference_is_kept_though_nothing_scrolls(compared, qtbot):
     compared.commands.sessions.keep()
     compared.page.next()
-    assert compared.commands.sessions._timer.isActive()
+    assert compared.commands.sessions._autosaving._timer.isActive()
     compared.commands.sessions.keep()
     (kept,) = state_folder().glob("*.variorum")
     assert json.loads(kept.read_text(encoding="utf-8"))["in_hand"] is not None
@@ -532,7 +532,7 @@ def test_a_long_session_that_is_still_read_when_all_is_closed_is_not_shown(
     real_window.open_paths(pair)
     settle(real_window, qtbot)
     saved(real_window, dialogs, file)
-    monkeypatch.setattr("viewer.ui.sessions.LONG", 0)
+    monkeypatch.setattr("viewer.ui.resuming.LONG", 0)
     real_window.open_paths((file,))
     assert real_window.desk.waits_for("session")
     real_window.actions_table["close"].trigger()

@@ -152,7 +152,7 @@ def test_a_page_too_large_to_be_kept_is_told_of_and_fetched_anew(window, engine,
 
 def test_a_killed_program_shows_the_pages_as_they_were(pages, engine, make_window, qtbot):
     pages.commands.sessions.keep()
-    pages.commands.sessions._lock.unlock()
+    pages.commands.sessions._autosaving._lock.unlock()
     engine.offline = True
     again = make_window()
     with qtbot.waitSignal(again.bench.compared):
@@ -192,7 +192,7 @@ def test_what_is_being_kept_is_not_there_again_once_it_was_closed(pages, qtbot):
 
 
 def test_what_waits_to_be_kept_is_not_written_once_it_was_stopped(pages, tmp_path, qtbot):
-    keeping, path = pages.commands.sessions._keeping, tmp_path / "s.variorum"
+    keeping, path = pages.commands.sessions._autosaving._keeping, tmp_path / "s.variorum"
     grow(pages, 2_000_000)
     with keeping._alone:  # somebody else is at it
         keeping.soon(pages.commands.sessions._now(), path)
