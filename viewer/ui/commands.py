@@ -14,6 +14,7 @@ from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOU
 from viewer.settings import LANGUAGES, ZOOM_LEAST, ZOOM_MOST, Colours, ThemeChoice
 from viewer.translation import tr
 from viewer.ui.arranging import Arranging
+from viewer.ui.arrival import Arrival
 from viewer.ui.by_hand import ByHand
 from viewer.ui.category_by_hand import CategoryByHand
 from viewer.ui.comparison_page import ComparisonPage
@@ -71,6 +72,7 @@ class Commands(QObject):
         self.category = CategoryByHand(page, bench)
         self.category.said.connect(self.said)
         self.reading = ReadingMenu(page, bench)
+        self._arrival = Arrival(page.view, theme)
         self.arranging = Arranging(page, memory)
         self.finding = Finding(page, page.find_bar, desk)
         self.arranging.arranged.connect(self.finding.rearrange)
@@ -213,6 +215,7 @@ class Commands(QObject):
             self.tried.emit()
             paragraph = comparison.side(side).paragraphs[number]
             self._page.view.go_to_place(side, Span(paragraph.start, paragraph.end))
+            self._arrival.light(side, number)
             self._page.caret.put(side, paragraph.start)
             if not self._page.caret.on:
                 announce(self._page.view, comparison.side(side).text[paragraph.start : paragraph.end][:_MOST_TOLD])
