@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.model import Span
-from viewer.translation import Told
+from viewer.presenting.expression import in_pieces, is_endless, pieces
+from viewer.translation import Told, mark
 
 if TYPE_CHECKING:
     import regex
@@ -19,13 +20,11 @@ if TYPE_CHECKING:
 MOST = 20_000
 # Seconds after which an expression is given up, for one text.
 PATIENCE = 1.0
-# The library makes a table of letters that stand in a row, in time that grows with the third power of their number and
-# that no patience ends: 44 s for 5,000. Of more letters than this it is asked in several pieces.
-_ROW = 50
 
 _SPACE = r"(?:[^\S\n]|\n(?!\n))+"
 _SAME = {"'": "['’‘‚‛′`]", '"': '["“”„‟«»″]', "-": "[-‐‑–—−]"}
 _PIECE = r"\s+|['\"-]|[^\s'\"-]+"
+_TOO_LONG = mark("That expression takes too long. Make it simpler.")
 
 
 class FindError(Told):
@@ -55,7 +54,7 @@ def find(text: str, question: Question) -> list[Span]:
                 if len(found) >= MOST:
                     break
     except TimeoutError as error:
-        raise FindError("That expression takes too long. Make it simpler.") from error
+        raise FindError(_TOO_LONG) from error
     return found
 
 
@@ -63,11 +62,14 @@ def _expression(question: Question) -> regex.Pattern[str]:
     import regex  # the window stands before anything is looked for
 
     source = question.text if question.pattern else "".join(map(_any_shape, regex.findall(_PIECE, question.text)))
+    if question.pattern and is_endless(source):
+        raise FindError(_TOO_LONG)
     kind = regex.MULTILINE | (0 if question.case else regex.IGNORECASE)
     try:
         # By itself first: what is wrong with it is told by where that stands in what was typed.
-        alone = regex.compile(source, kind)
-        return regex.compile(rf"(?<!\w)(?:{source})(?!\w)", kind) if question.words else alone
+        regex.compile(source, kind)
+        short = in_pieces(source) if question.pattern else source
+        return regex.compile(rf"(?<!\w)(?:{short})(?!\w)" if question.words else short, kind)
     except (regex.error, RecursionError, OverflowError) as error:
         raise _told(str(error)) from error
 
@@ -87,6 +89,4 @@ def _any_shape(piece: str) -> str:
         return _SPACE
     import regex
 
-    if len(piece) <= _ROW:
-        return _SAME.get(piece) or regex.escape(piece)
-    return "".join(f"(?>{regex.escape(piece[k : k + _ROW])})" for k in range(0, len(piece), _ROW))
+    return _SAME.get(piece) or "".join(pieces([regex.escape(letter) for letter in piece]))
