@@ -16,6 +16,7 @@ from viewer.presenting.details import details
 from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.review import Remark, fingerprints, old_fingerprints, taken_over
 from viewer.ui.category_by_hand import CategoryByHand
+from viewer.ui.in_sight import line_of
 
 BODY = "\n\n".join(f"Paragraph {n} tells of the harbour and of what the town made of it." for n in range(60))
 LEFT = f"The hosts came to the quay at five.\n\n{BODY}\n\nThe old colour of the boat was blue, and it cost 5 pounds."
@@ -106,7 +107,7 @@ def test_from_the_texts_it_is_set_and_they_stay_where_they_were(read, qtbot):
     settle(read, qtbot)
     before = view.verticalScrollBar().value()
     assert before > 0
-    y = view.top_of(page.current, Side.LEFT)
+    y = line_of(view.scrolling, page.current, Side.LEFT, view.typography.body(Side.LEFT).step)
     at = next(
         QPoint(x, round(y))
         for x in range(0, view.viewport().width(), 4)

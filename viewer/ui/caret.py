@@ -9,9 +9,10 @@ from viewer.model import Side
 from viewer.translation import tr
 from viewer.ui.accessible_view import tell_caret
 from viewer.ui.caret_moves import MOVES, Spot, Walk
-from viewer.ui.comparison_view import COMFORT, ComparisonView
+from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.messages import announce
 from viewer.ui.places import box_of, offset_at, place_of, row_of
+from viewer.ui.scrolling import COMFORT
 from viewer.ui.text_selection import Selection
 from viewer.ui.theme import Theme
 from viewer.ui.view_mouse import Hit, ViewMouse

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from viewer.model import Kind, Side
+from viewer.ui.in_sight import line_of
 from viewer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -62,6 +63,6 @@ class MoveLines:
         for n in sorted(shown):
             if presenter.comparison.differences[n].kind is not Kind.MOVED:
                 continue
-            start, end = (view.top_of(n, side) for side in Side)
+            start, end = (line_of(view.scrolling, n, side, view.typography.body(side).step) for side in Side)
             if start is not None and end is not None:
                 yield n, QPointF(left, start), QPointF(right, end)

@@ -157,7 +157,7 @@ class Window(QMainWindow):
         voice.changed.connect(self._say_anew)
         self.progress.cancelled.connect(self._cancel)
         self.progress.learnt.connect(lambda pace: self._memory.change(pace=pace))
-        self.page.view.is_idle = lambda: not self.desk.is_busy
+        self.page.view.scrolling.is_idle = lambda: not self.desk.is_busy
         self.page.stepped.connect(self._show_step)
         self.page.held.connect(self.status.show_step)
         self.page.filtered.connect(self._show_filter)
