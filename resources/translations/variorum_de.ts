@@ -3681,6 +3681,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open Last Re&amp;port</source>
+   <translation>Letzten Ber&amp;icht öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>&amp;Webadresse öffnen…</translation>
   </message>
@@ -3688,6 +3693,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open a window for another comparison</source>
    <translation>Ein Fenster für einen weiteren Vergleich öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open the report that was exported last in its own program</source>
+   <translation>Den zuletzt exportierten Bericht im zugehörigen Programm öffnen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4732,6 +4742,16 @@
    <translation>{n} %</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>The system has no program that opens “{name}”.</source>
+   <translation>Das System hat kein Programm, das „{name}“ öffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>“{name}” is no longer in its place: it was moved, renamed or deleted.</source>
+   <translation>„{name}“ ist nicht mehr an seinem Ort: verschoben, umbenannt oder gelöscht.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Passwort</translation>
@@ -4971,14 +4991,39 @@
    </translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
    <translation>Beim Ende des Programms war ein Vergleich geöffnet, und jedes Mal, wenn er wieder gezeigt werden sollte, endete auch das Programm. Er liegt jetzt unter „{path}“: Öffnen Sie diese Datei, um es noch einmal zu versuchen.</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Als das Programm endete, war ein Vergleich offen, und was davon aufbewahrt wurde, ist beschädigt. Es liegt nun unter „{path}“.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>Der Vergleich, der beim Ende des Programms offen war, braucht „{name}“ und „{other}“; diese Dateien sind nicht mehr da. Er liegt nun unter „{path}“: Öffnen Sie diese Datei, wenn die Texte wieder da sind.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>Der Vergleich, der beim Ende des Programms offen war, braucht „{name}“; diese Datei ist nicht mehr da. Er liegt nun unter „{path}“: Öffnen Sie diese Datei, wenn der Text wieder da ist.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
+   <translation>„{name}“ und „{other}“ haben sich seit dem Sichern dieses Vergleichs geändert; verglichen wird der jetzige Stand.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
+   <translation>„{name}“ hat sich seit dem Sichern dieses Vergleichs geändert; verglichen wird der jetzige Stand.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>„{name}“ ist größer als {most} MB: Die Sitzung bewahrt nur die Adresse auf und ruft die Seite beim Öffnen neu ab. Speichern Sie die Seite auch im Browser, wenn sie sich ändern kann.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4997,33 +5042,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>Der Vergleich, der beim Ende des Programms offen war, braucht „{name}“ und „{other}“; diese Dateien sind nicht mehr da. Er liegt nun unter „{path}“: Öffnen Sie diese Datei, wenn die Texte wieder da sind.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>Der Vergleich, der beim Ende des Programms offen war, braucht „{name}“; diese Datei ist nicht mehr da. Er liegt nun unter „{path}“: Öffnen Sie diese Datei, wenn der Text wieder da ist.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
    <source>What you noted and settled in these texts is here again</source>
    <translation>Was Sie in diesen Texten notiert und festgelegt haben, ist wieder da</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
-   <translation>„{name}“ und „{other}“ haben sich seit dem Sichern dieses Vergleichs geändert; verglichen wird der jetzige Stand.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
-   <translation>„{name}“ hat sich seit dem Sichern dieses Vergleichs geändert; verglichen wird der jetzige Stand.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
-   <translation>„{name}“ ist größer als {most} MB: Die Sitzung bewahrt nur die Adresse auf und ruft die Seite beim Öffnen neu ab. Speichern Sie die Seite auch im Browser, wenn sie sich ändern kann.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />

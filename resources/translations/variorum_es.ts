@@ -3681,6 +3681,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open Last Re&amp;port</source>
+   <translation>Abrir el último inf&amp;orme</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>Abrir una dirección &amp;web…</translation>
   </message>
@@ -3688,6 +3693,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open a window for another comparison</source>
    <translation>Abrir una ventana para otra comparación</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open the report that was exported last in its own program</source>
+   <translation>Abrir en su propio programa el informe exportado en último lugar</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4732,6 +4742,16 @@
    <translation>{n} %</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>The system has no program that opens “{name}”.</source>
+   <translation>El sistema no tiene ningún programa que abra «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>“{name}” is no longer in its place: it was moved, renamed or deleted.</source>
+   <translation>«{name}» ya no está en su lugar: se movió, cambió de nombre o se eliminó.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Contraseña</translation>
@@ -4971,14 +4991,39 @@
    </translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
    <translation>Había una comparación abierta cuando terminó el programa, y cada vez que debía mostrarse de nuevo, el programa también terminó. Se ha apartado como «{path}»: abra ese archivo para intentarlo una vez más.</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Había una comparación abierta cuando terminó el programa, y lo que se conservó de ella está dañado. Queda apartado como «{path}».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>La comparación que estaba abierta cuando terminó el programa necesita «{name}» y «{other}», que ya no están. Queda apartada como «{path}»: ábrase ese archivo cuando los textos vuelvan a estar.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>La comparación que estaba abierta cuando terminó el programa necesita «{name}», que ya no está. Queda apartada como «{path}»: ábrase ese archivo cuando el texto vuelva a estar.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
+   <translation>«{name}» y «{other}» han cambiado desde que se guardó esta comparación; se comparan como están ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
+   <translation>«{name}» ha cambiado desde que se guardó esta comparación; se compara como está ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>«{name}» ocupa más de {most} MB: la sesión conserva solo su dirección y obtiene la página de nuevo al abrirse. Guarde también la página desde el navegador si puede cambiar.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4997,33 +5042,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>La comparación que estaba abierta cuando terminó el programa necesita «{name}» y «{other}», que ya no están. Queda apartada como «{path}»: ábrase ese archivo cuando los textos vuelvan a estar.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>La comparación que estaba abierta cuando terminó el programa necesita «{name}», que ya no está. Queda apartada como «{path}»: ábrase ese archivo cuando el texto vuelva a estar.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
    <source>What you noted and settled in these texts is here again</source>
    <translation>Lo que anotó y fijó en estos textos está aquí de nuevo</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
-   <translation>«{name}» y «{other}» han cambiado desde que se guardó esta comparación; se comparan como están ahora.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
-   <translation>«{name}» ha cambiado desde que se guardó esta comparación; se compara como está ahora.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
-   <translation>«{name}» ocupa más de {most} MB: la sesión conserva solo su dirección y obtiene la página de nuevo al abrirse. Guarde también la página desde el navegador si puede cambiar.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />

@@ -3681,6 +3681,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open Last Re&amp;port</source>
+   <translation>Ouvrir &amp;le dernier rapport</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>Ouvrir une &amp;adresse web…</translation>
   </message>
@@ -3688,6 +3693,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open a window for another comparison</source>
    <translation>Ouvrir une fenêtre pour une autre comparaison</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open the report that was exported last in its own program</source>
+   <translation>Ouvrir dans son programme le rapport exporté en dernier</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4732,6 +4742,16 @@
    <translation>{n} %</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>The system has no program that opens “{name}”.</source>
+   <translation>Le système n’a aucun programme qui ouvre « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>“{name}” is no longer in its place: it was moved, renamed or deleted.</source>
+   <translation>« {name} » n’est plus à sa place : déplacé, renommé ou supprimé.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Mot de passe</translation>
@@ -4971,14 +4991,39 @@
    </translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
    <translation>Une comparaison était ouverte à la fin du programme, et chaque fois qu’elle devait être affichée de nouveau, le programme s’est arrêté aussi. Elle est mise de côté sous « {path} » : ouvrez ce fichier pour essayer encore une fois.</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Une comparaison était ouverte lors de l’arrêt du programme, et ce qui en avait été gardé est endommagé. Elle est mise de côté dans « {path} ».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>La comparaison ouverte quand le programme s’est arrêté a besoin de « {name} » et de « {other} », qui ne sont plus là. Elle est mise de côté sous « {path} » : ouvrir ce fichier quand les textes seront de retour.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>La comparaison ouverte quand le programme s’est arrêté a besoin de « {name} », qui n’est plus là. Elle est mise de côté sous « {path} » : ouvrir ce fichier quand le texte sera de retour.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
+   <translation>« {name} » et « {other} » ont changé depuis l’enregistrement de cette comparaison ; ils sont comparés dans leur état actuel.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
+   <translation>« {name} » a changé depuis l’enregistrement de cette comparaison ; il est comparé dans son état actuel.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>« {name} » dépasse {most} Mo : la session ne garde que son adresse et récupère la page à nouveau à l’ouverture. Enregistrez aussi la page depuis votre navigateur si elle peut changer.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -4997,33 +5042,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>La comparaison ouverte quand le programme s’est arrêté a besoin de « {name} » et de « {other} », qui ne sont plus là. Elle est mise de côté sous « {path} » : ouvrir ce fichier quand les textes seront de retour.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>La comparaison ouverte quand le programme s’est arrêté a besoin de « {name} », qui n’est plus là. Elle est mise de côté sous « {path} » : ouvrir ce fichier quand le texte sera de retour.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
    <source>What you noted and settled in these texts is here again</source>
    <translation>Ce que vous aviez noté et réglé dans ces textes est de nouveau là</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
-   <translation>« {name} » et « {other} » ont changé depuis l’enregistrement de cette comparaison ; ils sont comparés dans leur état actuel.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
-   <translation>« {name} » a changé depuis l’enregistrement de cette comparaison ; il est comparé dans son état actuel.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
-   <translation>« {name} » dépasse {most} Mo : la session ne garde que son adresse et récupère la page à nouveau à l’ouverture. Enregistrez aussi la page depuis votre navigateur si elle peut changer.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />

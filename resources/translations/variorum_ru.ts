@@ -3746,6 +3746,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Open Last Re&amp;port</source>
+   <translation>Открыть после&amp;дний отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Open Web &amp;Address…</source>
    <translation>Открыть веб-&amp;адрес…</translation>
   </message>
@@ -3753,6 +3758,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Open a window for another comparison</source>
    <translation>Открыть окно для другого сравнения</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Open the report that was exported last in its own program</source>
+   <translation>Открыть отчёт, экспортированный последним, в своей программе</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4817,6 +4827,16 @@
    <translation>{n} %</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>The system has no program that opens “{name}”.</source>
+   <translation>В системе нет программы, которая открывает «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/own_program.py" />
+   <source>“{name}” is no longer in its place: it was moved, renamed or deleted.</source>
+   <translation>Файла «{name}» на прежнем месте больше нет: он перемещён, переименован или удалён.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/password.py" />
    <source>Password</source>
    <translation>Пароль</translation>
@@ -5059,14 +5079,39 @@
    </translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and each time it was to be shown again the program ended too. It is set aside as “{path}”: open that file to try once more.</source>
    <translation>При завершении программы было открыто сравнение, и каждый раз, когда его нужно было показать снова, программа тоже завершалась. Оно отложено в файл «{path}»: откройте его, чтобы попробовать ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../viewer/ui/sessions.py" />
+   <location filename="../../viewer/ui/session_words.py" />
    <source>A comparison was open when the program ended, and what was kept of it is damaged. It is set aside as “{path}”.</source>
    <translation>Сохранённое при завершении программы сравнение повреждено. Оно отложено в файл «{path}».</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>Для сравнения, открытого при завершении программы, нужны файлы «{name}» и «{other}», а их больше нет. Сравнение отложено в «{path}»: откройте этот файл, когда тексты вернутся на место.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
+   <translation>Для сравнения, открытого при завершении программы, нужен файл «{name}», а его больше нет. Сравнение отложено в «{path}»: откройте этот файл, когда текст вернётся на место.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
+   <translation>Файлы «{name}» и «{other}» изменились после сохранения этого сравнения; сравнивается нынешний вид.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
+   <translation>Файл «{name}» изменился после сохранения этого сравнения; сравнивается нынешний вид.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
+   <translation>«{name}» больше {most} МБ: сеанс хранит только адрес и при открытии загружает страницу заново. Если страница может измениться, сохраните её и в браузере.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -5085,33 +5130,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}” and “{other}”, which are gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>Для сравнения, открытого при завершении программы, нужны файлы «{name}» и «{other}», а их больше нет. Сравнение отложено в «{path}»: откройте этот файл, когда тексты вернутся на место.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>The comparison that was open when the program ended needs “{name}”, which is gone. It is set aside as “{path}”: open that file when the text is back.</source>
-   <translation>Для сравнения, открытого при завершении программы, нужен файл «{name}», а его больше нет. Сравнение отложено в «{path}»: откройте этот файл, когда текст вернётся на место.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
    <source>What you noted and settled in these texts is here again</source>
    <translation>Ваши заметки и правки к этим текстам снова здесь</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” and “{other}” changed since this comparison was kept; they are compared as they are now.</source>
-   <translation>Файлы «{name}» и «{other}» изменились после сохранения этого сравнения; сравнивается нынешний вид.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” changed since this comparison was kept; it is compared as it is now.</source>
-   <translation>Файл «{name}» изменился после сохранения этого сравнения; сравнивается нынешний вид.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/sessions.py" />
-   <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
-   <translation>«{name}» больше {most} МБ: сеанс хранит только адрес и при открытии загружает страницу заново. Если страница может измениться, сохраните её и в браузере.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/shortcut_sheet.py" />

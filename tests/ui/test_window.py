@@ -273,7 +273,7 @@ def test_export_writes_the_format_of_the_suffix_or_the_one_chosen(compared, tmp_
     qtbot.waitUntil(lambda: bool(compared.hands.engine.written))
     qtbot.waitUntil(lambda: not compared.desk.waits_for("export"))
     assert compared.hands.engine.written[0][1] == expected
-    assert "Written to" in compared.status.currentMessage()
+    assert f"Written to {tmp_path / name}" in compared.messages.text
 
 
 @pytest.mark.parametrize("name", ["editor.docx", "x.pdf", "report.HTMLX"])

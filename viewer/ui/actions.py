@@ -26,6 +26,7 @@ class Need(StrEnum):
     ANY_SIDE = auto()
     COMPARISON = auto()
     DIFFERENCE = auto()
+    REPORT = auto()
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ SPECS: tuple[ActionSpec, ...] = (
                "Keep this comparison as another file; the one that it had stays as it is", Need.COMPARISON),
     ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
                "Write the comparison as HTML, JSON, a table or text", Need.COMPARISON, brief="Export"),
+    ActionSpec("open_report", "Open Last Re&port", "", ("Ctrl+Shift+O",),
+               "Open the report that was exported last in its own program", Need.REPORT, brief="Open"),
     ActionSpec("close", "&Close Comparison", "ri.close-line", ("Ctrl+W",), "Go back to the start page", Need.ANY_SIDE),
     ActionSpec("close_window", "Close W&indow", "", ("Ctrl+Shift+W",), "Close this window with its comparison"),
     ActionSpec("quit", "&Quit", "ri.logout-box-r-line", ("Ctrl+Q",), "Close all windows and leave Variorum"),
@@ -169,8 +172,8 @@ SPECS: tuple[ActionSpec, ...] = (
 # None is a line between two groups.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     mark("&File"): ("new_window", None, "open_both", "open_left", "open_right", "open_address", "RECENT", "sample",
-              None, "reload", "READING", "save_session", "save_session_as", "export", None, "close", "close_window",
-              "quit"),
+              None, "reload", "READING", "save_session", "save_session_as", "export", "open_report",
+              None, "close", "close_window", "quit"),
     mark("&Edit"): ("undo", "redo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
               "paste_plain", "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap",
               None, "preferences"),

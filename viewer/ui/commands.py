@@ -72,6 +72,7 @@ class Commands(QObject):
         self.category = CategoryByHand(page, bench)
         self.category.said.connect(self.said)
         self.reading = ReadingMenu(page, bench)
+        self.reading.refused.connect(self.refused)
         self._arrival = Arrival(page.view, theme)
         self.arranging = Arranging(page, memory)
         self.finding = Finding(page, page.find_bar, desk)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -35,6 +37,14 @@ def _speak() -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(told[-1][0], words))
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What can be done about a sentence, and whether it tells of something done and not of trouble."""
+
+    offer: QAction | None
+    done: bool
+
+
 class MessageBar(QFrame):
     """One sentence at a time; a second one joins the first until the reader closes both."""
 
@@ -42,7 +52,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._theme = theme
-        self._sentences: list[str] = []
+        self._told: dict[str, _Told] = {}
         self._sign = QLabel()
         self.label = QLabel()
         self.label.setWordWrap(True)
@@ -73,55 +83,62 @@ class MessageBar(QFrame):
         self.close_button.setAccessibleName(tr("Close the message"))
         self.close_button.setToolTip(tr("Close the message (Esc)"))
 
-    def say(self, sentence: str, offer: QAction | None = None) -> None:
-        """Show a sentence, and a button for what can be done about it."""
-        if offer is not None:
-            self.offer_button.setDefaultAction(offer)
-            self.offer_button.show()
-        if sentence not in self._sentences:
-            self._sentences.append(sentence)
+    def say(self, sentence: str, offer: QAction | None = None, *, done: bool = False) -> None:
+        """Show a sentence, and a button for what can be done about it.
+
+        `done` says that it tells of something done: it warns of nothing, and what was done before gives way to it.
+        """
+        if done:
+            self._told = {known: told for known, told in self._told.items() if not told.done}
+        if offer is not None or sentence not in self._told:
+            self._told[sentence] = _Told(offer, done)
         self._show_sentences()
-        self._recolour()
         self.show()
         announce(self, sentence)
 
     def withdraw(self, sentence: str) -> None:
         """Say no more what is no longer true."""
-        if sentence in self._sentences:
-            self._sentences.remove(sentence)
-            if self._sentences:
+        if self._told.pop(sentence, None) is not None:
+            if self._told:
                 self._show_sentences()
             else:
                 self.dismiss()
 
     def _show_sentences(self) -> None:
-        self.label.setText("\n".join(self._sentences))
+        """Show what is told, and the button for the last of it about which something can be done."""
+        self.label.setText("\n".join(self._told))
         self.label.setAccessibleName(self.label.text())
+        offer = next((told.offer for told in reversed(self._told.values()) if told.offer is not None), None)
+        if offer is not None:
+            self.offer_button.setDefaultAction(offer)
+        self.offer_button.setVisible(offer is not None)
+        self._recolour()
 
     def dismiss(self) -> None:
         """Be silent."""
-        self._sentences = []
+        self._told = {}
         self.offer_button.hide()
         self.hide()
 
     @property
     def text(self) -> str:
         """What is said now."""
-        return self.label.text() if self._sentences else ""
+        return self.label.text() if self._told else ""
 
     def _recolour(self) -> None:
-        if not self._sentences:
+        if not self._told:
             return
-        warning, page = self._theme.colour("warning"), self._theme.colour("background")
+        done = all(told.done for told in self._told.values())
+        tone, page = self._theme.accent if done else self._theme.colour("warning"), self._theme.colour("background")
         soft = self._theme.colour("soft_ink").name()
-        ground, rim = blend(warning, page, 0.12).name(), blend(warning, page, 0.4).name()
-        ink, pressed = self._theme.colour("ink").name(), blend(warning, page, 0.3).name()
+        ground, rim = blend(tone, page, 0.12).name(), blend(tone, page, 0.4).name()
+        ink, pressed = self._theme.colour("ink").name(), blend(tone, page, 0.3).name()
         self.setStyleSheet(
             f"#message {{ background: {ground}; border: none; border-bottom: 1px solid {rim}; }}"
             f"#offer {{ background: {page.name()}; color: {ink}; border: 1px solid {rim}; border-radius: 6px;"
             f" padding: 3px 10px; }} #offer:hover, #offer:pressed {{ background: {pressed}; }}"
             f"#offer:focus {{ border-color: {self._theme.accent.name()}; }}"
         )
-        sign = icon("ri.error-warning-line", warning.name(), warning.name())
+        sign = icon("ri.checkbox-circle-line" if done else "ri.error-warning-line", tone.name(), tone.name())
         self._sign.setPixmap(sign.pixmap(icon_size(), self.devicePixelRatioF()))
         self.close_button.setIcon(icon("ri.close-line", soft, soft))

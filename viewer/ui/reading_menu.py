@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from viewer.model import Changes, ReadingOptions, Side
 from viewer.translation import mark, tr
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.own_program import open_in_own_program
 from viewer.ui.workbench import Loaded, Source, Workbench
 
 _ENCODINGS = (
@@ -47,6 +49,8 @@ class ReadingMenu(QObject):
 
     now_wanted = Signal(object)
     """(Source) a page that was kept is to be compared with what stands at its address now."""
+    refused = Signal(str)
+    """(sentence) it could not be done."""
 
     def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
         super().__init__(page)
@@ -84,10 +88,14 @@ class ReadingMenu(QObject):
         if source.page is not None:
             menu.addAction(tr("Compare with the Page as It Is &Now"), partial(self.now_wanted.emit, source))
         if source.path is not None:
-            address = QUrl.fromLocalFile(str(source.path.absolute()))
-            menu.addAction(tr("Open in Its &Own Program"), lambda: QDesktopServices.openUrl(address) and None)
+            menu.addAction(tr("Open in Its &Own Program"), partial(self._open, source.path))
         copy = menu.addAction(tr("Copy Its &Fingerprint (SHA-256)"))
         copy.triggered.connect(lambda: QApplication.clipboard().setText(document.sha256 or ""))
+
+    def _open(self, path: Path) -> None:
+        trouble = open_in_own_program(path)
+        if trouble:
+            self.refused.emit(trouble)
 
     def _encodings(self, menu: QMenu, side: Side, source: Source) -> None:
         self._choice(menu, tr("As It Is &Told"), side, source, on=source.reading.encoding is None, encoding=None)

@@ -35,6 +35,10 @@ class TakingAway(QObject):
     """(sentence) it could not be done."""
     said = Signal(str)
     """(words) it was done."""
+    written = Signal(str)
+    """(sentence) a report was written, which can be opened."""
+    withdrawn = Signal(str)
+    """(sentence) what was said of a report need be said no more."""
 
     def __init__(
         self,
@@ -55,6 +59,9 @@ class TakingAway(QObject):
         self._sessions, self._reviewing = sessions, reviewing
         self._desk, self._engine, self._dialogs = desk, engine, dialogs
         self._memory, self._theme = memory, theme
+        self.report: Path | None = None
+        """The report that was written last."""
+        self._said_of_report = ""
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action that takes something away."""
@@ -64,6 +71,7 @@ class TakingAway(QObject):
             "save_session": self.save_session,
             "save_session_as": self.save_session_as,
             "export": self.export,
+            "open_report": self.open_report,
         }
 
     def copy(self) -> None:
@@ -163,9 +171,21 @@ class TakingAway(QObject):
             if trouble:
                 self.refused.emit(trouble)
             else:
-                self.said.emit(tr("Written to {path}", path=path))
+                self.report, self._said_of_report = path, tr("Written to {path}", path=path)
+                self.written.emit(self._said_of_report)
 
         self._desk.ask(EXPORT_LANE, work, done, mark("Writing…"))
+
+    def open_report(self) -> None:
+        """Open the report that was written last in its own program, or say why that cannot be done."""
+        from viewer.ui.own_program import open_in_own_program
+
+        if self.report is None:
+            return
+        self.withdrawn.emit(self._said_of_report)
+        trouble = open_in_own_program(self.report)
+        if trouble:
+            self.refused.emit(trouble)
 
     def _colours_of_reports(self) -> Colours:
         """Return the colours that were chosen for reports, or those in force in the window."""

@@ -140,6 +140,8 @@ class Window(QMainWindow):
         self.bench.sides_changed.connect(self._show_sides)
         self.bench.refused.connect(self._say_refused)
         self.commands.refused.connect(self.messages.say)
+        self.commands.taking_away.written.connect(self._say_written)
+        self.commands.taking_away.withdrawn.connect(self.messages.withdraw)
         self.watching.gone.connect(self.messages.say)
         self.watching.withdrawn.connect(self.messages.withdraw)
         self.watching.changed.connect(lambda said: self.messages.say(said, self.actions_table["reload"]))
@@ -302,6 +304,11 @@ class Window(QMainWindow):
         again = self.actions_table["open_address"] if self.commands.opening.addresses_not_there else None
         self.messages.say(sentence, again)
 
+    def _say_written(self, sentence: str) -> None:
+        """Say that a report was written; it can be opened from now on."""
+        self._allow()
+        self.messages.say(sentence, self.actions_table["open_report"], done=True)
+
     def _show_text_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -320,6 +327,8 @@ class Window(QMainWindow):
             met.add(Need.COMPARISON)
         if self.page.presenter is not None and self.page.presenter.shown():
             met.add(Need.DIFFERENCE)
+        if self.commands.taking_away.report is not None:
+            met.add(Need.REPORT)
         self.actions_table.allow(met)
 
     def _cancel(self, lane: str) -> None:
