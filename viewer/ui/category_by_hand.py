@@ -14,7 +14,6 @@ from viewer.model import (
     Comparison,
     Difference,
     Settlement,
-    Side,
     alike,
     categories_for,
     settle_alike,
@@ -23,7 +22,7 @@ from viewer.model import (
 from viewer.presenting.labels import CATEGORY_LABELS, category_word
 from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
-from viewer.ui.left_at import number_of
+from viewer.ui.left_at import settled_anew
 from viewer.ui.workbench import Steps, Workbench
 
 
@@ -139,17 +138,15 @@ class CategoryByHand(QObject):
         )
 
     def _way_back(self, difference: Difference, said: Callable[[], str]) -> Callable[[], None]:
-        """Remember what is in view, and return what shows it when the comparison is made anew and says what is done."""
-        view, shown = self._page.view, self._page.list.list
-        place, in_list = view.place(), shown.hasFocus()
-        above = self._above(place)
+        """Return what shows the difference when the comparison is made anew and says what is done."""
+        shown = self._page.list.list
+        in_list = shown.hasFocus()
 
         def back() -> None:
-            if place is not None:
-                view.return_to(*place)
-                view.verticalScrollBar().setValue(view.verticalScrollBar().value() + above)
             number = self._number_of(difference)
-            if number is not None:
+            if number is not None and number == self._page.current:
+                self._page.view.go_to_difference(number)
+            elif number is not None:
                 self._page.go_to(number)
             if in_list:  # the window gives the focus to the texts
                 QTimer.singleShot(0, shown, shown.setFocus)
@@ -157,17 +154,9 @@ class CategoryByHand(QObject):
 
         return back
 
-    def _above(self, place: tuple[Side, int] | None) -> int:
-        """Return how far the paragraph at the top reaches above the view, in pixels."""
-        store = self._page.view.store
-        if store is None or place is None:
-            return 0
-        top = store.heights.top(store.plan.row_of_paragraph(*place))
-        return self._page.view.verticalScrollBar().value() - round(top)
-
     def _number_of(self, known: Difference) -> int | None:
         """Return where a difference stands now: its category may have moved it among those of its place."""
         comparison = self._bench.comparison
         if comparison is None:
             return None
-        return number_of(comparison, known.left, known.right, lambda d: d.kind is known.kind)
+        return settled_anew(comparison, known)

@@ -159,19 +159,19 @@ class Commands(QObject):
             **{f"language_{code}": partial(self._memory.change, language=code) for code in LANGUAGES},
         }
 
-    def begin(self) -> bool:
-        """Begin anew where another comparison is shown: with its own notes, nothing to take back, no session's file.
+    def begins(self) -> bool:
+        """Return whether another comparison is shown than before, and count it as the one before from now on.
 
-        It is another one where a newer offer is shown: one may have been refused or cancelled, or be locked. Return
-        whether it is.
+        It is another one where a newer offer is shown: one may have been refused or cancelled, or be locked.
         """
         newest = max(loaded.source.offer for loaded in self._bench.sides.values())
-        is_another = newest > self._begun
-        if is_another:
-            self._begun = newest
-            self.sessions.begin()
-            self._history.begin()
+        is_another, self._begun = newest > self._begun, max(newest, self._begun)
         return is_another
+
+    def begin(self) -> None:
+        """Begin anew where another comparison is shown: with its own notes, nothing to take back, no session's file."""
+        self.sessions.begin()
+        self._history.begin()
 
     def reload(self) -> None:
         """Read both texts again; what was said of them before may no longer be true."""

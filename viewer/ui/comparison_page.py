@@ -25,7 +25,8 @@ from viewer.ui.divider import Divider
 from viewer.ui.find_bar import FindBar
 from viewer.ui.flag_chips import FlagChips
 from viewer.ui.focus_ring import FocusRing
-from viewer.ui.left_at import LeftAt, of_same_texts
+from viewer.ui.left_at import LeftAt, found_again, of_same_texts
+from viewer.ui.letting_go import LettingGo
 from viewer.ui.messages import announce
 from viewer.ui.move_lines import MoveLines
 from viewer.ui.overview import Overview
@@ -57,6 +58,7 @@ class ComparisonPage(QWidget):
         self._theme = theme
         self.presenter: Presenter | None = None
         self._prepared: Prepared | None = None
+        self._letting_go = LettingGo(self)
         self.current: int | None = None
         self.step: Step | None = None
         self._first: int | None = None
@@ -115,22 +117,21 @@ class ComparisonPage(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([1096, LIST_WIDTH])
 
-    def show_prepared(self, prepared: Prepared) -> None:
-        """Show a comparison."""
-        left_at = self._left_at(prepared.presenter)
+    def show_prepared(self, prepared: Prepared, *, stays: bool = True) -> None:
+        """Show a comparison; where the reader was, if it is of the texts that are shown already and `stays` allows."""
+        before = self._prepared
+        left_at = found_again(self._left_at(), before, prepared) if before is not None and stays else None
+        if before is None or not of_same_texts(before.presenter.comparison, prepared.presenter.comparison):
+            self.verdict.begin()  # else something was settled by hand, and the texts are to stay where they are
+        self._let_go()
         self._prepared = prepared
         self.presenter, self.current, self.step = prepared.presenter, None, None
         self._show_details()
         self._show_documents()
-        if left_at is None:
-            self.verdict.begin()  # else something was settled by hand, and the texts are to stay where they are
         self.view.show_presenter(prepared.presenter, prepared.amounts)
         self.overview.take_facts(prepared.facts)
         said = self._show_filtered().sentence()
-        if left_at is None:
-            self._begin_at_article(prepared.presenter)
-        else:
-            self._go_on_at(left_at, prepared.presenter)
+        self._go_on_at(left_at, prepared.presenter)
         announce(self, said)
 
     def _begin_at_article(self, presenter: Presenter) -> None:
@@ -146,28 +147,30 @@ class ComparisonPage(QWidget):
                 self._first = presenter.first_of_article()
         self.list.begin_at(self._first)
 
-    def _left_at(self, following: Presenter) -> LeftAt | None:
-        """Return where the reader is, where the same texts are shown next."""
-        shown = self.presenter
-        if shown is None or not of_same_texts(shown.comparison, following.comparison):
-            return None
-        in_hand = None if self.current is None else shown.comparison.differences[self.current]
-        return LeftAt(self.view.place(), self.view.share_above, in_hand)
+    def _left_at(self) -> LeftAt:
+        return LeftAt(self.view.place(), self.view.share_above, self.current)
 
-    def _go_on_at(self, left_at: LeftAt, presenter: Presenter) -> None:
+    def _go_on_at(self, left_at: LeftAt | None, presenter: Presenter) -> None:
         """Stay where the reader was, with the same difference in hand; where it is gone, one near by is the next."""
-        self._first = None
         store = self.view.store
-        if store is None or left_at.place is None:
-            return
-        self.view.return_to(*left_at.place, left_at.share_above)
-        again = left_at.found_again(presenter.comparison)
-        if again is not None:
-            self.hold(again)
+        if left_at is None or left_at.place is None or store is None:
+            self._begin_at_article(presenter)
         else:
+            self._first = None
+            self.view.return_to(*left_at.place, left_at.share_above)
+        if left_at is None:
+            return
+        if left_at.in_hand is not None:
+            self.hold(left_at.in_hand)
+        elif left_at.place is not None and store is not None:
             display_row = store.plan.first_display_row(store.plan.row_of_paragraph(*left_at.place))
             self._first = presenter.first_from(presenter.rows[display_row].row)
             self.list.begin_at(self._first)
+
+    def _let_go(self) -> None:
+        if self._prepared is not None:
+            self._letting_go.let_go(self._prepared)
+        self._prepared = None
 
     @property
     def in_hand(self) -> Sequence[int]:
@@ -188,7 +191,7 @@ class ComparisonPage(QWidget):
 
     def show_nothing(self) -> None:
         """Let go of the comparison."""
-        self._prepared = None
+        self._let_go()
         self.presenter, self.current, self.step = None, None, None
         self._show_details()
         self.view.show_nothing()

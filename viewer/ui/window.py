@@ -42,7 +42,6 @@ from viewer.ui.recents import remembered
 from viewer.ui.screen import fitting
 from viewer.ui.start_page import StartPage
 from viewer.ui.status_line import StatusLine
-from viewer.ui.staying import way_back
 from viewer.ui.theme import Theme
 from viewer.ui.tool_bar import ToolBar
 from viewer.ui.unexpected import tell_fault
@@ -235,11 +234,11 @@ class Window(QMainWindow):
         assert prepared is not None
         prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
         self.commands.reviewing.follow(prepared)
-        back = way_back(self.page, prepared)
-        self.page.show_prepared(prepared)
+        is_another = self.commands.begins()
+        self.page.show_prepared(prepared, stays=not is_another)
         self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name}{AND_NAME}")
-        if not self.commands.begin():
-            back()
+        if is_another:
+            self.commands.begin()
         self.commands.sessions.take_up(comparison)
         self._remember_pair()
         self.commands.reviewing.show_comparison()

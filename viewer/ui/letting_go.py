@@ -1,0 +1,42 @@
+"""Lets go of a comparison that is shown no more, a little between any two events. Shows nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.model import Side
+
+if TYPE_CHECKING:
+    from viewer.ui.preparing import Prepared
+
+# To free so many takes less than 1 ms. A pair of a million words has 100,000, and would hold the window for 25.
+SLICE = 2_000
+
+
+class LettingGo(QObject):
+    """Holds the parts of what was let go of until they were freed: without them the whole is freed at once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[object] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._free_some)
+
+    def let_go(self, prepared: Prepared) -> None:
+        """Free this comparison soon, once nothing else holds it."""
+        presenter = prepared.presenter
+        comparison = presenter.comparison
+        if len(comparison.differences) + len(comparison.rows) < SLICE:
+            return
+        for side in Side:
+            self._parts.extend(comparison.side(side).paragraphs)
+        for parts in (comparison.rows, presenter.rows, prepared.told, comparison.differences):
+            self._parts.extend(parts)
+        self._timer.start(0)
+
+    def _free_some(self) -> None:
+        del self._parts[-SLICE:]
+        if not self._parts:
+            self._timer.stop()
