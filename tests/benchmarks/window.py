@@ -119,6 +119,8 @@ def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]
     heart.begin()
     _settle(window)
     clock.tell("stall, settling", heart.longest * 1e3)
+    for name, action in (("reading both again", "reload"), ("exchanging the sides", "swap")):
+        clock.tell(f"stall, {name}", _again(window, heart, action))
     _look_through_list(window, clock, heart)
     _save(window, clock, heart)
     _open_others(window, clock, heart)
@@ -219,6 +221,24 @@ def _settle(window: Window) -> None:
     while not done:
         _turn(0.02)
     _turn(1.0)
+
+
+def _again(window: Window, heart: _Heart, action: str) -> float:
+    """Have the comparison made anew three times by an action, and return the longest stall, in ms."""
+    shown: list[bool] = []
+
+    def note(_comparison: Comparison) -> None:
+        shown.append(True)
+
+    window.bench.compared.connect(note)
+    heart.begin()
+    for times in range(3):
+        QTimer.singleShot(0, window.actions_table[action].trigger)
+        while len(shown) == times:
+            _turn(0.02)
+        _turn(3.0)  # what it took the place of is let go of, and Python looks at what is new
+    window.bench.compared.disconnect(note)
+    return heart.longest * 1e3
 
 
 def _dress(window: Window, memory: Memory, clock: _Clock, heart: _Heart) -> None:

@@ -99,6 +99,19 @@ def test_many_new_objects_are_passed_over_while_all_are_too_many(collecting, her
     qtbot.waitUntil(lambda: thing() is None)
 
 
+def test_what_takes_the_place_of_as_much_is_passed_over_too(collecting, work, here, qtbot, monkeypatch):
+    monkeypatch.setattr(interpreter, "MOST", 0)
+    old = [[] for _ in range(2 * interpreter.MOST_NEW)]
+    qtbot.waitUntil(lambda: gc.get_count()[0] < interpreter.MOST_NEW)
+    work.append("a book")
+    new, thing = [[] for _ in range(2 * interpreter.MOST_NEW)], held_by_itself()
+    del old
+    work.clear()
+    assert gc.get_count()[0] < interpreter.MOST_NEW < len(new)
+    qtbot.wait(100)
+    assert thing() is not None
+
+
 def test_all_are_looked_through_while_the_reader_is_elsewhere(collecting, elsewhere, qtbot, monkeypatch):
     monkeypatch.setattr(interpreter, "MOST", 0)
     thing = among_many(qtbot)

@@ -44,6 +44,22 @@ def test_read_again_or_exchanged(reading, qtbot, action):
     assert where(window, Side.RIGHT if action == "swap" else Side.LEFT) == before
 
 
+@pytest.mark.parametrize("action", ["reload", "swap"])
+def test_with_none_in_hand_the_next_one_is_near_the_place(reading, qtbot, action):
+    window, _ = reading
+    words = where(window)[0]
+    window.page.show_nothing()
+    window._show_comparison(window.bench.comparison)
+    row = window.page.presenter.rows[int(words.split()[0])]
+    window.page.view.return_to(Side.LEFT, row.on(Side.LEFT)[0])
+    assert where(window) == (words, 0, None)
+    window.actions_table[action].trigger()
+    settle(window, qtbot)
+    window.actions_table["next"].trigger()
+    found = window.page.presenter.comparison.differences[window.page.current]
+    assert window.page.presenter.comparison.rows[found.row].left[0] >= int(words.split()[0])
+
+
 def test_read_again_with_more_above(reading, qtbot):
     window, files = reading
     words, above, held = where(window)

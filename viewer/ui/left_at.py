@@ -60,6 +60,8 @@ def _read_anew(left_at: LeftAt, before: Prepared, now: Prepared) -> LeftAt:
 
 def _paragraph_again(one: Document, paragraph: int, other: Document) -> tuple[int, int] | None:
     """Return where a paragraph stands in a text that was read anew, and which it was: it, or the nearest one to it."""
+    if paragraph < len(other.paragraphs) and one.paragraph_text(paragraph) == other.paragraph_text(paragraph):
+        return paragraph, paragraph
     around = range(max(0, paragraph - _NEAR), min(len(one.paragraphs), paragraph + _NEAR))
     wanted = {one.paragraph_text(n) for n in around}
     lengths = set(map(len, wanted))  # a book has tens of thousands: those alone are looked at that may be one of them

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from viewer.model import Side
+from viewer.model import Document, Side
 
 if TYPE_CHECKING:
     from viewer.ui.preparing import Prepared
 
-# To free so many takes less than 1 ms. A pair of a million words has 100,000, and would hold the window for 25.
+# To free so many takes less than 1 ms. A pair of a million words has 130,000, and would hold the window for 30.
 SLICE = 2_000
 
 
@@ -24,17 +25,23 @@ class LettingGo(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._free_some)
 
+    def let_go_of(self, document: Document) -> None:
+        """Free this document soon, once nothing else holds it."""
+        self._hold(document.paragraphs)
+
     def let_go(self, prepared: Prepared) -> None:
         """Free this comparison soon, once nothing else holds it."""
-        presenter = prepared.presenter
-        comparison = presenter.comparison
-        if len(comparison.differences) + len(comparison.rows) < SLICE:
-            return
+        comparison = prepared.presenter.comparison
         for side in Side:
-            self._parts.extend(comparison.side(side).paragraphs)
-        for parts in (comparison.rows, presenter.rows, prepared.told, comparison.differences):
+            self._hold(comparison.side(side).paragraphs)
+        for parts in (comparison.rows, prepared.presenter.rows, prepared.told, comparison.differences):
+            self._hold(parts)
+
+    def _hold(self, parts: Sequence[object]) -> None:
+        """Hold many parts; few are freed with the whole, at once."""
+        if len(parts) > SLICE:
             self._parts.extend(parts)
-        self._timer.start(0)
+            self._timer.start(0)
 
     def _free_some(self) -> None:
         del self._parts[-SLICE:]

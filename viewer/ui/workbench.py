@@ -24,6 +24,7 @@ from viewer.model import (
 from viewer.translation import mark, tr
 from viewer.ui.engine import Engine
 from viewer.ui.jobs import Cancelled, JobDesk, Ticket
+from viewer.ui.letting_go import LettingGo
 
 if TYPE_CHECKING:
     from viewer.ui.preparing import Prepared
@@ -103,6 +104,7 @@ class Workbench(QObject):
     def __init__(self, desk: JobDesk, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._engine = desk, engine
+        self._letting_go = LettingGo(self)
         self.sides: dict[Side, Loaded] = {}
         self.comparison: Comparison | None = None
         self._prepared: Prepared | None = None
@@ -313,6 +315,8 @@ class Workbench(QObject):
             self.password_wanted.emit(*asked)
         if (outcome.troubles or outcome.locked) and self.comparison is not None:
             return
+        for known in self.sides.values():
+            self._letting_go.let_go_of(known.document)
         self.sides, self._by_hand = dict(outcome.sides), by_hand
         if outcome.comparison is not None:
             self.comparison, self._prepared = outcome.comparison, outcome.prepared
