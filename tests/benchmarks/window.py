@@ -107,6 +107,7 @@ def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]
     Collecting(lambda: window.desk.is_busy, application)
     window.resize(1400, 900)
     window.show()
+    window.activateWindow()  # the reader works with it
     clock, heart = _Clock(window.page.view, say), _Heart()
     before = _open(window, paths, clock)
     clock.tell("stall, opening", heart.longest * 1e3)
