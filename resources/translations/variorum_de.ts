@@ -3816,23 +3816,23 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Every Category</source>
-   <translation>&amp;Alle Kategorien anzeigen</translation>
+   <source>Show &amp;Everything: All Categories</source>
+   <translation>&amp;Alles anzeigen: alle Kategorien</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Print and Layout</source>
-   <translation>Satz und U&amp;mbruch anzeigen</translation>
+   <source>Show Editin&amp;g: Words and Punctuation</source>
+   <translation>R&amp;edaktionelles anzeigen: Wörter und Zeichensetzung</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show Editin&amp;g</source>
-   <translation>&amp;Bearbeitung anzeigen</translation>
+   <source>Show Layout: Ty&amp;pography and Spacing</source>
+   <translation>Layout anzeigen: U&amp;mbruch und Typografie</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show What &amp;Matters</source>
-   <translation>&amp;Wesentliches anzeigen</translation>
+   <source>Show Substantive: What &amp;Matters</source>
+   <translation>Inhaltliches anzeigen: &amp;was zählt</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3856,11 +3856,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show substantive differences and furniture alone</source>
-   <translation>Nur inhaltliche Unterschiede und Beiwerk anzeigen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Den rechten Text anzeigen; abweichender Wortlaut des linken steht durchgestrichen davor</translation>
   </message>
@@ -3878,6 +3873,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show typography, spacing, layout, formatting and links</source>
    <translation>Typografie, Abstände, Umbruch, Formatierung und Hyperlinks anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show words, numbers, spelling, moves and the page around the article</source>
+   <translation>Wortlaut, Zahlen, Rechtschreibung, Verschobenes und Beiwerk anzeigen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

@@ -3816,23 +3816,23 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Every Category</source>
-   <translation>Mostrar todas las categ&amp;orías</translation>
+   <source>Show &amp;Everything: All Categories</source>
+   <translation>Mostrar t&amp;odo: todas las categorías</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Print and Layout</source>
-   <translation>Mostrar im&amp;presión y disposición</translation>
+   <source>Show Editin&amp;g: Words and Punctuation</source>
+   <translation>Mostrar la edició&amp;n: palabras y puntuación</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show Editin&amp;g</source>
-   <translation>Mostrar la edició&amp;n</translation>
+   <source>Show Layout: Ty&amp;pography and Spacing</source>
+   <translation>Mostrar la disposición: ti&amp;pografía y espaciado</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show What &amp;Matters</source>
-   <translation>Mostrar lo &amp;esencial</translation>
+   <source>Show Substantive: What &amp;Matters</source>
+   <translation>Mostrar lo de fondo: lo &amp;esencial</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3856,11 +3856,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show substantive differences and furniture alone</source>
-   <translation>Mostrar solo las diferencias de fondo y los elementos de la página</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Mostrar el texto derecho, precedido por lo que el izquierdo dice de otro modo, tachado</translation>
   </message>
@@ -3878,6 +3873,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show typography, spacing, layout, formatting and links</source>
    <translation>Mostrar tipografía, espaciado, disposición, formato y enlaces</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show words, numbers, spelling, moves and the page around the article</source>
+   <translation>Mostrar palabras, números, ortografía, desplazamientos y los elementos de la página</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

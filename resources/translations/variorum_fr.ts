@@ -3816,23 +3816,23 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Every Category</source>
-   <translation>Afficher t&amp;outes les catégories</translation>
+   <source>Show &amp;Everything: All Categories</source>
+   <translation>Afficher t&amp;out : toutes les catégories</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Print and Layout</source>
-   <translation>Afficher la &amp;présentation</translation>
+   <source>Show Editin&amp;g: Words and Punctuation</source>
+   <translation>Afficher la ré&amp;daction : mots et ponctuation</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show Editin&amp;g</source>
-   <translation>Afficher la ré&amp;daction</translation>
+   <source>Show Layout: Ty&amp;pography and Spacing</source>
+   <translation>Afficher la &amp;présentation : typographie et espacement</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show What &amp;Matters</source>
-   <translation>Afficher l’&amp;essentiel</translation>
+   <source>Show Substantive: What &amp;Matters</source>
+   <translation>Afficher le fond : l’&amp;essentiel</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3856,11 +3856,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show substantive differences and furniture alone</source>
-   <translation>Afficher seulement les différences de fond et l’habillage</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Afficher le texte de droite, précédé, là où il diffère, de celui de gauche barré</translation>
   </message>
@@ -3878,6 +3873,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show typography, spacing, layout, formatting and links</source>
    <translation>Afficher typographie, espacement, mise en page, mise en forme et liens</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show words, numbers, spelling, moves and the page around the article</source>
+   <translation>Afficher mots, nombres, orthographe, déplacements et habillage</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

@@ -3881,23 +3881,23 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Every Category</source>
-   <translation>Показать &amp;все категории</translation>
+   <source>Show &amp;Everything: All Categories</source>
+   <translation>Показать &amp;всё: все категории</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show &amp;Print and Layout</source>
-   <translation>Показать на&amp;бор и разбивку</translation>
+   <source>Show Editin&amp;g: Words and Punctuation</source>
+   <translation>Показать п&amp;равку: слова и пунктуация</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show Editin&amp;g</source>
-   <translation>Показать п&amp;равку</translation>
+   <source>Show Layout: Ty&amp;pography and Spacing</source>
+   <translation>Показать оформление: на&amp;бор и пробелы</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show What &amp;Matters</source>
-   <translation>Показать су&amp;щественное</translation>
+   <source>Show Substantive: What &amp;Matters</source>
+   <translation>Показать су&amp;щественное: то, что важно</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3921,11 +3921,6 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Show substantive differences and furniture alone</source>
-   <translation>Показать только существенные различия и обвязку</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Показать правый текст, а перед отличиями — зачёркнутое из левого</translation>
   </message>
@@ -3943,6 +3938,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show typography, spacing, layout, formatting and links</source>
    <translation>Показать типографику, пробелы, разбивку, форматирование и ссылки</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show words, numbers, spelling, moves and the page around the article</source>
+   <translation>Показать слова, числа, орфографию, перемещения и обвязку</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

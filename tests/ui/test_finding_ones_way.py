@@ -9,7 +9,7 @@ from ui.hands import settle
 
 from viewer.model import Category, Document, Paragraph, Side
 from viewer.presenting.details import details
-from viewer.presenting.filters import EDITING, EVERYTHING, LAYOUT
+from viewer.presenting.filters import DEFAULT_FILTER, EDITING, EVERYTHING, LAYOUT, Filter
 from viewer.ui.actions import SPECS
 from viewer.ui.command_palette import CommandPalette
 from viewer.ui.go_to import PlaceDialog, paragraph_of, place_of
@@ -25,8 +25,8 @@ def test_an_action_is_found_by_its_words_and_done(compared, qtbot):
     palette = shown(CommandPalette)
     assert "Export" in palette.titles
     assert "Find Action" not in palette.titles
-    qtbot.keyClicks(palette.line, "every cat")
-    assert palette.titles == ["Show Every Category"]
+    qtbot.keyClicks(palette.line, "all cat")
+    assert palette.titles == ["Show Everything: All Categories"]
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert compared.page.presenter.filter == EVERYTHING
     assert shown(CommandPalette) is None
@@ -38,11 +38,30 @@ def test_the_arrows_choose_and_names_come_before_what_only_speaks_of_it(compared
     qtbot.keyClicks(palette.line, "show")
     assert palette.titles[0].startswith("Show")
     assert "Changes Only" in palette.titles
-    where = palette.titles.index("Show Print and Layout")
+    where = palette.titles.index("Show Layout: Typography and Spacing")
     for _ in range(where):
         qtbot.keyClick(palette.line, Qt.Key.Key_Down)
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert compared.page.presenter.filter == LAYOUT
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted", "told"),
+    [
+        ("substantive", DEFAULT_FILTER, "What Matters"),
+        ("editing", EDITING, "Words and Punctuation"),
+        ("layout", LAYOUT, "Typography and Spacing"),
+        ("everything", EVERYTHING, "All Categories"),
+    ],
+)
+def test_a_set_of_categories_is_called_by_what_it_shows(compared, qtbot, word, wanted, told):
+    compared.page.set_filter(Filter(frozenset()))
+    compared.actions_table["palette"].trigger()
+    palette = shown(CommandPalette)
+    qtbot.keyClicks(palette.line, word)
+    assert palette.titles[0] == f"Show {word.title()}: {told}"
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert compared.page.presenter.filter == wanted
 
 
 def test_what_cannot_be_done_is_not_offered_and_escape_does_nothing(window, qtbot):
