@@ -78,9 +78,16 @@ class LateEngine:
         answer = load_page(address, reading, kept=kept, private=private, cancelled=cancelled)
         return cast("tuple[Document, FetchedPage | None]", answer)
 
-    def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
-        """Compare two documents, by the usual options where none are told."""
-        return cast("Comparison", import_module("viewer.joining").compare_documents(left, right, options))
+    def compare(
+        self,
+        left: Document,
+        right: Document,
+        options: Options | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Comparison:
+        """Compare two documents, by the usual options where none are told. Raises Cancelled, that of comparing."""
+        compare_documents = import_module("viewer.joining").compare_documents
+        return cast("Comparison", compare_documents(left, right, options, cancelled=cancelled))
 
     def write_report(
         self,

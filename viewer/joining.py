@@ -15,9 +15,18 @@ if TYPE_CHECKING:
     from viewer.fetching import Fetched
 
 
-def compare_documents(left: Document, right: Document, options: Options | None = None) -> Comparison:
-    """Compare two loaded documents with what the program knows of their languages."""
-    return compare(left, right, options or Options(), lexicon_for(left.text, right.text))
+def compare_documents(
+    left: Document,
+    right: Document,
+    options: Options | None = None,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> Comparison:
+    """Compare two loaded documents with what the program knows of their languages.
+
+    Raises Cancelled (that of comparing) where `cancelled` says that nobody waits any more.
+    """
+    return compare(left, right, options, lexicon_for(left.text, right.text), cancelled=cancelled)
 
 
 class Online:

@@ -99,6 +99,7 @@ def test_a_word_is_the_same_in_every_form(word: str, form: str) -> None:
 
 @given(st.text(max_size=12))
 @example("\U000116d0")  # a figure of a newer Unicode than Python's
+@example("\ua78b")  # the capital of an apostrophe
 def test_folding_a_word_twice_changes_nothing(word: str) -> None:
     assert fold_word(fold_word(word)) == fold_word(word)
     assert fold_shape(fold_shape(word)) == fold_shape(word)

@@ -129,7 +129,7 @@ class HandEngine:
             raise LoadError(f"“{name}” is empty.")
         return Document(text, (Paragraph(0, len(text)),), name)
 
-    def compare(self, left, right, options=None):
+    def compare(self, left, right, options=None, cancelled=None):
         return named(self.answer(), left, right)
 
     def write_report(self, comparison, path, format_name, shown, remarks, colours, cancelled):

@@ -1,11 +1,13 @@
 """The card that says what is being done, and how long it will take on this machine."""
 
+import threading
 import time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.comparing import Cancelled
 from viewer.presenting.estimate import Stage
 from viewer.settings import Settings, ThemeChoice, load_settings, save_settings
 from viewer.ui import finding
@@ -94,6 +96,32 @@ def test_cancel_gives_the_window_back_at_once_while_a_long_text_is_compared(real
     assert time.perf_counter() - start < 1  # a fifth of it on a machine at rest; the work itself takes seconds
     assert not window.progress.isVisible()
     assert window.bench.comparison is None
+
+
+@pytest.mark.parametrize("way", ["cancelled", "another pair"])
+def test_a_comparison_that_is_given_up_is_worked_at_no_longer(window, engine, pair, qtbot, way, monkeypatch):
+    begun, ended = threading.Event(), []
+    compared = engine.compare
+
+    def endless(left, right, options, cancelled):
+        begun.set()
+        while not cancelled():
+            time.sleep(0.001)
+        ended.append(left.name)
+        raise Cancelled
+
+    monkeypatch.setattr(engine, "compare", endless)
+    window.open_paths(pair)
+    qtbot.waitUntil(begun.is_set)
+    monkeypatch.setattr(engine, "compare", compared)
+    if way == "cancelled":
+        window.bench.cancel()
+    else:
+        window.open_paths((pair[1], pair[0]))
+    qtbot.waitUntil(lambda: not window.desk.is_busy and not window.desk.waits_for("comparison"))
+    assert ended == [pair[0].name]
+    assert window.messages.text == ""
+    assert (window.bench.comparison is None) == (way == "cancelled")
 
 
 def slow(seconds):

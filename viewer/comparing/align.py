@@ -8,6 +8,7 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from viewer.comparing.anchors import Block, heaviest_chain, shared_once
+from viewer.comparing.asking import Check, unasked
 from viewer.comparing.tokens import Ints
 
 # Lengths of n-grams tried as anchors, longest first: five words in a row that occur once on each side
@@ -26,16 +27,17 @@ class Alignment:
 
     blocks: list[Block] = field(default_factory=list)
     coarse: list[tuple[int, int, int, int]] = field(default_factory=list)
+    check: Check = unasked
 
 
-def align(left: Ints, right: Ints, work_limit: int) -> Alignment:
+def align(left: Ints, right: Ints, work_limit: int, check: Check = unasked) -> Alignment:
     """Align two sequences of keys.
 
     Anchors are unique n-grams in the heaviest rising chain; what lies between is searched again with shorter
     ones and in the end aligned by a longest common subsequence, as long as the product of the two lengths is
     at most `work_limit`. Larger stretches without any anchor stay unaligned and are named in `coarse`.
     """
-    found = Alignment()
+    found = Alignment(check=check)
     _align(left, right, 0, 0, 0, work_limit, found)
     return found
 
@@ -57,6 +59,7 @@ def _align(left: Ints, right: Ints, i: int, j: int, depth: int, limit: int, foun
 
 
 def _align_inside(left: Ints, right: Ints, i: int, j: int, depth: int, limit: int, found: Alignment) -> None:
+    found.check()
     work = len(left) * len(right)
     if work > _EXACT_WORK or (depth == 0 and work > 1):
         for n in range(depth, len(_ANCHOR_LENGTHS)):

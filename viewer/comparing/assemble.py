@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from viewer.comparing.asking import Check, asking
 from viewer.comparing.datelines import dateline_length
 from viewer.comparing.differences import row_differences
 from viewer.comparing.draft import Draft
@@ -36,17 +37,18 @@ from viewer.model import (
 
 
 def assemble(
-    left: Text, right: Text, rows: Rows, limits: tuple[Limit, ...], options: Options, lexicon: Lexicon
+    left: Text, right: Text, rows: Rows, limits: tuple[Limit, ...], options: Options, lexicon: Lexicon, check: Check
 ) -> Comparison:
     """Return the comparison that the settled rows amount to."""
-    return _Assembly(left, right, options, lexicon).comparison(rows, limits)
+    return _Assembly(left, right, options, lexicon, check).comparison(rows, limits)
 
 
 class _Assembly:
     """The rows and differences, while they are written down."""
 
-    def __init__(self, left: Text, right: Text, options: Options, lexicon: Lexicon) -> None:
+    def __init__(self, left: Text, right: Text, options: Options, lexicon: Lexicon, check: Check) -> None:
         self._left, self._right, self._options, self._lexicon = left, right, options, lexicon
+        self._check = check
         self._rows: list[Row] = []
         self._differences: list[Difference] = []
         self._apart: tuple[list[Span], list[Span]] = ([], [])
@@ -55,15 +57,17 @@ class _Assembly:
         """Write all down."""
         facings = (*rows.facing, *rows.moved)
         found = zip(facings, steps(self._left, self._right, facings), strict=True)
-        drafts = [row_differences(self._left, self._right, f, at, self._lexicon) for f, at in found]
+        drafts = [
+            row_differences(self._left, self._right, f, at, self._lexicon) for f, at in asking(found, self._check)
+        ]
         changed = [bool(d) for d in drafts]
         alone = self._paragraphs_alone(rows)
         if self._options.moves:
             # Only within the article: what furniture says comes and goes with the page.
             paired = [d for d, f in zip(drafts, facings, strict=True) if self._furniture_role(f) is None]
             whole = [a.drafts for a in alone if a.role is None]
-            join_moved_sentences(self._left, self._right, [*paired, *whole], self._lexicon, len(paired))
-        for n, facing in enumerate(facings):
+            join_moved_sentences(self._left, self._right, [*paired, *whole], self._lexicon, len(paired), self._check)
+        for n, facing in enumerate(asking(facings, self._check)):
             drafts[n] += formatting_differences(self._left, self._right, facing, drafts[n])
             if n < len(rows.facing):
                 relation = Relation.CHANGED if changed[n] or drafts[n] else Relation.SAME
@@ -74,6 +78,7 @@ class _Assembly:
             self._alone(paragraph)
         left, right = self._left.document, self._right.document
         similarity = rows.similarity if rows.unrelated else common_share(self._left, self._right, self._apart)[0]
+        self._check()
         ordered, differences = arranged(self._rows, self._differences)
         comparison = Comparison(
             left, right, self._options, tuple(ordered), tuple(differences), similarity, rows.unrelated, limits
@@ -82,7 +87,7 @@ class _Assembly:
 
     def _flagged(self, comparison: Comparison) -> Iterator[Difference]:
         finder = Flags(comparison, self._left.tokens.vocabulary.surfaces, self._lexicon)
-        for d in comparison.differences:
+        for d in asking(comparison.differences, self._check):
             flags = finder.of(d)
             yield replace(d, flags=(*d.flags, *flags)) if flags else d
 

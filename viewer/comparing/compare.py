@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from viewer.comparing.asking import Check, check_of
 from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
 from viewer.comparing.by_hand import ByHand
@@ -20,17 +23,24 @@ _TOO_LARGE = mark("A stretch was too large to be compared word by word.")
 
 
 def compare(
-    left: Document, right: Document, options: Options | None = None, lexicon: Lexicon | None = None
+    left: Document,
+    right: Document,
+    options: Options | None = None,
+    lexicon: Lexicon | None = None,
+    *,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Comparison:
     """Compare two documents and return what differs, and what does not.
+
+    Raises Cancelled soon after `cancelled` says that nobody waits any more; there is no half of an answer.
 
     The answer seen from the other side is the answer: `compare(a, b).flip() == compare(b, a)`. That holds by
     construction, for the work is always done from the side that sorts first. (What is settled by hand flips too.)
     """
-    options, lexicon = options or Options(), with_keys(lexicon or Lexicon())
+    options, lexicon, check = options or Options(), with_keys(lexicon or Lexicon()), check_of(cancelled)
     if _sorts_after(left, right, options):
-        return _compare(right, left, options.flip(), lexicon).flip()
-    return _compare(left, right, options, lexicon)
+        return _compare(right, left, options.flip(), lexicon, check).flip()
+    return _compare(left, right, options, lexicon, check)
 
 
 def _sorts_after(left: Document, right: Document, options: Options) -> bool:
@@ -51,20 +61,26 @@ def _structure(document: Document) -> tuple[object, ...]:
     )
 
 
-def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon) -> Comparison:
-    words = align_words(left.text, right.text, lexicon.function_words, options.work_limit, lexicon.signs)
+def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon, check: Check) -> Comparison:
+    check()
+    words = align_words(left.text, right.text, lexicon.function_words, options.work_limit, lexicon.signs, check)
     if options.recover_paragraphs:
         left, right = _recover_paragraphs(left, right, words, lexicon)
+    check()
     pages = Page(left, lexicon), Page(right, lexicon)
+    check()
     hand = ByHand(options.by_hand, left, right)
     left, right = (
         d.with_roles(hand.roles(n, page.roles())) for n, (d, page) in enumerate(zip((left, right), pages, strict=True))
     )
+    check()
     texts = words.texts(left, right)
-    rows = facing_rows(*texts, words.moved, options, hand, coarse=bool(words.coarse))
+    rows = facing_rows(*texts, words.moved, options, hand, check, coarse=bool(words.coarse))
     for n, (text, roles) in enumerate(zip(texts, _roles_by_place(texts, rows, pages), strict=True)):
         text.document = with_card(text.document.with_roles(hand.roles(n, roles)))
-    found = assemble(*texts, rows, _limits(words), options, with_heard_words(lexicon, words.tokens))
+    check()
+    found = assemble(*texts, rows, _limits(words), options, with_heard_words(lexicon, words.tokens), check)
+    check()
     return with_settled_categories(found, options)
 
 

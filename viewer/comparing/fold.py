@@ -22,7 +22,7 @@ APOSTROPHE = "'"
 # are not among them: they are parts of letters.
 _POINTS = regex.compile(r"[[\p{Mn}&&[\p{Hebrew}\p{Arabic}\u064B-\u065F\u0670]]--[\u0653-\u0655]]|\u0640", regex.V1)
 _SINGLE = regex.compile(
-    r"[\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB-\u02BF\u02CA\u02CB\u00B4\u0060\uFF07\u2039\u203A\u055A\u05F3\uA78C]"
+    r"[\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB-\u02BF\u02CA\u02CB\u00B4\u0060\uFF07\u2039\u203A\u055A\u05F3\uA78B\uA78C]"
 )
 _DOUBLE = regex.compile(r"[[\p{Quotation_Mark}\u2033\u02BA\u05F4]--[']]", regex.V1)
 # Quotation marks as a typewriter makes them of other signs: ,,so'' or <<so>>.

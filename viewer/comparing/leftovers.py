@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from viewer.comparing.asking import Check
 from viewer.comparing.likeness import Likeness, Meaning
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.standing import Standing, belongs_elsewhere, of_one_kind
@@ -34,7 +35,13 @@ _PAIRS = 40_000
 
 
 def face_leftovers(
-    left: Text, right: Text, groups: Sequence[Facing], taken: Sequence[Facing] = (), *, certain_only: bool = False
+    left: Text,
+    right: Text,
+    groups: Sequence[Facing],
+    check: Check,
+    taken: Sequence[Facing] = (),
+    *,
+    certain_only: bool = False,
 ) -> list[Facing]:
     """Return the groups with those leftover paragraphs added that are counterparts.
 
@@ -46,6 +53,7 @@ def face_leftovers(
     behind = False
     for ps, qs, group in _between(left, right, groups, taken):
         if ps and qs:
+            check()
             found = pairing.by_likeness(ps, qs)
             out += found if certain_only else pairing.by_place(ps, qs, found, (behind, group is not None))
         behind = True

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
 from viewer.comparing.anchors import Block, shared_once
+from viewer.comparing.asking import Check, asking
 from viewer.comparing.likeness import Likeness
 from viewer.comparing.notes import ButFigures, edited_notes
 from viewer.comparing.paragraphs import Facing
@@ -55,7 +57,7 @@ def _unaligned(keys: Ints, partner: Ints, wall: int) -> tuple[Ints, Ints]:
 
 
 def moved_paragraphs(
-    left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], blocks: Sequence[Block]
+    left: Text, right: Text, ps: Sequence[int], qs: Sequence[int], blocks: Sequence[Block], check: Check
 ) -> list[Facing]:
     """Pair leftover paragraphs that are the same passage in another place, the likest first.
 
@@ -64,7 +66,7 @@ def moved_paragraphs(
     """
     if not ps or not qs:
         return []
-    return _Moves(left, right, ps, qs, blocks).found()
+    return _Moves(left, right, ps, qs, blocks).found(check)
 
 
 class _Moves:
@@ -78,14 +80,18 @@ class _Moves:
         self._like = Likeness(left, right)
         self._found: list[Facing] = []
 
-    def found(self) -> list[Facing]:
+    def found(self, check: Check) -> list[Facing]:
         """Find them: what is the same word for word, or but for its figures, then what is alike."""
-        self._pair_by(_words_once)
-        self._pair_by(_print_once)
-        self._pair_but_for_figures()
-        self._pair_the_like()
-        self._pair_notes()
-        self._pair_beside()
+        steps: tuple[Callable[[], None], ...] = (
+            partial(self._pair_by, _words_once),
+            partial(self._pair_by, _print_once),
+            self._pair_but_for_figures,
+            self._pair_the_like,
+            self._pair_notes,
+            self._pair_beside,
+        )
+        for step in asking(steps, check):
+            step()
         return sorted(self._found, key=lambda f: f.left)
 
     def _take(self, facing: Facing) -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from viewer.comparing.anchors import Block
+from viewer.comparing.asking import Check, asking
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.standing import ENOUGH, Standing, belongs_elsewhere, of_one_kind
 from viewer.comparing.texts import Text
@@ -57,7 +58,7 @@ class _Link:
     count: int
 
 
-def facing_paragraphs(left: Text, right: Text, moved: Sequence[Block] = ()) -> list[Facing]:
+def facing_paragraphs(left: Text, right: Text, moved: Sequence[Block], check: Check) -> list[Facing]:
     """Return the groups of paragraphs whose words agree, rising on both sides.
 
     `moved` are passages that agree but stand elsewhere: a group does not run on over them.
@@ -67,7 +68,7 @@ def facing_paragraphs(left: Text, right: Text, moved: Sequence[Block] = ()) -> l
     standing = Standing(left), Standing(right)
     elsewhere = _Elsewhere(left, right, moved, standing)
     telling = _Telling(left), _Telling(right)
-    for link in _links(left, right, telling):
+    for link in asking(_links(left, right, telling), check):
         sizes = telling[0].of[link.left], telling[1].of[link.right]
         if not _holds(link, left, right, sizes) or not _fits(link, max(sizes), standing):
             continue

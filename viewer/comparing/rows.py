@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.comparing.align import align
 from viewer.comparing.anchors import Block
+from viewer.comparing.asking import Check
 from viewer.comparing.by_hand import ByHand
 from viewer.comparing.chance import without_chance
 from viewer.comparing.leftovers import face_leftovers
@@ -47,22 +48,25 @@ class Rows:
 
 
 def facing_rows(
-    left: Text, right: Text, moved: Sequence[Block], options: Options, hand: ByHand, *, coarse: bool = False
+    left: Text, right: Text, moved: Sequence[Block], options: Options, hand: ByHand, check: Check, *, coarse: bool
 ) -> Rows:
     """Settle the rows; the partners of the texts' words are then those within the rows.
 
     `coarse` says that a stretch was too large to be aligned: then little in common is no proof of nothing in common.
     """
-    groups = face_leftovers(left, right, facing_paragraphs(left, right, moved), certain_only=True)
-    moves = _moves(left, right, groups, moved) if options.moves else []
+    groups = facing_paragraphs(left, right, moved, check)
+    groups = face_leftovers(left, right, groups, check, certain_only=True)
+    moves = _moves(left, right, groups, moved, check) if options.moves else []
+    check()
     spine = settled_spine(left, right, groups, moves)
     if spine is not None:
-        groups = face_leftovers(left, right, spine, certain_only=True)
-        moves = _moves(left, right, groups, moved)
+        groups = face_leftovers(left, right, spine, check, certain_only=True)
+        moves = _moves(left, right, groups, moved, check)
+    check()
     groups, moves = with_refrains(left, right, groups, moves)
-    groups = face_leftovers(left, right, groups, taken=moves)
+    groups = face_leftovers(left, right, groups, check, taken=moves)
     groups, moves = hand.rows(groups, moves)
-    _settle_partners(left, right, [*groups, *moves], options.work_limit)
+    _settle_partners(left, right, [*groups, *moves], options.work_limit, check)
     similarity, related = common_share(left, right)
     if not related and not coarse and not hand.aligns:
         left.partner.fill(-1)
@@ -73,14 +77,15 @@ def facing_rows(
     return Rows(tuple(groups), tuple(moves), similarity, unrelated=False)
 
 
-def _moves(left: Text, right: Text, groups: Sequence[Facing], moved: Sequence[Block]) -> list[Facing]:
+def _moves(left: Text, right: Text, groups: Sequence[Facing], moved: Sequence[Block], check: Check) -> list[Facing]:
+    check()
     alone = Rows(tuple(groups), (), 0.0, unrelated=False).alone(
         len(left.document.paragraphs), len(right.document.paragraphs)
     )
-    return moved_paragraphs(left, right, *alone, moved)
+    return moved_paragraphs(left, right, *alone, moved, check)
 
 
-def _settle_partners(left: Text, right: Text, rows: Sequence[Facing], work_limit: int) -> None:
+def _settle_partners(left: Text, right: Text, rows: Sequence[Facing], work_limit: int, check: Check) -> None:
     """Let words agree only within their row, and align anew where that took something away."""
     row_of = _row_of_words(left, [r.left for r in rows]), _row_of_words(right, [r.right for r in rows])
     agreeing = np.flatnonzero(left.partner >= 0)
@@ -92,7 +97,7 @@ def _settle_partners(left: Text, right: Text, rows: Sequence[Facing], work_limit
     for n, row in enumerate(rows):
         a, b = left.words_of(*row.left), right.words_of(*row.right)
         if n in touched or not (left.partner[a[0] : a[1]] >= 0).any():
-            _align_row(left, right, a, b, work_limit)
+            _align_row(left, right, a, b, work_limit, check)
 
 
 def _row_of_words(text: Text, rows: Sequence[tuple[int, int]]) -> Ints:
@@ -103,9 +108,9 @@ def _row_of_words(text: Text, rows: Sequence[tuple[int, int]]) -> Ints:
     return row_of
 
 
-def _align_row(left: Text, right: Text, a: tuple[int, int], b: tuple[int, int], work_limit: int) -> None:
+def _align_row(left: Text, right: Text, a: tuple[int, int], b: tuple[int, int], work_limit: int, check: Check) -> None:
     """Align the words of one row by themselves."""
-    found = align(left.tokens.key[a[0] : a[1]], right.tokens.key[b[0] : b[1]], work_limit)
+    found = align(left.tokens.key[a[0] : a[1]], right.tokens.key[b[0] : b[1]], work_limit, check)
     blocks = without_chance(found.blocks, left.weights[a[0] : a[1]], (0, a[1] - a[0]), (0, b[1] - b[0]))
     left.partner[a[0] : a[1]] = -1
     right.partner[b[0] : b[1]] = -1

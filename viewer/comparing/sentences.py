@@ -13,6 +13,7 @@ import numpy as np
 
 from viewer.comparing.align import align
 from viewer.comparing.anchors import shared_once
+from viewer.comparing.asking import Check, asking
 from viewer.comparing.chance import without_chance
 from viewer.comparing.differences import passage_differences
 from viewer.comparing.draft import Draft
@@ -42,7 +43,9 @@ class _Move:
     right: tuple[Piece, ...]
 
 
-def join_moved_sentences(left: Text, right: Text, rows: Sequence[list[Draft]], lexicon: Lexicon, alone: int) -> None:
+def join_moved_sentences(
+    left: Text, right: Text, rows: Sequence[list[Draft]], lexicon: Lexicon, alone: int, check: Check
+) -> None:
     """Tell in the rows' differences that a sentence moved, where it was left out in one place and put in in another.
 
     The move stands in the row that the sentence left, and what was edited in it stands there too. The rows from
@@ -50,11 +53,16 @@ def join_moved_sentences(left: Text, right: Text, rows: Sequence[list[Draft]], l
     """
     if not alone:
         return
-    whole = [whole_sentences(left, right, drafts) for drafts in rows[:alone]] + [list(d) for d in rows[alone:]]
+    whole = [whole_sentences(left, right, drafts) for drafts in asking(rows[:alone], check)] + [
+        list(d) for d in rows[alone:]
+    ]
     pieces = list(pieces_of(left, whole, 0)), list(pieces_of(right, whole, 1))
     if not pieces[0] or not pieces[1]:
         return
-    found = _with_neighbours(left, right, pieces, {**_the_same(left, right, pieces), **_the_like(left, right, pieces)})
+    check()
+    found = {**_the_same(left, right, pieces), **_the_like(left, right, pieces, check)}
+    check()
+    found = _with_neighbours(left, right, pieces, found)
     moves = list(_whole_moves(found, pieces, alone))
     if moves:
         _rewrite(left, right, rows, whole, moves, pieces, lexicon)
@@ -75,10 +83,10 @@ def _the_same(left: Text, right: Text, pieces: tuple[list[Piece], list[Piece]]) 
     return {p: sides[1][words] for words, p in sides[0].items() if words in sides[1]}
 
 
-def _the_like(left: Text, right: Text, pieces: tuple[list[Piece], list[Piece]]) -> dict[Piece, Piece]:
+def _the_like(left: Text, right: Text, pieces: tuple[list[Piece], list[Piece]], check: Check) -> dict[Piece, Piece]:
     """Return the sentences that are alike, the likest first."""
     worth = []
-    for i, j in _candidates(left, right, pieces):
+    for i, j in asking(_candidates(left, right, pieces), check):
         p, q = pieces[0][i], pieces[1][j]
         if p.place != q.place and _says_enough(left, p) and _says_enough(right, q):
             worth.append((_likeness(left, p, right, q), -i, -j))

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from viewer.comparing.align import align, partners
 from viewer.comparing.anchors import Block
+from viewer.comparing.asking import Check, asking, unasked
 from viewer.comparing.chance import function_keys, weigh, without_chance
 from viewer.comparing.moves import moved_blocks
 from viewer.comparing.rebreak import Shift
@@ -63,12 +64,14 @@ def align_words(
     function_words: frozenset[str],
     work_limit: int,
     signs: Mapping[str, str] | None = None,
+    check: Check = unasked,
 ) -> Words:
     """Align two texts word by word, blind to case, typography and wrapping, and to the form of a sign."""
     vocabulary = Vocabulary(signs)
-    a, b = tokenise(left, vocabulary), tokenise(right, vocabulary)
+    a, b = (tokenise(text, vocabulary) for text in asking((left, right), check))
     function = function_keys(vocabulary.keys, function_words, a.key, b.key)
-    found = align(a.key, b.key, work_limit)
+    found = align(a.key, b.key, work_limit, check)
     blocks = without_chance(found.blocks, weigh(a.key, function), (0, len(a)), (0, len(b)))
+    check()
     moved = moved_blocks(a.key, b.key, *partners(blocks, len(a), len(b)))
     return Words((a, b), blocks, moved, found.coarse, function)

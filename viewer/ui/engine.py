@@ -35,8 +35,14 @@ class Engine(Protocol):
         Raises LoadError, or Cancelled.
         """
 
-    def compare(self, left: Document, right: Document, options: Options | None = None) -> Comparison:
-        """Compare two documents, by the usual options where none are told."""
+    def compare(
+        self,
+        left: Document,
+        right: Document,
+        options: Options | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Comparison:
+        """Compare two documents, by the usual options where none are told. Raises Cancelled, that of comparing."""
 
     def write_report(
         self,

@@ -355,7 +355,14 @@ def _work(
         return Outcome(sides, None, tuple(troubles), locked=tuple(locked))
     letters = sum(len(sides[side].document.text) for side in Side)
     ticket.stage(COMPARING, "comparing", letters)
-    comparison = engine.compare(sides[Side.LEFT].document, sides[Side.RIGHT].document, options)
+    from viewer.comparing import Cancelled as ComparingCancelled  # brings numpy, as what is asked now does
+
+    left, right = (sides[side].document for side in Side)
+    try:
+        comparison = engine.compare(left, right, options, lambda: ticket.cancelled)
+    except ComparingCancelled as over:
+        raise Cancelled from over
+    ticket.check()
     return Outcome(sides, comparison, prepared=_prepare(comparison))
 
 
