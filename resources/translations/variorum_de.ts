@@ -5220,6 +5220,16 @@
    <source>Entry {n} of {all}</source>
    <translation>Eintrag {n} von {all}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Less than {share} of the words of the two bodies agree</source>
+   <translation>Weniger als {share} der Wörter beider Artikeltexte stimmen überein</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>More than {share} of the words of the two bodies agree</source>
+   <translation>Mehr als {share} der Wörter beider Artikeltexte stimmen überein</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
    <source>{entry} ({n} differences)</source>

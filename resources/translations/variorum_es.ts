@@ -5220,6 +5220,16 @@
    <source>Entry {n} of {all}</source>
    <translation>Entrada {n} de {all}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Less than {share} of the words of the two bodies agree</source>
+   <translation>Coincide menos del {share} de las palabras de los dos cuerpos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>More than {share} of the words of the two bodies agree</source>
+   <translation>Coincide más del {share} de las palabras de los dos cuerpos</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
    <source>{entry} ({n} differences)</source>

@@ -5220,6 +5220,16 @@
    <source>Entry {n} of {all}</source>
    <translation>Entrée {n} sur {all}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Less than {share} of the words of the two bodies agree</source>
+   <translation>Moins de {share} des mots des deux corps de texte concordent</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>More than {share} of the words of the two bodies agree</source>
+   <translation>Plus de {share} des mots des deux corps de texte concordent</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
    <source>{entry} ({n} differences)</source>

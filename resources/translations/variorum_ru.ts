@@ -5308,6 +5308,16 @@
    <source>Entry {n} of {all}</source>
    <translation>Пункт {n} из {all}</translation>
   </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Less than {share} of the words of the two bodies agree</source>
+   <translation>Совпадает менее {share} слов основного текста</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>More than {share} of the words of the two bodies agree</source>
+   <translation>Совпадает более {share} слов основного текста</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />
    <source>{entry} ({n} differences)</source>

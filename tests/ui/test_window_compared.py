@@ -345,6 +345,28 @@ def test_unrelated_texts_say_so_and_count_nothing(window, pair, qtbot, engine):
     assert not window.actions_table["next"].isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("share", "english", "german"),
+    [
+        (1.0, "100 % of", "100 % der"),
+        (1 - 1e-9, "More than 99.9 % of", "Mehr als 99,9 % der"),
+        (0.9995, "More than 99.9 % of", "Mehr als 99,9 % der"),
+        (0.9994, "99.9 % of", "99,9 % der"),
+        (0.5, "50 % of", "50 % der"),
+        (0.001, "0.1 % of", "0,1 % der"),
+        (0.0004, "Less than 0.1 % of", "Weniger als 0,1 % der"),
+        (1e-9, "Less than 0.1 % of", "Weniger als 0,1 % der"),
+    ],
+)
+def test_not_all_is_never_a_hundred_per_cent_and_little_never_none(window, pair, qtbot, engine, share, english, german):
+    engine.answer = lambda: Made().row("The [-hosts-]{+ghosts+} came.").comparison(share)
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    assert window.status.agreement.text().replace("\u00a0", " ").startswith(f"{english} the words")
+    window.actions_table["language_de"].trigger()
+    assert window.status.agreement.text().replace("\u00a0", " ").startswith(f"{german} Wörter")
+
+
 def test_unrelated_texts_have_a_reason_in_the_place_of_the_list(window, pair, qtbot, engine):
     made = Made().left_only("Left words.").right_only("Right words.")
     engine.answer = lambda: made.comparison(0.0, unrelated=True)

@@ -15,6 +15,8 @@ from viewer.ui.typography import wear
 
 # How long a passing word stays.
 _PASSING = 6_000
+# A share is told to the tenth of a per cent.
+_LEAST_TOLD = 0.001
 # How far from the edge words begin, as in the rooms above, and what of it Qt does not give them.
 _EDGE, _INSET = 16, 3
 
@@ -59,9 +61,8 @@ class StatusLine(QStatusBar):
             self.completeness.setText("")
             self.zoom.setText("")
             return
-        agree = tr("{share} of the words of the two bodies agree", share=percent(comparison.similarity))
         complete = "" if comparison.unrelated else tr("Complete")
-        self.agreement.setText("" if comparison.unrelated else agree)
+        self.agreement.setText("" if comparison.unrelated else agreement(comparison.similarity))
         self.completeness.setText(complete if comparison.complete else tr("Coarser in places"))
 
     def show_count(self, shown: int, *, hidden: int = 0, entries: int | None = None, related: bool = True) -> None:
@@ -122,9 +123,15 @@ def _entry(step: Step) -> str:
     return tr_n("{entry} (1 difference)", "{entry} ({n} differences)", step.holds, entry=at)
 
 
-def percent(share: float) -> str:
-    """Say a share; only a whole is a hundred per cent, and only nothing is none."""
+def agreement(share: float) -> str:
+    """Say which share of the words agree; only a whole is a hundred per cent, and only nothing is none."""
+    if 0 < share < _LEAST_TOLD / 2:
+        return tr("Less than {share} of the words of the two bodies agree", share=_percent(_LEAST_TOLD))
+    if 1 - _LEAST_TOLD / 2 <= share < 1:
+        return tr("More than {share} of the words of the two bodies agree", share=_percent(1 - _LEAST_TOLD))
+    return tr("{share} of the words of the two bodies agree", share=_percent(share))
+
+
+def _percent(share: float) -> str:
     rounded = round(share * 100, 1)
-    if share < 1 and rounded == 100:  # noqa: PLR2004 - a hundred per cent
-        rounded = 99.9
     return tr("{n} %", n=QLocale().toString(rounded, "f", 1 if rounded % 1 else 0))
