@@ -80,6 +80,14 @@ def test_a_click_opens_a_fold_where_it_stands(long_window, qtbot):
     assert view.verticalScrollBar().value() == 0
 
 
+def test_a_click_that_opens_a_fold_is_no_click_on_what_stands_there_then(long_window, qtbot):
+    long_window.actions_table["changes_only"].trigger()
+    clicked = []
+    long_window.page.mouse.clicked.connect(clicked.append)
+    press_fold(long_window, qtbot, next(iter(long_window.page.view.store.plan.folds)))
+    assert clicked == []
+
+
 def test_the_place_stays_when_rows_fold_and_open(long_window, qtbot):
     view = long_window.page.view
     for _ in range(9):

@@ -55,6 +55,7 @@ def test_a_report_is_opened_by_keys(compared, export, opened, qtbot):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert opened == [path]
+    assert QApplication.focusWidget() is compared.page.list.list  # where it was before it came to the message
     qtbot.keyClick(compared, Qt.Key.Key_O, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert opened == [path, path]
     compared.actions_table["palette"].trigger()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 from shiboken6 import Shiboken
@@ -47,6 +47,9 @@ class _Told:
 
 class MessageBar(QFrame):
     """One sentence at a time; a second one joins the first until the reader closes both."""
+
+    gave_back_keyboard = Signal()
+    """It is gone, and one of its buttons had the keyboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,10 +118,15 @@ class MessageBar(QFrame):
         self._recolour()
 
     def dismiss(self) -> None:
-        """Be silent."""
+        """Be silent, and give back the keyboard."""
         self._told = {}
+        held = next((one for one in (self.offer_button, self.close_button) if one.hasFocus()), None)
+        if held is not None:
+            held.clearFocus()  # else it would go to the next control when it is hidden
         self.offer_button.hide()
         self.hide()
+        if held is not None:
+            self.gave_back_keyboard.emit()
 
     @property
     def text(self) -> str:

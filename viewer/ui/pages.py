@@ -32,4 +32,10 @@ class Pages(QWidget):
             held.clearFocus()  # else it would go to the next control when it is hidden, and a reader would hear that
         self._stack.setCurrentWidget(page)
         if goes:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Let the page in sight have the keyboard, where it had it last or at its entrance."""
+        page = self.current()
+        if page is not None:
             (page.focusWidget() or self._entrances[page]).setFocus()

@@ -157,6 +157,7 @@ class ViewMouse(QObject):
         self._pressed_at = event.position().toPoint()
         fold = self._view.fold_at(event.position().y())
         if fold is not None:
+            self._presses = 0  # what is under the mouse when it is released was not pressed
             self._view.open_fold(fold)
             return
         hit = self.hit(event.position())

@@ -145,6 +145,7 @@ class Window(QMainWindow):
         self.watching.withdrawn.connect(self.messages.withdraw)
         self.watching.changed.connect(lambda said: self.messages.say(said, self.actions_table["reload"]))
         self.commands.tried.connect(self.messages.dismiss)
+        self.messages.gave_back_keyboard.connect(self.pages.take_keyboard)
         self.commands.said.connect(self.status.say)
         self.commands.sessions.saved.connect(self._remember_pair)
         self.commands.by_hand.asked.connect(self.status.ask)
