@@ -98,14 +98,16 @@ class Chip(QAbstractButton):
 
     def _pill(self, painter: QPainter) -> None:
         colour, on = self._theme.colour, self.isChecked()
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        rim = self._theme.rim(0.45 if on else 0.35)
-        pen = QPen(rim, 1)
+        pen = QPen(self._theme.rim(0.45 if on else 0.35), 1)
         if not on:
             pen.setDashPattern([3, 3])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if self.hasFocus():
             pen = QPen(self._theme.accent, 2)
         painter.setPen(pen)
+        # In the middle of the pixels: a line on the edge between two of them is a grey one on both.
+        inset = pen.widthF() / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         ground = colour("panel") if on else colour("background")
         painter.setBrush(blend(colour("ink"), ground, 0.05) if self.underMouse() else ground)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

@@ -20,8 +20,11 @@ from viewer.ui.language import voice
 from viewer.ui.theme import Theme
 
 # So much of the panel it takes, and no less than so many lines: the list above it must stay one.
-_SHARE, _LEAST_LINES = 0.32, 6
+_SHARE, _LEAST_LINES = 0.36, 6
 _MARGIN = 16
+# From line to line (in percent of what the face asks for): these are passages, and are read.
+_LEADING = 122
+_PARAGRAPH = f"<p style='line-height: {_LEADING}%'>"
 
 
 class DetailsPane(QTextBrowser):
@@ -94,8 +97,8 @@ def page(found: Details, palette: Palette, note: str = "") -> str:
     flags = f" · {escape(', '.join(found.flags))}" if found.flags else ""
     settled = f" · {escape(found.settled)}" if found.settled else ""
     said = f"<span style='color:{soft}'>{escape(found.explanation)}</span>"
-    head = f"<p><b>{escape(found.category)}</b>{settled}{flags}<br>{said}</p>"
-    own = f"<p><span style='color:{soft}'>{escape(tr('Note'))}</span><br>{_lines(note)}</p>" if note else ""
+    head = f"{_PARAGRAPH}<b>{escape(found.category)}</b>{settled}{flags}<br>{said}</p>"
+    own = f"{_PARAGRAPH}<span style='color:{soft}'>{escape(tr('Note'))}</span><br>{_lines(note)}</p>" if note else ""
     return head + own + "".join(_side(side, told, palette) for side, told in found.sides.items() if told is not None)
 
 
@@ -116,7 +119,7 @@ def _side(side: Side, told: SideDetails, palette: Palette) -> str:
     more = f"<span style='color:{soft}'>{escape(told.more)}</span>" if told.more else ""
     where = f"<span style='color:{soft}'>{escape(side_name(side))}, {escape(told.place)}</span>"
     return (
-        f"<p>{'<br>'.join(line for line in (where, words, target, more) if line)}</p>"
+        f"{_PARAGRAPH}{'<br>'.join(line for line in (where, words, target, more) if line)}</p>"
         f"{f'<table>{rows}</table>' if rows else ''}"
     )
 

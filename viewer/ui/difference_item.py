@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -15,10 +15,14 @@ from viewer.presenting.phrases import drawn_apart
 from viewer.ui.columns import BAR
 from viewer.ui.difference_model import PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.long_list import AnyIndex
-from viewer.ui.theme import Theme, blend
+from viewer.ui.theme import Theme, blend, contrast
 from viewer.ui.typography import grown, label_font
 
 _LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
+# From line to line of a sentence, as a multiple of what the face asks for, which is meant for a single line.
+_LEADING = 1.13
+# What the item in hand takes of the accent over the ground of the list: more, and the place could not be read on it.
+LIT_SHARE = 0.1
 # A sentence of more lines pushes the others out of sight; the whole of it stands in the tool tip.
 _MOST_LINES = 4
 # Qt cuts a line short that fits to the last pixel.
@@ -51,6 +55,7 @@ class ItemPainter(QStyledItemDelegate):
         self._sentence_font, self._place_font, self._heading_font = label_font(0.96), label_font(0.84), label_font(0.84)
         self._heading_font.setWeight(QFont.Weight.DemiBold)
         self._sentence, self._place = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        self._step = round(_LEADING * self._sentence.lineSpacing())
         self._sign_width = grown(_SYMBOL_WIDTH)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802, ARG002 - Qt's
@@ -66,7 +71,7 @@ class ItemPainter(QStyledItemDelegate):
         if _is_heading(index):
             return QSize(_SYMBOL_WIDTH, QFontMetrics(self._heading_font).lineSpacing() + _TOP + _TOP // 2)
         lines = 1 if self._view.uniformItemSizes() else len(self._broken(str(index.data())))
-        words = lines * self._sentence.lineSpacing()
+        words = self._sentence.lineSpacing() + (lines - 1) * self._step
         return QSize(_SYMBOL_WIDTH, 2 * _TOP + words + _GAP + self._place.lineSpacing())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -80,7 +85,7 @@ class ItemPainter(QStyledItemDelegate):
         current = index.row() == self._view.currentIndex().row()
         painter.save()
         if current:
-            painter.fillRect(box, colour("current_row"))
+            painter.fillRect(box, self._lit())
             painter.fillRect(QRect(box.left(), box.top(), BAR, box.height()), self._theme.accent)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, blend(colour("ink"), colour("panel"), 0.04))
@@ -88,6 +93,13 @@ class ItemPainter(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colour("line"))
         self._words(painter, box, index)
         painter.restore()
+
+    def _lit(self) -> QColor:
+        """Return the ground of the item in hand: that of its row in the texts, which in the dark hardly shows here."""
+        row, panel = self._theme.colour("current_row"), self._theme.colour("panel")
+        if not self._theme.is_dark:
+            return row
+        return max(row, blend(self._theme.accent, panel, LIT_SHARE), key=lambda ground: contrast(ground, panel))
 
     def _heading(self, painter: QPainter, box: QRect, title: str) -> None:
         """Draw a heading on a ground of its own, at the bottom of its room."""
@@ -111,9 +123,10 @@ class ItemPainter(QStyledItemDelegate):
         painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
         painter.setPen(self._theme.colour("ink"))
         left = box.left() + _LEFT + self._sign_width
-        for line in self._lines(str(index.data())):
+        for n, line in enumerate(self._lines(str(index.data()))):
+            y += self._step if n else 0
             painter.drawText(left, y + metrics.ascent(), line)
-            y += metrics.lineSpacing()
+        y += metrics.lineSpacing()
         painter.setFont(self._place_font)
         painter.setPen(self._theme.colour("soft_ink"))
         place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())

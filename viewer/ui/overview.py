@@ -202,9 +202,11 @@ class Overview(QWidget):
         return sorted(tops)
 
     def _box(self, tick: Tick) -> QRectF:
-        half = (self.width() - 2 * _EDGE) / 2
-        left = _EDGE if tick.side is Side.LEFT else _EDGE + half
-        return QRectF(left + 0.5, tick.top, half - 1, tick.bottom - tick.top)
+        """Return where a tick is drawn: on whole pixels, or its edges would be grey and no two of one height."""
+        half, ratio = self.width() // 2 - _EDGE, self.devicePixelRatioF()
+        left = _EDGE if tick.side is Side.LEFT else _EDGE + half + 1
+        top, height = round(tick.top * ratio) / ratio, round((tick.bottom - tick.top) * ratio) / ratio
+        return QRectF(left, top, half - 1, height)
 
     def _colour(self, tick: Tick) -> QColor:
         from viewer.ui.ticks import Look

@@ -145,12 +145,15 @@ def hole(painter: QPainter, box: QRectF, colour: QColor, page_top: float) -> Non
 def pill(painter: QPainter, box: QRectF, text: str, font: QFont, colours: tuple[QColor, QColor, QColor]) -> None:
     """Draw a tag: its ground, its rim and its words, in that order of colours."""
     ground, rim, ink = colours
+    # Its rim in the middle of the pixels, where it is one line; between them it would be two pale ones.
+    pixels = QRectF(box.toRect())
+    line = pixels.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setFont(font)
     painter.setBrush(ground)
     painter.setPen(QPen(rim, 1))
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.drawRoundedRect(line, line.height() / 2, line.height() / 2)
     painter.setPen(ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(pixels, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _rounded(painter: QPainter, box: QRectF, colour: QColor) -> None:

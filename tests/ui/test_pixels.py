@@ -1,0 +1,78 @@
+"""Lines to the pixel, and grounds that are seen: what a magnifying glass found once and what must not come back."""
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QTextBlockFormat
+from ui.made import Made
+
+from viewer.presenting.palette import PALETTES
+from viewer.settings import Colours
+from viewer.ui.blending import blend, contrast
+from viewer.ui.difference_item import LIT_SHARE
+from viewer.ui.overview import STRIP_WIDTH
+from viewer.ui.painting import pill
+from viewer.ui.typography import label_font
+
+
+def test_the_rim_of_a_switch_is_one_line(compared, theme):
+    chip = next(chip for chip in compared.page.chips.chips.values() if chip.isVisible() and chip.isChecked())
+    seen = chip.grab().toImage()
+    assert seen.pixelColor(seen.width() // 2, 0).name() == theme.rim(0.45).name()
+    assert seen.pixelColor(seen.width() // 2, 1).name() == theme.colour("panel").name()
+
+
+@pytest.mark.parametrize("off", [0.0, 0.3, 0.5, 0.8])
+def test_the_rim_of_a_tag_is_one_line_wherever_its_words_stand(qapp, off):
+    image = QImage(100, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pill(painter, QRectF(10 + off, 8 + off, 80, 20), "", label_font(), (QColor("red"), QColor("blue"), QColor()))
+    assert {image.pixelColor(50, y).name() for y in range(40)} == {"#ffffff", "#0000ff", "#ff0000"}
+    assert sum(image.pixelColor(50, y).name() == "#0000ff" for y in range(40)) == 2
+
+
+def test_marks_of_the_strip_fill_whole_pixels(compared, theme, qtbot):
+    compared.resize(1200, 1600)  # all is in sight, and no frame lies over the marks
+    strip = compared.page.overview
+    qtbot.waitUntil(lambda: not compared.page.view.verticalScrollBar().maximum())
+    qtbot.wait(300)  # the marks follow once heights are exact
+    furniture = blend(theme.colour("soft_ink"), theme.colour("panel"), 0.45)
+    roles = ("panel", "moved", *(f"{side}_{ink}" for side in ("left", "right") for ink in ("line", "strong")))
+    known = {theme.colour(role).name() for role in roles} | {furniture.name()}
+    seen = strip.grab().toImage()
+    assert seen.width() == STRIP_WIDTH
+    for x in (7, 16):  # inside the columns, past the round corners
+        column = {seen.pixelColor(x, y).name() for y in range(seen.height())}
+        assert column <= known
+        assert len(column) > 2
+
+
+def test_the_item_in_hand_is_seen_in_the_dark_and_its_place_is_legible(compared):
+    compared.actions_table["theme_dark"].trigger()
+    compared.page.next()
+    items = compared.page.list.list
+    here = items.visualRect(items.currentIndex())
+    seen = items.viewport().grab().toImage().pixelColor(here.right() - 4, here.top() + 4)
+    assert contrast(seen, QColor(PALETTES[Colours.STANDARD][1].panel)) >= 1.15
+    for _light, dark in PALETTES.values():
+        lit = blend(QColor(dark.accent), QColor(dark.panel), LIT_SHARE)
+        assert contrast(QColor(dark.soft_ink), lit) >= 4.5
+
+
+def test_what_is_read_in_the_panel_has_room_between_its_lines(window, engine, pair, qtbot):
+    words = " ".join(["A passage of many words that stands on the left alone."] * 6)
+    engine.answer = lambda: Made().row("The same.").left_only(words).comparison()
+    with qtbot.waitSignal(window.bench.compared):
+        window.open_paths(pair)
+    window.page.next()
+    block = window.page.list.details.document().begin()
+    assert block.blockFormat().lineHeightType() == QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    assert block.blockFormat().lineHeight() >= 115
+    items = window.page.list.list
+    delegate = items.itemDelegate()
+    lines = len(delegate._lines(items.currentIndex().data()))
+    assert lines > 1
+    one = delegate._sentence.lineSpacing()
+    room = items.visualRect(items.currentIndex()).height() - delegate._place.lineSpacing() - 16
+    assert room >= lines * one + (lines - 1)
