@@ -9,14 +9,14 @@ from types import SimpleNamespace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 TESTS = str(Path(__file__).resolve().parents[1])
 if TESTS not in sys.path:
     sys.path.insert(0, TESTS)
 
-from ui.hands import long_comparison  # noqa: E402 - after the path
+from ui.hands import long_comparison, open_pair  # noqa: E402 - after the path
 from ui.made import ferry  # noqa: E402 - after the path
 
 from viewer.app import LateEngine, make_application  # noqa: E402
@@ -24,6 +24,7 @@ from viewer.loading.errors import LoadError, PasswordNeeded  # noqa: E402
 from viewer.model import Document, FetchedPage, Paragraph  # noqa: E402
 from viewer.reporting import ReportError  # noqa: E402
 from viewer.settings import ThemeChoice  # noqa: E402
+from viewer.ui.language import Language  # noqa: E402
 from viewer.ui.memory import Memory  # noqa: E402
 from viewer.ui.theme import Theme  # noqa: E402
 from viewer.ui.window import Window  # noqa: E402
@@ -185,6 +186,17 @@ def theme(qapp):
 
 
 @pytest.fixture
+def speaking(qapp):
+    """Speak a language, until the test is over."""
+    before, made = QLocale(), []
+    yield lambda code: made.append(Language(code))
+    QLocale.setDefault(before)
+    Language("en").deleteLater()
+    for one in made:
+        one.deleteLater()
+
+
+@pytest.fixture
 def make_window(qtbot, qapp, engine, dialogs):
     """A shown window; call it again for another run of the program."""
     made = []
@@ -238,16 +250,13 @@ def pair(tmp_path):
 @pytest.fixture
 def compared(window, pair, qtbot):
     """A window that shows the comparison made by hand."""
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair)
     qtbot.waitUntil(lambda: window.page.presenter is not None)
     return window
 
 
 @pytest.fixture
-def long_window(window, engine, pair, qtbot):
+def long_window(window, pair, qtbot):
     """A window with 200 rows, of which every tenth has a change."""
-    engine.answer = lambda: long_comparison(200)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: long_comparison(200))
     return window

@@ -7,10 +7,36 @@ from ui.made import Made
 
 from viewer.model import Side
 
+# So long (in ms) the program's own engine may take for two short texts on a busy machine.
+PATIENCE = 60_000
+
 
 def settle(window, qtbot):
     """Wait until nothing is asked any more."""
     qtbot.waitUntil(lambda: not window.desk.waits_for("comparison"))
+
+
+def open_pair(window, qtbot, paths, answer=None):
+    """Open two files and wait until they are compared; `answer` is what the engine made by hand says of them."""
+    if answer is not None:
+        window.hands.engine.answer = answer
+    with qtbot.waitSignal(window.bench.compared, timeout=PATIENCE):
+        window.open_paths(tuple(paths))
+    settle(window, qtbot)
+
+
+def write_pair(folder, left, right):
+    """Write two texts, and return their places."""
+    paths = folder / "left.txt", folder / "right.txt"
+    for path, text in zip(paths, (left, right), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def activate(window, qtbot):
+    """Bring a window to the front, so that it takes the keys."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def files(*paths):

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
+from ui.hands import open_pair
 
 from viewer.model import Side
 from viewer.presenting.filters import EVERYTHING, Filter
@@ -120,6 +121,5 @@ def test_the_texts_tell_the_difference_in_hand_and_none_once_it_is_hidden_or_oth
     others = tmp_path / "another.txt", tmp_path / "and another.txt"
     for path in others:
         path.write_text("The ferry left.", encoding="utf-8")
-    with qtbot.waitSignal(compared.bench.compared):
-        compared.open_paths(others)
+    open_pair(compared, qtbot, others)
     qtbot.waitUntil(lambda: told() == "")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from test_category_by_hand import menu_over_list
-from ui.hands import settle
+from ui.hands import open_pair, settle, write_pair
 
 from viewer.model import Category, Side
 from viewer.presenting.filters import EVERYTHING
@@ -15,12 +15,7 @@ RIGHT = LEFT.replace("urthen", "urden").replace("hosts", "ghosts")
 
 @pytest.fixture
 def read(real_window, tmp_path, qtbot):
-    paths = tmp_path / "left.txt", tmp_path / "right.txt"
-    for path, text in zip(paths, (LEFT, RIGHT), strict=True):
-        path.write_text(text, encoding="utf-8")
-    with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
-        real_window.open_paths(paths)
-    settle(real_window, qtbot)
+    open_pair(real_window, qtbot, write_pair(tmp_path, LEFT, RIGHT))
     real_window.page.set_filter(EVERYTHING)
     return real_window
 

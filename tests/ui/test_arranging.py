@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
-from ui.hands import long_comparison
+from ui.hands import long_comparison, open_pair
 
 from viewer.model import Side
 from viewer.settings import Arrangement
@@ -144,10 +144,8 @@ def test_faces_lines_and_widths_are_the_readers(compared):
     assert view.columns.text_left(Side.LEFT) > 48  # in the middle of its column
 
 
-def test_a_folded_line_keeps_as_many_rows_as_are_wanted(window, engine, pair, qtbot):
-    engine.answer = lambda: long_comparison(60)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def test_a_folded_line_keeps_as_many_rows_as_are_wanted(window, pair, qtbot):
+    open_pair(window, qtbot, pair, lambda: long_comparison(60))
     view = window.page.view
     view.set_changes_only(True)
     few = len(view.store.plan)

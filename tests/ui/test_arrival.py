@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
-from ui.hands import settle
+from ui.hands import activate, dialog_of, open_pair
 
 from viewer.model import Side
 from viewer.settings import Arrangement, ThemeChoice
@@ -21,10 +21,9 @@ def go(qtbot):
     def gone(window, side, said):
         window.page.mouse.side = side
         view = window.page.view
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        activate(window, qtbot)
         qtbot.keyClick(view, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, PlaceDialog) and w.isVisible())
+        dialog = dialog_of(PlaceDialog)
         qtbot.keyClicks(dialog.line, said)
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
         QApplication.processEvents()
@@ -102,11 +101,9 @@ def test_what_is_folded_is_opened_and_lit(long_window, go, qtbot):
     assert set(where) <= changed(lit, seen(long_window))[1]
 
 
-def test_another_pair_is_not_lit(long_window, go, engine, pair, qtbot):
+def test_another_pair_is_not_lit(long_window, go, pair, qtbot):
     go(long_window, Side.RIGHT, "147")
-    with qtbot.waitSignal(long_window.bench.compared):
-        long_window.open_paths(pair)
-    settle(long_window, qtbot)
+    open_pair(long_window, qtbot, pair)
     view = long_window.page.view
     view.go_to_row(view.store.plan.row_of_paragraph(Side.RIGHT, 146))
     QApplication.processEvents()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from ui.hands import saved, settle
+from ui.hands import open_pair, saved
 from ui.made import Made
 
 from viewer.model import Category, Role
@@ -25,12 +25,9 @@ def page_with_menu(entries):
 
 
 @pytest.fixture
-def opened(window, engine, pair, qtbot):
+def opened(window, pair, qtbot):
     def open_page(entries):
-        engine.answer = lambda: page_with_menu(entries)
-        with qtbot.waitSignal(window.bench.compared):
-            window.open_paths(pair)
-        settle(window, qtbot)
+        open_pair(window, qtbot, pair, lambda: page_with_menu(entries))
         return window
 
     return open_page

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from ui.hands import open_pair
 from ui.made import Made
 
 from viewer.model import Side
@@ -29,13 +30,11 @@ def walking(compared):
 
 
 @pytest.fixture
-def show(window, engine, pair, qtbot):
+def show(window, pair, qtbot):
     """Shows a comparison made by hand, with a caret at the beginning of the left text."""
 
     def shown(made):
-        engine.answer = made.comparison
-        with qtbot.waitSignal(window.bench.compared):
-            window.open_paths(pair)
+        open_pair(window, qtbot, pair, made.comparison)
         window.actions_table["caret"].trigger()
         window.page.view.setFocus()
         window.page.caret.put(Side.LEFT, 0)

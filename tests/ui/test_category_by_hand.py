@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from ui.hands import settle
+from ui.hands import open_pair, settle, write_pair
 
 from viewer.model import Category, Kind, Side
 from viewer.presenting.details import details
@@ -25,12 +25,7 @@ RIGHT = f"The ghosts came to the quay at five.\n\n{BODY}\n\nThe old color of the
 
 @pytest.fixture
 def read(real_window, tmp_path, qtbot):
-    paths = tmp_path / "left.txt", tmp_path / "right.txt"
-    for path, text in zip(paths, (LEFT, RIGHT), strict=True):
-        path.write_text(text, encoding="utf-8")
-    with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
-        real_window.open_paths(paths)
-    settle(real_window, qtbot)
+    open_pair(real_window, qtbot, write_pair(tmp_path, LEFT, RIGHT))
     real_window.page.set_filter(EVERYTHING)
     return real_window
 

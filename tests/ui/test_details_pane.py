@@ -3,6 +3,7 @@
 from presenting.builder import built, left, linked
 from presenting.builder import pair as same
 from PySide6.QtGui import QGuiApplication
+from ui.hands import open_pair
 
 from viewer.presenting.filters import EVERYTHING
 from viewer.settings import load_settings
@@ -21,10 +22,8 @@ def test_details_follow_the_difference_in_hand(compared, qtbot):
     assert not pane.isVisible()
 
 
-def test_a_link_tells_both_addresses(window, engine, pair, qtbot):
-    engine.answer = lambda: linked("https://a.example/old?a&b", "https://a.example/new")
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def test_a_link_tells_both_addresses(window, pair, qtbot):
+    open_pair(window, qtbot, pair, lambda: linked("https://a.example/old?a&b", "https://a.example/new"))
     window.page.set_filter(EVERYTHING)
     window.page.next()
     told = window.page.list.details.toPlainText()
@@ -69,11 +68,9 @@ def test_the_difference_in_hand_is_copied_with_both_places(compared, qtbot):
     assert "copied" in compared.status.currentMessage()
 
 
-def test_an_entry_of_several_paragraphs_is_told_and_quoted_as_one(window, engine, pair, qtbot):
+def test_an_entry_of_several_paragraphs_is_told_and_quoted_as_one(window, pair, qtbot):
     lines = [left(f"Line {n} of what is missing.") for n in range(5)]
-    engine.answer = lambda: built(*lines, same("The end."))
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: built(*lines, same("The end.")))
     window.page.go_to(2)  # as a click on the third of them does
     told = window.page.list.details.toPlainText().replace("\u00a0", " ")
     assert "¶ 1–5" in told

@@ -1,6 +1,7 @@
 """A passage that faces another is marked word by word however much of it differs; one that stands alone is tinted."""
 
 import pytest
+from ui.hands import open_pair
 from ui.made import Made
 
 from viewer.model import Category, Difference, Kind, Role, Side
@@ -27,11 +28,9 @@ def edited_on_the_way():
 
 
 @pytest.fixture
-def show(window, engine, pair, qtbot):
+def show(window, pair, qtbot):
     def show(answer):
-        engine.answer = answer
-        with qtbot.waitSignal(window.bench.compared):
-            window.open_paths(pair)
+        open_pair(window, qtbot, pair, answer)
         window.page.set_filter(EVERYTHING)
         return window.page
 

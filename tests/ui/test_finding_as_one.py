@@ -7,6 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from ui.hands import open_pair
 from ui.made import Made
 
 from viewer.model import Category, Side
@@ -30,10 +31,8 @@ def made():
 
 
 @pytest.fixture
-def as_one(window, engine, pair, qtbot):
-    engine.answer = lambda: made().comparison()
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def as_one(window, pair, qtbot):
+    open_pair(window, qtbot, pair, lambda: made().comparison())
     window.resize(1000, 600)
     window.actions_table["arrange_single"].trigger()
     return window

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
-from ui.hands import settle
+from ui.hands import dialog_of, settle
 
 from viewer.model import Category, Document, Paragraph, Side
 from viewer.presenting.details import details
@@ -16,25 +16,21 @@ from viewer.ui.go_to import PlaceDialog, paragraph_of, place_of
 from viewer.ui.shortcut_sheet import ShortcutSheet
 
 
-def shown(kind):
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
-
-
 def test_an_action_is_found_by_its_words_and_done(compared, qtbot):
     compared.actions_table["palette"].trigger()
-    palette = shown(CommandPalette)
+    palette = dialog_of(CommandPalette)
     assert "Export" in palette.titles
     assert "Find Action" not in palette.titles
     qtbot.keyClicks(palette.line, "all cat")
     assert palette.titles == ["Show Everything: All Categories"]
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert compared.page.presenter.filter == EVERYTHING
-    assert shown(CommandPalette) is None
+    assert dialog_of(CommandPalette) is None
 
 
 def test_the_arrows_choose_and_names_come_before_what_only_speaks_of_it(compared, qtbot):
     compared.actions_table["palette"].trigger()
-    palette = shown(CommandPalette)
+    palette = dialog_of(CommandPalette)
     qtbot.keyClicks(palette.line, "show")
     assert palette.titles[0].startswith("Show")
     assert "Changes Only" in palette.titles
@@ -57,7 +53,7 @@ def test_the_arrows_choose_and_names_come_before_what_only_speaks_of_it(compared
 def test_a_set_of_categories_is_called_by_what_it_shows(compared, qtbot, word, wanted, told):
     compared.page.set_filter(Filter(frozenset()))
     compared.actions_table["palette"].trigger()
-    palette = shown(CommandPalette)
+    palette = dialog_of(CommandPalette)
     qtbot.keyClicks(palette.line, word)
     assert palette.titles[0] == f"Show {word.title()}: {told}"
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
@@ -66,20 +62,20 @@ def test_a_set_of_categories_is_called_by_what_it_shows(compared, qtbot, word, w
 
 def test_what_cannot_be_done_is_not_offered_and_escape_does_nothing(window, qtbot):
     window.actions_table["palette"].trigger()
-    palette = shown(CommandPalette)
+    palette = dialog_of(CommandPalette)
     assert "Export" not in palette.titles
     qtbot.keyClicks(palette.line, "nothing is called so")
     assert palette.hint.isVisible()
     assert palette.hint.text() == "No action has these words."
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
-    assert shown(CommandPalette) is palette
+    assert dialog_of(CommandPalette) is palette
     qtbot.keyClick(palette, Qt.Key.Key_Escape)
-    assert shown(CommandPalette) is None
+    assert dialog_of(CommandPalette) is None
 
 
 def test_the_sheet_has_every_action_with_a_key(window, qtbot):
     window.actions_table["keys"].trigger()
-    page = shown(ShortcutSheet)
+    page = dialog_of(ShortcutSheet)
     text = page.page.toPlainText()
     for spec in SPECS:
         if spec.keys:
@@ -123,7 +119,7 @@ def test_a_paragraph_is_gone_to_and_a_wrong_number_gets_a_sentence(long_window, 
     view = long_window.page.view
     for said, is_there in (("150", True), ("9999", False)):
         long_window.actions_table["go_to"].trigger()
-        dialog = shown(PlaceDialog)
+        dialog = dialog_of(PlaceDialog)
         qtbot.keyClicks(dialog.line, said)
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
         QApplication.processEvents()
@@ -154,7 +150,7 @@ def book(real_window, tmp_path, qtbot):
 def asked(window, side):
     window.page.mouse.side = side
     window.actions_table["go_to"].trigger()
-    return shown(PlaceDialog)
+    return dialog_of(PlaceDialog)
 
 
 def words_in_view(window, side):
@@ -173,7 +169,7 @@ def test_a_heading_is_gone_to_by_its_words(book, qtbot):
     qtbot.keyClicks(dialog.line, "chapter 5")
     assert dialog.titles == ["Chapter 5", "Chapter 15"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
-    assert shown(PlaceDialog) is None
+    assert dialog_of(PlaceDialog) is None
     assert "Chapter 5" in words_in_view(book, Side.RIGHT)
 
 
@@ -202,7 +198,7 @@ def test_a_scan_borrows_the_headings_that_it_faces_and_a_click_goes_there(book, 
 def test_with_nothing_typed_nothing_happens_and_words_of_no_heading_get_a_sentence(book, qtbot):
     dialog = asked(book, Side.RIGHT)
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
-    assert shown(PlaceDialog) is dialog
+    assert dialog_of(PlaceDialog) is dialog
     assert not dialog.hint.isVisible()
     qtbot.keyClicks(dialog.line, "line 7")
     assert dialog.hint.text() == "Return goes there."

@@ -1,6 +1,7 @@
 """A caret below the line shows where words are lacking, in the colour of the side that has them."""
 
 import pytest
+from ui.hands import open_pair
 from ui.made import Made
 
 from viewer.model import Side
@@ -8,10 +9,8 @@ from viewer.presenting.filters import Filter
 
 
 @pytest.fixture
-def shown(window, engine, pair, qtbot):
-    engine.answer = lambda: Made().row("It is [-not -]safe.").row("The [-hosts-]{+ghosts+} came.").comparison()
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def shown(window, pair, qtbot):
+    open_pair(window, qtbot, pair, Made().row("It is [-not -]safe.").row("The [-hosts-]{+ghosts+} came.").comparison)
     return window.page
 
 

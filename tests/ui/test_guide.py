@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTextBoundaryFinder, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
+from ui.hands import activate
 
 from viewer.model import Category, Flag
 from viewer.settings import ThemeChoice
@@ -26,8 +27,7 @@ FIGURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 
 @pytest.fixture
 def guide(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(window, qtbot)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     guide = window.findChild(GuideWindow)
     qtbot.waitUntil(guide.isActiveWindow)

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
-from ui.hands import long_comparison
+from ui.hands import long_comparison, open_pair
 
 from viewer.model import Comparison
 from viewer.ui import interpreter
@@ -126,8 +126,7 @@ def test_a_closed_window_goes_by_itself(collecting, engine, dialogs, pair, qtbot
         lambda others: Window(engine, dialogs, memory, theme, language, others), collecting.look_through_all
     )
     first, second = windows.open(), windows.open()
-    with qtbot.waitSignal(second.bench.compared):
-        second.open_paths(pair)
+    open_pair(second, qtbot, pair)
     gone = weakref.ref(second)
     second.close()
     del second

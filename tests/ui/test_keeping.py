@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
-from ui.hands import drop, files, saved, settle
+from ui.hands import drop, files, open_pair, saved, settle, write_pair
 
 from viewer.model import Act, Category, Flag, Passage, Settled, Side
 from viewer.presenting.filters import Filter
@@ -120,8 +120,7 @@ def test_a_text_that_was_renamed_and_is_chosen_again_has_its_notes(real_window, 
 
 
 def test_a_text_that_changed_since_is_told_of(real_window, dialogs, pair, tmp_path, qtbot):
-    with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
-        real_window.open_paths(pair)
+    open_pair(real_window, qtbot, pair)
     saved(real_window, dialogs, tmp_path / "s.variorum")
     pair[0].write_text("The hosts left.\n")
     with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
@@ -257,8 +256,7 @@ def test_another_pair_after_one_that_is_gone_is_kept_by_itself(compared, make_wi
     qtbot.waitUntil(lambda: "set aside" in again.messages.text)
     other = tmp_path / "other.txt"
     other.write_text("Other ghosts came.\n")
-    with qtbot.waitSignal(again.bench.compared):
-        again.open_paths((other, pair[1]))
+    open_pair(again, qtbot, (other, pair[1]))
     again.commands.sessions.keep()
     (kept,) = state_folder().glob("*.variorum")
     assert "other.txt" in kept.read_text(encoding="utf-8")
@@ -413,11 +411,9 @@ def test_what_ended_the_program_once_is_shown_again_and_counts_anew(compared, ma
 
 
 def test_the_middle_of_a_long_paragraph_is_in_sight_again(real_window, make_window, dialogs, tmp_path, qtbot):
-    for name, word in (("one.txt", "hosts"), ("two.txt", "ghosts")):
-        (tmp_path / name).write_text(f"The {word} came. " + "A boat that nobody had seen left the quay. " * 400)
+    texts = (f"The {word} came. " + "A boat that nobody had seen left the quay. " * 400 for word in ("hosts", "ghosts"))
     window = real_window
-    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
-        window.open_paths((tmp_path / "one.txt", tmp_path / "two.txt"))
+    open_pair(window, qtbot, write_pair(tmp_path, *texts))
     bar = window.page.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     before = bar.value()

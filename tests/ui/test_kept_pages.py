@@ -9,13 +9,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from ui.hands import choose, close_menus, drop, files, menu_of, saved, settle, words
+from ui.hands import PATIENCE, choose, close_menus, drop, files, menu_of, saved, settle, words
 
 from viewer.model import Side
 from viewer.ui.kept import state_folder
 
 ADDRESSES = ("https://example.org/blog", "https://example.net/wire")
-PATIENCE = 20_000
 
 
 def texts(window):

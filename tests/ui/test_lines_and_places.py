@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QFontInfo
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QWidget,
 )
-from ui.hands import dialog_of, settle
+from ui.hands import dialog_of, open_pair
 from ui.made import Made
 
 from viewer.model import Category, Side
@@ -27,7 +27,6 @@ from viewer.settings import LANGUAGES, RecentPair, ThemeChoice
 from viewer.ui.blending import contrast
 from viewer.ui.columns import PADDING
 from viewer.ui.focus_ring import FocusRing
-from viewer.ui.language import Language
 from viewer.ui.note_dialog import NoteDialog
 from viewer.ui.password import ask_password
 from viewer.ui.preferences import PreferencesDialog
@@ -35,25 +34,6 @@ from viewer.ui.progress import ProgressCard
 from viewer.ui.shortcut_sheet import ShortcutSheet
 from viewer.ui.start_page import _ROW_INSET, RecentRow
 from viewer.ui.theme import Theme
-
-
-@pytest.fixture
-def speaking(qapp):
-    """Speak a language, until the test is over."""
-    before, made = QLocale(), []
-    yield lambda code: made.append(Language(code))
-    QLocale.setDefault(before)
-    Language("en").deleteLater()
-    for one in made:
-        one.deleteLater()
-
-
-def opened(window, pair, qtbot, comparison):
-    window.hands.engine.answer = lambda: comparison
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
-    settle(window, qtbot)
-    return window.page
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -91,7 +71,8 @@ def test_the_entries_of_a_menu_are_all_as_high(window):
 
 
 def test_the_strip_stands_beside_the_texts_and_of_short_ones_each_tick_beside_its_line(window, pair, qtbot):
-    page = opened(window, pair, qtbot, Made().row("The ferry left.").row("The [-hosts-]{+ghosts+} came.").comparison())
+    open_pair(window, qtbot, pair, Made().row("The ferry left.").row("The [-hosts-]{+ghosts+} came.").comparison)
+    page = window.page
     view = page.view.viewport()
     assert page.overview.mapTo(page, QPoint(0, 0)).y() == view.mapTo(page, QPoint(0, 0)).y()
     assert page.overview.height() == view.height()
@@ -147,7 +128,8 @@ def test_paragraphs_of_two_unrelated_texts_stand_as_far_apart_as_rows_do(window,
     made = Made()
     for n in range(3):
         made.left_only(f"{n} One text.").right_only(f"{n} Another.")
-    page = opened(window, pair, qtbot, made.comparison(0.0, unrelated=True))
+    open_pair(window, qtbot, pair, lambda: made.comparison(0.0, unrelated=True))
+    page = window.page
     first, second, *_ = page.view.store.row(0).left.paragraphs
     assert second.top - first.top - first.height == 2 * PADDING
 
@@ -168,7 +150,8 @@ def test_what_is_being_done_is_told_at_the_foot_of_the_window(qtbot):
 
 
 def test_without_a_difference_the_verdict_stands_in_the_middle_of_its_room(window, pair, qtbot):
-    page = opened(window, pair, qtbot, Made().row("The ferry left.").comparison(1.0))
+    open_pair(window, qtbot, pair, lambda: Made().row("The ferry left.").comparison(1.0))
+    page = window.page
     margins = page.verdict.contentsMargins()
     qtbot.waitUntil(lambda: margins.bottom() + page.chips.height() == margins.top())
     assert page.list.heading.text() == window.status.step.text() == "No differences"
@@ -222,7 +205,8 @@ def test_the_lines_of_the_verdict_are_no_longer_than_can_be_read(compared, qtbot
 
 
 def test_the_frame_of_a_number_strikes_out_no_letter_behind_it(window, pair, qtbot):
-    page = opened(window, pair, qtbot, Made().row("In [-June-]{+July+}—it", Category.NUMBER).comparison())
+    open_pair(window, qtbot, pair, lambda: Made().row("In [-June-]{+July+}—it", Category.NUMBER).comparison())
+    page = window.page
     page.view.set_zoom(2.0)
     framed = page.view.viewport().grab().toImage()
     page.set_filter(page.presenter.filter.toggled(Category.NUMBER))

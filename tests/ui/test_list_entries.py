@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from presenting.builder import built, left, moved, pair
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from ui.hands import settle
+from ui.hands import dialog_of, open_pair, settle
 from ui.made import ferry
 
 from viewer.model import Category, Role, Side
@@ -31,10 +30,8 @@ def page_with_a_menu():
 
 
 @pytest.fixture
-def gathered(window, engine, pair, qtbot):
-    engine.answer = page_with_a_menu
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def gathered(window, pair, qtbot):
+    open_pair(window, qtbot, pair, page_with_a_menu)
     qtbot.waitUntil(lambda: window.page.presenter is not None)
     return window
 
@@ -167,7 +164,7 @@ def test_a_note_belongs_to_the_first_and_is_shown_with_each(gathered, qtbot):
     page = gathered.page
     page.go_to(3)
     press(gathered, qtbot, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    dialog = dialog_of(NoteDialog)
     qtbot.keyClicks(dialog.field, "The menu")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert {n: remark.note for n, remark in gathered.commands.reviewing.noted().items()} == {1: "The menu"}

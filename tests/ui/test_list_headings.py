@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from ui.hands import long_comparison
+from ui.hands import long_comparison, open_pair
 
 from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.labels import CATEGORY_LABELS
@@ -259,11 +259,9 @@ def test_in_another_order_the_difference_in_hand_is_lit_again_once_a_search_ends
 
 
 @pytest.mark.parametrize("entries", [MEASURED_ITEMS, MEASURED_ITEMS + 1])
-def test_a_list_of_any_length_is_there_with_the_next_frame(window, engine, pair, qtbot, entries):
+def test_a_list_of_any_length_is_there_with_the_next_frame(window, pair, qtbot, entries):
     """Laid out by bits it was blank until the last of them."""
-    engine.answer = lambda: long_comparison(10 * entries)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: long_comparison(10 * entries))
     page, shown = window.page, window.page.list.list
     qtbot.waitUntil(lambda: page.presenter is not None)
     page.set_filter(EVERYTHING)

@@ -4,15 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from ui.hands import long_comparison
+from ui.hands import long_comparison, open_pair
 
 
 @pytest.fixture
-def page(window, engine, pair, qtbot):
+def page(window, pair, qtbot):
     """The page of a comparison with 600 differences."""
-    engine.answer = lambda: long_comparison(6000)
-    with qtbot.waitSignal(window.bench.compared, timeout=30_000):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: long_comparison(6000))
     return window.page
 
 
@@ -60,8 +58,7 @@ def test_the_list_of_another_pair_begins_with_its_first_difference(page, window,
     qtbot.waitUntil(lambda: is_in_view(page))
     other = tmp_path / "another.txt"
     other.write_text("The ghosts left.\n")
-    with qtbot.waitSignal(window.bench.compared, timeout=30_000):
-        window.open_paths((pair[0], other))
+    open_pair(window, qtbot, (pair[0], other))
     qtbot.waitUntil(lambda: page.list.list.verticalScrollBar().value() == 0)
     qtbot.wait(50)
     assert page.list.list.verticalScrollBar().value() == 0

@@ -6,6 +6,7 @@ import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
+from ui.hands import open_pair
 
 
 def opened(page, at, reason=QContextMenuEvent.Reason.Mouse):
@@ -47,8 +48,7 @@ def test_where_no_item_is_it_acts_on_the_one_in_hand_or_does_not_open(compared):
 
 def test_the_menus_close_where_another_comparison_comes(real_window, pair, qtbot):
     window, page = real_window, real_window.page
-    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair)
     QApplication.processEvents()
     viewport, at = page.view.viewport(), QPoint(200, 20)
     reason = QContextMenuEvent.Reason.Mouse
@@ -71,8 +71,7 @@ def test_the_menus_close_where_another_comparison_comes(real_window, pair, qtbot
 
 def test_the_menu_over_a_mark_in_the_texts_acts_on_its_difference(real_window, pair, qtbot):
     window, page = real_window, real_window.page
-    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair)
     QApplication.processEvents()
     viewport, reason = page.view.viewport(), QContextMenuEvent.Reason.Mouse
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QToolBar,
 )
-from ui.hands import long_comparison
+from ui.hands import long_comparison, open_pair
 from ui.made import Made, ferry
 
 from viewer.model import Category, Document, Flag, Kind, Paragraph, Side
@@ -26,22 +26,10 @@ from viewer.settings import LANGUAGES
 from viewer.ui.blending import blend, contrast
 from viewer.ui.cards import _in_room, facts_within
 from viewer.ui.cell_painting import LIT_SHARE
-from viewer.ui.language import Language
 from viewer.ui.tool_bar import Fit
 from viewer.ui.typography import Sentence, label_font
 
 LAPTOP = QSize(1280, 800)
-
-
-@pytest.fixture
-def speaking(qapp):
-    """Speak a language, until the test is over."""
-    before, made = QLocale(), []
-    yield lambda code: made.append(Language(code))
-    QLocale.setDefault(before)
-    Language("en").deleteLater()
-    for one in made:
-        one.deleteLater()
 
 
 # The rims of a box of choice, and its arrow.
@@ -79,11 +67,9 @@ def cut_sentences(panel):
 
 
 @pytest.fixture
-def compared(window, pair, engine, qtbot):
+def compared(window, pair, qtbot):
     """A window that shows something of everything, with a passage that was edited on the way."""
-    engine.answer = edited_on_the_way
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, edited_on_the_way)
     return window
 
 
@@ -205,11 +191,9 @@ def test_a_small_window_keeps_room_for_the_list(compared, qtbot):
 
 
 @pytest.fixture
-def in_the_middle(window, engine, pair, qtbot):
+def in_the_middle(window, pair, qtbot):
     """A window with the 15th of twenty differences in hand."""
-    engine.answer = lambda: long_comparison(200)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: long_comparison(200))
     window.resize(1400, 1000)
     for _ in range(15):
         window.page.next()
@@ -291,10 +275,8 @@ def test_the_palette_has_the_keys_in_a_column_of_their_own(compared):
     dialog.close()
 
 
-def test_the_strip_has_no_frame_where_all_is_in_sight(window, pair, engine, qtbot, theme):
-    engine.answer = lambda: Made().row("One [-line-]{+row+} alone.").comparison()
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def test_the_strip_has_no_frame_where_all_is_in_sight(window, pair, qtbot, theme):
+    open_pair(window, qtbot, pair, lambda: Made().row("One [-line-]{+row+} alone.").comparison())
     strip = window.page.overview
     qtbot.wait(50)
     assert not window.page.view.verticalScrollBar().maximum()
@@ -316,10 +298,8 @@ def test_an_empty_list_says_why(compared, qtbot):
     assert not shown.search.isVisible()
 
 
-def test_nothing_is_to_be_searched_where_nothing_differs(window, pair, engine, qtbot):
-    engine.answer = lambda: Made().row("The same.").comparison()
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def test_nothing_is_to_be_searched_where_nothing_differs(window, pair, qtbot):
+    open_pair(window, qtbot, pair, lambda: Made().row("The same.").comparison())
     shown = window.page.list
     for part in (shown.search, shown.by_category, shown.list):
         assert not part.isVisible()
@@ -371,8 +351,7 @@ def test_each_line_of_the_list_turns_its_direction_by_itself(window, pair, engin
     engine.answer = lambda: (
         Made().row("The harbour").right_only("כל הזכויות שמורות לנמל ולמועצה שלו בלבד.").comparison()
     )
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair)
     panel = window.page.list
     painter = panel.list.itemDelegate()
     lines = painter._lines(panel.model.index(0).data())

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextLayout, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
-from ui.hands import drop, files, long_comparison, words
+from ui.hands import drop, files, long_comparison, open_pair, words
 
 from viewer.model import Category, Comparison, Side
 from viewer.presenting.presenter import Presenter
@@ -141,8 +141,7 @@ def test_two_hundred_comparisons_leave_nothing_behind(window, engine, pair, qtbo
     engine.answer = lambda: long_comparison(20)
 
     def once():
-        with qtbot.waitSignal(window.bench.compared):
-            window.open_paths(pair)
+        open_pair(window, qtbot, pair)
         window.page.next()
         window.actions_table["find"].trigger()
         window.actions_table["close"].trigger()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QSpinBox
+from ui.hands import activate
 
 from viewer.preference import Group, Preference, preferences_of
 from viewer.settings import Colours, Settings, ThemeChoice, load_settings
@@ -19,8 +20,7 @@ WITHOUT_EFFECT = {"private_addresses", "report_colours"}
 
 @pytest.fixture
 def dialog(window, qtbot):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(window, qtbot)
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(PreferencesDialog)
     qtbot.waitUntil(dialog.isActiveWindow)

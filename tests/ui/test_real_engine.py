@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtGui import Qt as QtQt
 from PySide6.QtWidgets import QApplication, QToolTip
-from ui.hands import drop, files, settle, words
+from ui.hands import PATIENCE, drop, files, open_pair, settle, words
 
 from viewer.model import Category, Side
 from viewer.presenting.filters import EVERYTHING
@@ -16,7 +16,6 @@ from viewer.ui.places import box_of
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 # The first comparison imports the engine and its word lists.
-PATIENCE = 60_000
 
 
 def seed(number):
@@ -24,11 +23,6 @@ def seed(number):
     if not found:
         pytest.skip("the seeds are not beside this checkout")
     return found[0]
-
-
-def compare(window, qtbot, *paths):
-    with qtbot.waitSignal(window.bench.compared, timeout=PATIENCE):
-        window.open_paths(paths)
 
 
 @pytest.fixture
@@ -105,13 +99,13 @@ def test_a_bad_file_gets_its_sentence_and_the_comparison_stays(sample, qtbot, tm
 
 @pytest.mark.shared
 def test_a_pair_of_seeds_is_one_article(real_window, qtbot):
-    compare(real_window, qtbot, seed("002"), seed("004"))
+    open_pair(real_window, qtbot, (seed("002"), seed("004")))
     assert "same article" in real_window.page.verdict.text()
 
 
 @pytest.mark.shared
 def test_unrelated_seeds_share_almost_nothing(real_window, qtbot):
-    compare(real_window, qtbot, seed("003"), seed("001"))
+    open_pair(real_window, qtbot, (seed("003"), seed("001")))
     assert "almost nothing" in real_window.page.verdict.text()
     assert real_window.page.view.store.plan.apart
 
@@ -124,7 +118,7 @@ def test_markup_in_a_text_is_told_letter_by_letter(real_window, qtbot, tmp_path)
     paths = tmp_path / "<i>one.txt", tmp_path / "two & three.txt"
     paths[0].write_text(f"{text}\n{more}")
     paths[1].write_text(text)
-    compare(real_window, qtbot, *paths)
+    open_pair(real_window, qtbot, paths)
     page = real_window.page
     real_window.actions_table["next"].trigger()
     tips = [page.cards.toolTip(), page.list.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)]

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from ui.hands import settle
+from ui.hands import activate, open_pair, settle
 
 from viewer.model import Act, Side
 from viewer.ui.by_hand import _Spot
@@ -20,11 +20,8 @@ def read(real_window, tmp_path, qtbot):
     for name, text in TEXTS.items():
         paths.append(tmp_path / name)
         paths[-1].write_text(text, encoding="utf-8")
-    with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
-        real_window.open_paths(tuple(paths))
-    settle(real_window, qtbot)
-    real_window.activateWindow()
-    qtbot.waitUntil(real_window.isActiveWindow)
+    open_pair(real_window, qtbot, paths)
+    activate(real_window, qtbot)
     return real_window
 
 

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
-from ui.hands import long_comparison, settle
+from ui.hands import dialog_of, long_comparison, open_pair, settle
 
 from viewer.model import Side
 from viewer.presenting.filters import EVERYTHING
@@ -16,15 +16,13 @@ from viewer.ui.note_dialog import NoteDialog
 
 
 @pytest.fixture
-def long_window(window, engine, pair, qtbot):
-    engine.answer = lambda: long_comparison(60)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+def long_window(window, pair, qtbot):
+    open_pair(window, qtbot, pair, lambda: long_comparison(60))
     return window
 
 
 def note_dialog():
-    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    return dialog_of(NoteDialog)
 
 
 def note(window, qtbot, text):
@@ -52,9 +50,7 @@ def test_what_was_reviewed_is_marked_counted_and_gone_on_from(long_window, qtbot
     assert page.list.heading.text() == "6 differences shown"
 
 
-def test_what_a_note_is_found_by_is_worked_out_beside_the_thread_of_the_window(
-    window, engine, pair, qtbot, monkeypatch
-):
+def test_what_a_note_is_found_by_is_worked_out_beside_the_thread_of_the_window(window, pair, qtbot, monkeypatch):
     threads = []
 
     def told(comparison):
@@ -62,8 +58,7 @@ def test_what_a_note_is_found_by_is_worked_out_beside_the_thread_of_the_window(
         return fingerprints(comparison)
 
     monkeypatch.setattr(preparing, "fingerprints", told)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair)
     window.page.next()
     window.actions_table["reviewed"].trigger()
     assert window.commands.reviewing.remarks
@@ -129,8 +124,7 @@ def test_remarks_stay_with_a_comparison_read_again_and_go_with_another(long_wind
     assert "reviewed" in long_window.page.list.heading.text()
     other = tmp_path / "another.txt"
     other.write_text("The ghosts left.\n")
-    with qtbot.waitSignal(long_window.bench.compared):
-        long_window.open_paths((pair[0], other))
+    open_pair(long_window, qtbot, (pair[0], other))
     assert "reviewed" not in long_window.page.list.heading.text()
 
 

@@ -5,7 +5,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from ui.hands import saved, settle
+from ui.hands import open_pair, saved, settle
 
 from viewer.model import Side
 from viewer.ui import saving
@@ -156,8 +156,7 @@ def test_a_long_session_is_read_beside_the_thread_of_the_window(long_file, make_
 def test_what_is_opened_while_a_session_is_read_takes_its_place(long_file, make_window, pair, qtbot):
     again = make_window()
     again.open_paths((long_file,))
-    with qtbot.waitSignal(again.bench.compared):
-        again.open_paths(pair)
+    open_pair(again, qtbot, pair)
     qtbot.waitUntil(lambda: not again.desk.is_busy)
     assert not again.desk.waits_for("session")
     assert again.bench.sides[Side.LEFT].source.path == pair[0]

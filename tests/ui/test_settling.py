@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from ui.hands import settle
+from ui.hands import activate, open_pair, settle, write_pair
 
 from viewer.model import Side
 
@@ -16,10 +16,7 @@ RIGHT = "The ferry ran aground at night.\n\nA crowd came down to look.\n\nThe bo
 def real(real_window, qtbot, tmp_path):
     """Return the window on a pair whose second paragraphs have no word in common."""
     window = real_window
-    for name, text in (("one.txt", LEFT), ("two.txt", RIGHT)):
-        (tmp_path / name).write_text(text)
-    window.open_paths((tmp_path / "one.txt", tmp_path / "two.txt"))
-    settle(window, qtbot)
+    open_pair(window, qtbot, write_pair(tmp_path, LEFT, RIGHT))
     return window
 
 
@@ -62,8 +59,7 @@ def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
     settle(real, qtbot)
     assert ((1,), (1,)) in pairs(real)
     assert [label.isVisible() for label in (real.status.question, real.status.step)] == [False, True]
-    real.activateWindow()
-    qtbot.waitUntil(real.isActiveWindow)
+    activate(real, qtbot)
     qtbot.keyClick(real.page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(real, qtbot)
     assert ((1,), ()) in pairs(real)
@@ -99,8 +95,7 @@ def test_the_menu_by_key_is_of_what_is_in_sight_where_there_is_no_caret(real, qt
 
 @pytest.mark.parametrize("list_first", [False, True])
 def test_shift_and_f10_open_the_menu_of_what_has_the_focus(real, qtbot, list_first):
-    real.activateWindow()
-    qtbot.waitUntil(real.isActiveWindow)
+    activate(real, qtbot)
     real.actions_table["next"].trigger()
     (real.page.list.list if list_first else real.page.view).setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
@@ -241,8 +236,7 @@ def test_the_texts_stay_where_they_are_when_what_was_settled_is_taken_back(real,
     settle(real, qtbot)
     assert at[0] == real.page.view.place() == (Side.LEFT, 38)
     assert real.page.view.share_above == pytest.approx(at[1], abs=0.02)
-    real.activateWindow()
-    qtbot.waitUntil(real.isActiveWindow)
+    activate(real, qtbot)
     qtbot.keyClick(real.page.view, Qt.Key.Key_F8)
     assert real.page.current == 1, "the next difference is the one that follows, not the first of all"
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleValueChangeEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import delete
-from ui.hands import settle
+from ui.hands import dialog_of, settle
 
 from viewer.model import Side, Span
 from viewer.ui import accessible_strip, accessible_view, messages
@@ -50,10 +50,6 @@ def focused(monkeypatch):
 
     monkeypatch.setattr(accessible_view, "QAccessibleEvent", event)
     return names
-
-
-def shown(kind):
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
 
 
 def tree_of(window):
@@ -147,7 +143,7 @@ def test_a_text_goes_on_in_the_next_cell_of_its_side_that_has_words(compared):
 
 def test_the_palette_tells_what_return_would_do(compared, qtbot, heard):
     compared.actions_table["palette"].trigger()
-    palette = shown(CommandPalette)
+    palette = dialog_of(CommandPalette)
     qtbot.keyClicks(palette.line, "swap")
     assert heard()[-1].endswith("Swap Sides, Ctrl+T")
     palette.line.clear()
@@ -161,7 +157,7 @@ def test_the_palette_tells_what_return_would_do(compared, qtbot, heard):
 
 def test_a_place_that_is_gone_to_is_told(compared, qtbot, heard):
     compared.actions_table["go_to"].trigger()
-    dialog = shown(PlaceDialog)
+    dialog = dialog_of(PlaceDialog)
     qtbot.keyClicks(dialog.line, "2")
     assert heard() == ["Return goes there."]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
@@ -170,8 +166,8 @@ def test_a_place_that_is_gone_to_is_told(compared, qtbot, heard):
     assert heard() == [document.text[second.start : second.end][:200].replace("\u00a0", " ")]
     compared.actions_table["caret"].trigger()
     compared.actions_table["go_to"].trigger()
-    qtbot.keyClicks(shown(PlaceDialog).line, "3")
-    qtbot.keyClick(shown(PlaceDialog).line, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog_of(PlaceDialog).line, "3")
+    qtbot.keyClick(dialog_of(PlaceDialog).line, Qt.Key.Key_Return)
     assert compared.page.view.caret == (side, document.paragraphs[2].start)
 
 
@@ -219,7 +215,7 @@ def test_a_switch_of_a_category_has_its_state_once(compared):
 
 def test_an_explanation_belongs_to_its_preference_and_is_no_buddy_which_would_name_it(window):
     window.actions_table["preferences"].trigger()
-    dialog = shown(PreferencesDialog)
+    dialog = dialog_of(PreferencesDialog)
     for row in dialog.rows.values():
         label = next(one for one in row.findChildren(QLabel) if one.text() == row.about.explanation)
         described = QAccessible.queryAccessibleInterface(label).relations(FLAG.Described)
@@ -230,7 +226,7 @@ def test_an_explanation_belongs_to_its_preference_and_is_no_buddy_which_would_na
 
 def test_a_line_of_the_sheet_of_keys_is_one_to_the_ear(window):
     window.actions_table["keys"].trigger()
-    sheet = shown(ShortcutSheet)
+    sheet = dialog_of(ShortcutSheet)
     assert "Open Two Texts\tCtrl+O" in sheet.page.toPlainText().splitlines()
     assert sheet.page.document().rootFrame().childFrames() == []
     assert sheet.page.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -3,19 +3,17 @@
 import threading
 
 import pytest
-from ui.hands import long_comparison
+from ui.hands import long_comparison, open_pair
 
 from viewer.model import Side
 from viewer.ui import preparing, workbench
 
 
 @pytest.fixture
-def long_pair(window, engine, pair, qtbot, monkeypatch):
+def long_pair(window, pair, qtbot, monkeypatch):
     """A window with a comparison that counts as long."""
     monkeypatch.setattr(workbench, "LONG", 10)
-    engine.answer = lambda: long_comparison(40)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: long_comparison(40))
     return window
 
 

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from ui.hands import saved, settle
+from ui.hands import dialog_of, saved, settle
 
 from viewer.model import Side
 from viewer.ui import unsaved
@@ -43,7 +43,7 @@ def note(window, text, qtbot):
     if window.page.current is None:
         window.page.next()
     window.actions_table["note"].trigger()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    dialog = dialog_of(NoteDialog)
     dialog.field.setPlainText(text)
     dialog.accept()
     QApplication.processEvents()
@@ -247,7 +247,7 @@ def test_a_note_that_is_kept_when_another_pair_has_come_is_of_its_own_pair(real_
     real_window.page.next()
     real_window.open_paths(others)
     real_window.actions_table["note"].trigger()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    dialog = dialog_of(NoteDialog)
     dialog.field.setPlainText("Begun before.")
     settle(real_window, qtbot)
     assert real_window.bench.comparison.left.name == others[0].name
@@ -265,7 +265,7 @@ def test_a_note_that_is_kept_when_the_same_session_has_come_again_is_there(real_
     real_window.page.next()
     real_window.open_paths([tmp_path / "kept.variorum"])
     real_window.actions_table["note"].trigger()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NoteDialog) and w.isVisible())
+    dialog = dialog_of(NoteDialog)
     dialog.field.setPlainText("Begun before.")
     settle(real_window, qtbot)
     dialog.accept()

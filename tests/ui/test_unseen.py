@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from ui.hands import open_pair
 from ui.made import Made
 
 from viewer.model import Side
@@ -12,15 +13,13 @@ TEXT = "At\u00a0nine the light\u00adhouse\u200b was\u202fdark \u2066ab\u2069."
 
 
 @pytest.fixture
-def unseen(window, engine, pair, qtbot):
+def unseen(window, pair, qtbot):
     def answer():
         made = Made()
         made.row(TEXT)
         return made.comparison()
 
-    engine.answer = answer
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, answer)
     return window
 
 

@@ -6,15 +6,14 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from ui.hands import settle
+from ui.hands import open_pair, settle
 
 from viewer.ui import watching
 
 
 @pytest.fixture
 def shown(real_window, pair, qtbot):
-    with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
-        real_window.open_paths(pair)
+    open_pair(real_window, qtbot, pair)
     return real_window
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
-from ui.hands import settle
+from PySide6.QtWidgets import QAbstractButton
+from ui.hands import dialog_of, settle
 
 from viewer.model import Side
 from viewer.presenting.review import Remark
@@ -22,7 +22,7 @@ def row_of(window, pair):
 def test_the_start_page_asks_for_web_addresses(window, qtbot):
     assert "link" in window.start.places[Side.LEFT].facts.text()
     qtbot.mouseClick(window.start.address_button, Qt.MouseButton.LeftButton)
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AddressDialog) and w.isVisible())
+    dialog = dialog_of(AddressDialog)
     dialog.reject()
 
 

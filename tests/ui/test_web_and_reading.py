@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QLineEdit, QMenu
-from ui.hands import choose, close_menus, dialog_of, drop, menu_of, settle, words
+from ui.hands import choose, close_menus, dialog_of, drop, menu_of, open_pair, settle, words
 
 from viewer.model import Side
 from viewer.settings import load_settings
@@ -203,8 +203,7 @@ def real_pair(window, qtbot, tmp_path, left, right):
         path = Path(tmp_path / name)
         path.write_bytes(data)
         paths.append(path)
-    with qtbot.waitSignal(window.bench.compared, timeout=20_000):
-        window.open_paths(paths)
+    open_pair(window, qtbot, paths)
 
 
 def text_of(window, side):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar
-from ui.hands import settle
+from ui.hands import open_pair, settle
 from ui.made import Made, ferry
 
 from viewer.model import Category, Side
@@ -202,8 +202,7 @@ def test_a_late_comparison_never_takes_the_place_of_a_newer_one(window, pair, tm
     engine.answer = answer
     window.open_paths(pair)
     qtbot.waitUntil(first.is_set)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(tuple(others))
+    open_pair(window, qtbot, others)
     late.set()
     qtbot.wait(100)
     assert window.windowTitle().startswith("c.txt — d.txt")
@@ -287,13 +286,11 @@ def test_the_list_can_be_hidden(compared, qtbot):
     assert compared.page.list.isVisible()
 
 
-def test_the_strip_goes_where_it_is_clicked(window, pair, qtbot, engine):
+def test_the_strip_goes_where_it_is_clicked(window, pair, qtbot):
     made = Made()
     for n in range(300):
         made.row(f"Row {n} [-a-]{{+b+}}.")
-    engine.answer = made.comparison
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, made.comparison)
     strip, bar = window.page.overview, window.page.view.verticalScrollBar()
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, strip.height() - 4))
     assert bar.value() == bar.maximum()
@@ -335,11 +332,9 @@ def test_the_verdict_can_be_selected(compared):
     assert isinstance(compared.page.verdict, QLabel)
 
 
-def test_unrelated_texts_say_so_and_count_nothing(window, pair, qtbot, engine):
+def test_unrelated_texts_say_so_and_count_nothing(window, pair, qtbot):
     made = Made().left_only("Left words.").right_only("Right words.")
-    engine.answer = lambda: made.comparison(0.01, unrelated=True)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: made.comparison(0.01, unrelated=True))
     assert "share almost nothing" in window.page.verdict.text()
     assert window.page.list.model.rowCount() == 0
     assert not window.actions_table["next"].isEnabled()
@@ -369,9 +364,7 @@ def test_not_all_is_never_a_hundred_per_cent_and_little_never_none(window, pair,
 
 def test_unrelated_texts_have_a_reason_in_the_place_of_the_list(window, pair, qtbot, engine):
     made = Made().left_only("Left words.").right_only("Right words.")
-    engine.answer = lambda: made.comparison(0.0, unrelated=True)
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(pair)
+    open_pair(window, qtbot, pair, lambda: made.comparison(0.0, unrelated=True))
     found = window.page.list
     assert found.why.isVisible()
     assert found.why.text() == "These two texts share almost nothing, so nothing is set against each other."

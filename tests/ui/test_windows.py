@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from ui.conftest import active_timers
+from ui.hands import activate, open_pair
 
 from viewer.ui.chips import Chip
 from viewer.ui.kept import state_folder
@@ -72,23 +73,17 @@ def shells():
 
 def press(qtbot, window, key, modifiers=Qt.KeyboardModifier.ControlModifier):
     """Press a key in a window, as its reader does."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    activate(window, qtbot)
     qtbot.keyClick(window, key, modifiers)
-
-
-def compare(qtbot, window, paths):
-    with qtbot.waitSignal(window.bench.compared):
-        window.open_paths(paths)
 
 
 def two(qtbot, windows, pair, other_pair):
     """Two windows with a comparison each, the second opened by its key."""
     (first,) = windows.all
-    compare(qtbot, first, pair)
+    open_pair(first, qtbot, pair)
     press(qtbot, first, Qt.Key.Key_N)
     first, second = windows.all
-    compare(qtbot, second, other_pair)
+    open_pair(second, qtbot, other_pair)
     return first, second
 
 
@@ -158,8 +153,7 @@ def test_quit_closes_every_window_and_nothing_is_kept(windows, pair, other_pair,
 
 def test_the_go_menu_lists_the_open_comparisons_and_goes_to_one(windows, pair, other_pair, qtbot):
     first, second = two(qtbot, windows, pair, other_pair)
-    second.activateWindow()
-    qtbot.waitUntil(second.isActiveWindow)
+    activate(second, qtbot)
     menu = second.findChild(QMenu, "WINDOWS")
     menu.popup(second.mapToGlobal(QPoint(50, 50)))
     assert [(a.text(), a.isChecked()) for a in menu.actions()] == [
@@ -172,7 +166,7 @@ def test_the_go_menu_lists_the_open_comparisons_and_goes_to_one(windows, pair, o
 
 def test_a_window_without_a_comparison_is_listed_as_the_start_page(windows, pair, qtbot):
     (first,) = windows.all
-    compare(qtbot, first, pair)
+    open_pair(first, qtbot, pair)
     windows.open(first)
     assert list(windows.titles().values()) == ["left one.txt — rïght.md", "Start page"]
 
@@ -262,7 +256,7 @@ def test_twenty_windows_leave_nothing_behind(windows, pair, qtbot):
     for _ in range(20):
         press(qtbot, first, Qt.Key.Key_N)
         second = windows.all[-1]
-        compare(qtbot, second, pair)
+        open_pair(second, qtbot, pair)
         second.commands.sessions.keep()
         second.close()
         del second
@@ -281,7 +275,7 @@ def test_windows_that_a_screen_reader_asked_about_leave_nothing_behind(windows, 
     for _ in range(3):
         press(qtbot, first, Qt.Key.Key_N)
         second = windows.all[-1]
-        compare(qtbot, second, pair)
+        open_pair(second, qtbot, pair)
         top = QAccessible.queryAccessibleInterface(second.page.view)
         assert top.child(0).child(0).textInterface().characterCount() > 0
         strip = QAccessible.queryAccessibleInterface(second.page.overview)
