@@ -3,14 +3,17 @@
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextBlockFormat
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 from ui.made import Made
 
 from viewer.presenting.palette import PALETTES
 from viewer.settings import Colours
 from viewer.ui.blending import blend, contrast
+from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
 from viewer.ui.overview import STRIP_WIDTH
 from viewer.ui.painting import pill
+from viewer.ui.password import ask_password
 from viewer.ui.typography import label_font
 
 
@@ -76,3 +79,52 @@ def test_what_is_read_in_the_panel_has_room_between_its_lines(window, engine, pa
     one = delegate._sentence.lineSpacing()
     room = items.visualRect(items.currentIndex()).height() - delegate._place.lineSpacing() - 16
     assert room >= lines * one + (lines - 1)
+
+
+def shown_dialog(window):
+    return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+
+def ground_of(button):
+    return button.grab().toImage().pixelColor(5, button.height() // 2).name()
+
+
+def test_the_button_that_return_presses_is_seen_as_such(compared, theme, qtbot):
+    compared.page.next()
+    openers = {
+        "OK": compared.actions_table["note"].trigger,
+        "Fetch": compared.actions_table["open_address"].trigger,
+        "Open": lambda: ask_password(compared, "It is encrypted.", print),
+    }
+    for name, opener in openers.items():
+        opener()
+        qtbot.wait(20)
+        dialog = shown_dialog(compared)
+        for line in getattr(dialog, "lines", {}).values():
+            line.setText("https://example.org/a")
+        buttons = {one.text().replace("&", ""): one for one in dialog.findChildren(QPushButton)}
+        assert buttons[name].isDefault()
+        assert ground_of(buttons[name]) == theme.accent.name()
+        assert ground_of(buttons["Cancel"]) == theme.colour("background").name()
+        dialog.close()
+        qtbot.wait(20)
+
+
+def test_nothing_touches_the_edge_of_a_dialog(compared, qtbot):
+    compared.page.next()
+    names = ("note", "open_address", "keys")
+    openers = [*(compared.actions_table[name].trigger for name in names), lambda: ask_password(compared, "It.", print)]
+    for opener in openers:
+        opener()
+        qtbot.wait(20)
+        dialog = shown_dialog(compared)
+        parts = [one for one in dialog.children() if one.isWidgetType() and one.isVisibleTo(dialog)]
+        assert any(isinstance(one, QDialogButtonBox) for one in parts)
+        for part in parts:
+            here = part.geometry()
+            assert here.left() >= EDGE
+            assert dialog.rect().right() - here.right() >= EDGE
+            assert here.top() >= EDGE
+            assert dialog.rect().bottom() - here.bottom() >= EDGE
+        dialog.close()
+        qtbot.wait(20)

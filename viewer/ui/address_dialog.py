@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 from viewer.loading.links import addresses_in
 from viewer.model import Side
 from viewer.translation import tr
+from viewer.ui.dialog_look import give_edge, put_first
 
 _WIDTH = 560
 
@@ -45,10 +46,11 @@ class AddressDialog(QDialog):
         self._private.setChecked(private)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._fetch = self.buttons.addButton(tr("Fetch"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._fetch.setDefault(True)
+        put_first(self._fetch)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         rooms = QVBoxLayout(self)
+        give_edge(rooms)
         rooms.setSpacing(16)
         rooms.addWidget(words)
         rooms.addLayout(form)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.translation import tr
+from viewer.ui.dialog_look import give_edge, put_first
 from viewer.ui.typography import soft_label
 
 _WIDTH, _LINES = 480, 5
@@ -36,10 +37,12 @@ class NoteDialog(QDialog):
         hint.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        put_first(self.buttons.button(kinds.Ok))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.noted.emit(self.field.toPlainText().strip()))
         rooms = QVBoxLayout(self)
+        give_edge(rooms)
         rooms.setSpacing(12)
         for widget in (words, self.field, hint, self.buttons):
             rooms.addWidget(widget)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from viewer.translation import tr
+from viewer.ui.dialog_look import dress
 from viewer.ui.typography import grown
 from viewer.ui.workbench import Source
 
@@ -29,6 +30,7 @@ def ask_password(parent: QWidget, sentence: str, take: Callable[[str], None]) ->
     dialog.setLabelText(sentence)
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
     dialog.setOkButtonText(tr("Open"))
+    dress(dialog)
     dialog.textValueSelected.connect(lambda word: take(word) if word else None)
     dialog.open()
     for line in dialog.findChildren(QLineEdit):  # its layout holds the dialog to what is in it

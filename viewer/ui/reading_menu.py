@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from viewer.model import Changes, ReadingOptions, Side
 from viewer.translation import mark, tr
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.dialog_look import dress
 from viewer.ui.own_program import open_in_own_program
 from viewer.ui.workbench import Loaded, Source, Workbench
 
@@ -123,5 +124,6 @@ class ReadingMenu(QObject):
         dialog.setLabelText(tr("Number of the chapter, as the book's table of contents counts them:"))
         dialog.setIntRange(1, _MOST_CHAPTERS)
         dialog.setIntValue(source.reading.chapter or 1)
+        dress(dialog)
         dialog.intValueSelected.connect(lambda number: self._read(side, source, chapter=number))
         dialog.open()

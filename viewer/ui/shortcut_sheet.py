@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, Q
 from viewer.translation import mark, tr
 from viewer.ui.actions import MENUS, WITHIN
 from viewer.ui.command_palette import plain_title
+from viewer.ui.dialog_look import give_edge
 
 # The room before the keys, above a heading and between two lines.
 _BEFORE, _ABOVE, _BETWEEN = 24, 14, 6
@@ -63,6 +64,7 @@ class ShortcutSheet(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rooms = QVBoxLayout(self)
+        give_edge(rooms)
         rooms.addWidget(self.page)
         rooms.addWidget(buttons)
         self.resize(560, 640)

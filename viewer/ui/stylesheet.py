@@ -151,6 +151,11 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ background: {blend(ink, page, 0.05).name()}; }}
 QPushButton:pressed {{ background: {blend(ink, page, 0.12).name()}; }}
 QPushButton:focus {{ border: 1px solid {theme.accent.name()}; }}
+QPushButton[first="true"] {{ background: {accent}; color: {theme.on_accent.name()}; border-color: {accent}; }}
+QPushButton[first="true"]:hover {{ background: {blend(ink, theme.accent, 0.1).name()}; }}
+QPushButton[first="true"]:pressed {{ background: {blend(ink, theme.accent, 0.2).name()}; }}
+QPushButton[first="true"]:focus {{ border: 2px solid {ink.name()}; padding: 4px 11px; }}
+QPushButton[first="true"]:disabled {{ background: {page.name()}; border-color: {rim}; }}
 QScrollBar {{ background: transparent; margin: 0; }}
 QScrollBar:vertical {{ width: 12px; }}
 QScrollBar:horizontal {{ height: 12px; }}
@@ -160,5 +165,6 @@ QScrollBar::handle:horizontal {{ min-width: 32px; margin: 3px 2px; }}
 QScrollBar::handle:hover {{ background: {blend(colour("soft_ink"), page, 0.6).name()}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QPushButton:disabled {{ color: {blend(colour("soft_ink"), page, 0.6).name()}; }}
+QPushButton:disabled, QPushButton[first="true"]:disabled {{
+    color: {blend(colour("soft_ink"), page, 0.6).name()}; }}
 """

@@ -95,6 +95,11 @@ class Theme(QObject):
         seen = contrast(self._system_accent, QColor(self.palette.background)) >= _LEAST_CONTRAST
         return self._system_accent if seen else ours
 
+    @property
+    def on_accent(self) -> QColor:
+        """The colour of words on the accent."""
+        return _words_on(self.accent, self.colour("background"))
+
     def rim(self, share: float) -> QColor:
         """Return the colour of the rim of what can be pressed: so much of the soft ink, all of it in high contrast."""
         soft = self.colour("soft_ink")
@@ -201,7 +206,7 @@ def _qt_palette(theme: Theme) -> QPalette:
         roles.Dark: colour("line"),
         roles.Shadow: colour("line"),
         roles.Highlight: theme.accent,
-        roles.HighlightedText: _words_on(theme.accent, colour("background")),
+        roles.HighlightedText: theme.on_accent,
         roles.Link: theme.accent,
         roles.Accent: theme.accent,
     }

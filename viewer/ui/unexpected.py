@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from viewer import __version__
 from viewer.translation import tr
+from viewer.ui.dialog_look import give_edge
 from viewer.ui.traces import trace_of
 from viewer.ui.windows import Windows
 
@@ -43,6 +44,7 @@ class UnexpectedDialog(QDialog):
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.trace.toPlainText()))
         buttons.rejected.connect(self.reject)
         rooms = QVBoxLayout(self)
+        give_edge(rooms)
         rooms.setSpacing(16)
         for widget in (self.words, self.trace, buttons):
             rooms.addWidget(widget)
