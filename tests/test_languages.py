@@ -86,6 +86,14 @@ def test_no_two_entries_of_a_menu_share_a_letter(script, code):
         assert max(letters.values()) == 1, (group, letters)
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_all_tags_of_passages_begin_large(script, code):
+    told = {text.source: forms[0] for text, forms in script.read(code).items()}
+    tags = [source for source in told if source.startswith(("Moved, on", "Only on"))]
+    assert len(tags) == 8
+    assert all(told[tag][0].isupper() for tag in tags)
+
+
 def test_every_language_has_a_guide(guides):
     assert guides.codes() == sorted(CODES)
 

@@ -2328,43 +2328,43 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left after {paragraph}</source>
-   <translation>verschoben, links hinter {paragraph}</translation>
+   <source>Moved, on the left after {paragraph}</source>
+   <translation>Verschoben, links hinter {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left at the beginning</source>
-   <translation>verschoben, links am Anfang</translation>
+   <source>Moved, on the left at the beginning</source>
+   <translation>Verschoben, links am Anfang</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left in {paragraph}</source>
-   <translation>verschoben, links in {paragraph}</translation>
+   <source>Moved, on the left in {paragraph}</source>
+   <translation>Verschoben, links in {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right after {paragraph}</source>
-   <translation>verschoben, rechts hinter {paragraph}</translation>
+   <source>Moved, on the right after {paragraph}</source>
+   <translation>Verschoben, rechts hinter {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right at the beginning</source>
-   <translation>verschoben, rechts am Anfang</translation>
+   <source>Moved, on the right at the beginning</source>
+   <translation>Verschoben, rechts am Anfang</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right in {paragraph}</source>
-   <translation>verschoben, rechts in {paragraph}</translation>
+   <source>Moved, on the right in {paragraph}</source>
+   <translation>Verschoben, rechts in {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the left</source>
-   <translation>nur links</translation>
+   <source>Only on the left</source>
+   <translation>Nur links</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the right</source>
-   <translation>nur rechts</translation>
+   <source>Only on the right</source>
+   <translation>Nur rechts</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
@@ -4924,7 +4924,7 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
-   <source>Read &amp;as</source>
+   <source>Read &amp;As</source>
    <translation>&amp;Zeichencodierung</translation>
   </message>
   <message>

@@ -2328,43 +2328,43 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left after {paragraph}</source>
-   <translation>desplazado; a la izquierda, tras {paragraph}</translation>
+   <source>Moved, on the left after {paragraph}</source>
+   <translation>Desplazado; a la izquierda, tras {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left at the beginning</source>
-   <translation>desplazado; a la izquierda, al principio</translation>
+   <source>Moved, on the left at the beginning</source>
+   <translation>Desplazado; a la izquierda, al principio</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left in {paragraph}</source>
-   <translation>desplazado; a la izquierda, en {paragraph}</translation>
+   <source>Moved, on the left in {paragraph}</source>
+   <translation>Desplazado; a la izquierda, en {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right after {paragraph}</source>
-   <translation>desplazado; a la derecha, tras {paragraph}</translation>
+   <source>Moved, on the right after {paragraph}</source>
+   <translation>Desplazado; a la derecha, tras {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right at the beginning</source>
-   <translation>desplazado; a la derecha, al principio</translation>
+   <source>Moved, on the right at the beginning</source>
+   <translation>Desplazado; a la derecha, al principio</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right in {paragraph}</source>
-   <translation>desplazado; a la derecha, en {paragraph}</translation>
+   <source>Moved, on the right in {paragraph}</source>
+   <translation>Desplazado; a la derecha, en {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the left</source>
-   <translation>solo a la izquierda</translation>
+   <source>Only on the left</source>
+   <translation>Solo a la izquierda</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the right</source>
-   <translation>solo a la derecha</translation>
+   <source>Only on the right</source>
+   <translation>Solo a la derecha</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
@@ -4924,7 +4924,7 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
-   <source>Read &amp;as</source>
+   <source>Read &amp;As</source>
    <translation>&amp;Leer como</translation>
   </message>
   <message>

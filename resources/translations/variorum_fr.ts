@@ -2328,43 +2328,43 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left after {paragraph}</source>
-   <translation>déplacé, à gauche après le {paragraph}</translation>
+   <source>Moved, on the left after {paragraph}</source>
+   <translation>Déplacé, à gauche après le {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left at the beginning</source>
-   <translation>déplacé, à gauche au début</translation>
+   <source>Moved, on the left at the beginning</source>
+   <translation>Déplacé, à gauche au début</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left in {paragraph}</source>
-   <translation>déplacé, à gauche dans le {paragraph}</translation>
+   <source>Moved, on the left in {paragraph}</source>
+   <translation>Déplacé, à gauche dans le {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right after {paragraph}</source>
-   <translation>déplacé, à droite après le {paragraph}</translation>
+   <source>Moved, on the right after {paragraph}</source>
+   <translation>Déplacé, à droite après le {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right at the beginning</source>
-   <translation>déplacé, à droite au début</translation>
+   <source>Moved, on the right at the beginning</source>
+   <translation>Déplacé, à droite au début</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right in {paragraph}</source>
-   <translation>déplacé, à droite dans le {paragraph}</translation>
+   <source>Moved, on the right in {paragraph}</source>
+   <translation>Déplacé, à droite dans le {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the left</source>
-   <translation>à gauche seulement</translation>
+   <source>Only on the left</source>
+   <translation>À gauche seulement</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the right</source>
-   <translation>à droite seulement</translation>
+   <source>Only on the right</source>
+   <translation>À droite seulement</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
@@ -4924,7 +4924,7 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
-   <source>Read &amp;as</source>
+   <source>Read &amp;As</source>
    <translation>Lire co&amp;mme</translation>
   </message>
   <message>

@@ -2366,43 +2366,43 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left after {paragraph}</source>
-   <translation>перемещено, слева после {paragraph}</translation>
+   <source>Moved, on the left after {paragraph}</source>
+   <translation>Перемещено, слева после {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left at the beginning</source>
-   <translation>перемещено, слева в начале</translation>
+   <source>Moved, on the left at the beginning</source>
+   <translation>Перемещено, слева в начале</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the left in {paragraph}</source>
-   <translation>перемещено, слева в {paragraph}</translation>
+   <source>Moved, on the left in {paragraph}</source>
+   <translation>Перемещено, слева в {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right after {paragraph}</source>
-   <translation>перемещено, справа после {paragraph}</translation>
+   <source>Moved, on the right after {paragraph}</source>
+   <translation>Перемещено, справа после {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right at the beginning</source>
-   <translation>перемещено, справа в начале</translation>
+   <source>Moved, on the right at the beginning</source>
+   <translation>Перемещено, справа в начале</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>moved, on the right in {paragraph}</source>
-   <translation>перемещено, справа в {paragraph}</translation>
+   <source>Moved, on the right in {paragraph}</source>
+   <translation>Перемещено, справа в {paragraph}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the left</source>
-   <translation>только слева</translation>
+   <source>Only on the left</source>
+   <translation>Только слева</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
-   <source>only on the right</source>
-   <translation>только справа</translation>
+   <source>Only on the right</source>
+   <translation>Только справа</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
@@ -5011,7 +5011,7 @@
   </message>
   <message>
    <location filename="../../viewer/ui/reading_menu.py" />
-   <source>Read &amp;as</source>
+   <source>Read &amp;As</source>
    <translation>Читать &amp;как</translation>
   </message>
   <message>

@@ -95,8 +95,9 @@ def test_next_and_previous_from_any_place_even_a_hidden_one(shown, at):
 def test_a_hidden_category_leaves_no_tag(shown):
     presenter = Presenter(ALL_KINDS, shown)
     tags = [p.tag or "" for n in range(len(presenter.rows)) for s in Side for p in presenter.cell(n, s).paragraphs]
-    assert any("moved" in t for t in tags) == shown.shows(Category.MOVED)
+    assert any("Moved" in t for t in tags) == shown.shows(Category.MOVED)
     assert any("Metadata, only on" in t for t in tags) == shown.shows(Category.FURNITURE)
+    assert all(tag[0].isupper() for tag in tags if tag)
 
 
 def test_a_change_of_filter_is_seen_at_once():

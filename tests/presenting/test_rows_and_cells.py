@@ -90,8 +90,8 @@ def test_tags_say_where_a_passage_went_and_what_stands_alone():
     assert tags == {
         "Metadata, only on the right",
         "Disclaimer, only on the right",
-        "moved, on the right after ¶\u00a05",
-        "moved, on the left after ¶\u00a01",
+        "Moved, on the right after ¶\u00a05",
+        "Moved, on the left after ¶\u00a01",
     }
 
 

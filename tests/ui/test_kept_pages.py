@@ -255,7 +255,7 @@ def test_the_bytes_are_kept_so_that_they_are_read_otherwise_without_the_network(
     assert real_window.messages.text == ""
     menu = menu_of(real_window, qtbot, Side.LEFT)
     with qtbot.waitSignal(real_window.bench.compared, timeout=PATIENCE):
-        choose(menu, "Read as", "Cyrillic (Windows-1251)")
+        choose(menu, "Read As", "Cyrillic (Windows-1251)")
     close_menus()
     assert texts(real_window)[0].startswith("Die Fдhre")
     menu = menu_of(real_window, qtbot, Side.LEFT)

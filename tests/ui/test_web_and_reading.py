@@ -219,7 +219,7 @@ def test_a_side_is_read_in_another_encoding_and_back(real_window, qtbot, tmp_pat
     ):
         menu = menu_of(real_window, qtbot, Side.LEFT)
         with qtbot.waitSignal(real_window.bench.compared, timeout=20_000):
-            choose(menu, "Read as", *way)
+            choose(menu, "Read As", *way)
         close_menus()
         assert text_of(real_window, Side.LEFT) == expected
     assert text_of(real_window, Side.RIGHT) == text
@@ -253,7 +253,7 @@ def test_the_keys_open_the_same_menu_and_the_fingerprint_can_be_copied(real_wind
     real_window.actions_table["read_right"].trigger()
     qtbot.waitUntil(lambda: dialog_of(QMenu) is not None)
     menu = dialog_of(QMenu)
-    assert entries(menu) == ["Read as", "Read Again", "Open in Its Own Program", "Copy Its Fingerprint (SHA-256)"]
+    assert entries(menu) == ["Read As", "Read Again", "Open in Its Own Program", "Copy Its Fingerprint (SHA-256)"]
     choose(menu, "Copy Its Fingerprint (SHA-256)")
     close_menus()
     assert QGuiApplication.clipboard().text() == real_window.bench.sides[Side.RIGHT].document.sha256

@@ -40,18 +40,18 @@ def role_alone(name: str, side: Side) -> str:
 
 
 def _alone(side: Side) -> str:
-    return tr("only on the left") if side is Side.LEFT else tr("only on the right")
+    return tr("Only on the left") if side is Side.LEFT else tr("Only on the right")
 
 
 def _moved(elsewhere: tuple[int, ...], other: Side) -> str:
     """Say where the passage stands on the other side: numbers count from 1, so the index names the one before."""
     on_left = other is Side.LEFT
     if not elsewhere or elsewhere[0] == 0:
-        return tr("moved, on the left at the beginning") if on_left else tr("moved, on the right at the beginning")
+        return tr("Moved, on the left at the beginning") if on_left else tr("Moved, on the right at the beginning")
     before = paragraph_sign(elsewhere[0] - 1)
     if on_left:
-        return tr("moved, on the left after {paragraph}", paragraph=before)
-    return tr("moved, on the right after {paragraph}", paragraph=before)
+        return tr("Moved, on the left after {paragraph}", paragraph=before)
+    return tr("Moved, on the right after {paragraph}", paragraph=before)
 
 
 def _came_from(comparison: Comparison, moved: Difference, other: Side) -> str | None:
@@ -61,5 +61,5 @@ def _came_from(comparison: Comparison, moved: Difference, other: Side) -> str | 
         return None
     there = paragraph_sign(comparison.side(other).paragraph_at(span.start))
     if other is Side.LEFT:
-        return tr("moved, on the left in {paragraph}", paragraph=there)
-    return tr("moved, on the right in {paragraph}", paragraph=there)
+        return tr("Moved, on the left in {paragraph}", paragraph=there)
+    return tr("Moved, on the right in {paragraph}", paragraph=there)

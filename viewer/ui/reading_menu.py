@@ -71,7 +71,7 @@ class ReadingMenu(QObject):
         """Put into the menu what makes sense for the document."""
         document, source = loaded.document, loaded.source
         if document.encoding is not None and not source.text:
-            self._encodings(menu.addMenu(tr("Read &as")), side, source)
+            self._encodings(menu.addMenu(tr("Read &As")), side, source)
         if document.media_type in _WEB and not source.text:
             whole = source.reading.whole_page
             self._choice(menu, tr("The &Whole Page"), side, source, on=whole, whole_page=not whole)
