@@ -35,7 +35,7 @@ ERRORS = ("LoadError", "PasswordNeeded", "SessionError", "ReportError", "FindErr
 # Tables: the arguments that are texts, by position and by name.
 TABLES: dict[str, tuple[tuple[int, str], ...]] = {
     "ActionSpec": ((1, "title"), (4, "tip"), (7, "brief")),
-    "CategoryLabel": ((1, "name"), (2, "word"), (4, "noun_many"), (5, "place"), (9, "explanation")),
+    "CategoryLabel": ((1, "name"), (2, "word"), (4, "noun_many"), (5, "place"), (8, "explanation")),
     "RoleLabel": ((0, "name"), (1, "one"), (2, "bare"), (3, "many")),
     "Reporter": ((1, "title"),),
     "Shape": ((0, "named"),),

@@ -279,7 +279,7 @@ def _said(comparison):
         yield narrator.describe(d)
         yield narrator.locate(d)
         found = details(comparison, d)
-        yield from (found.sentence, found.category, found.explanation, *found.flags)
+        yield from (found.category, found.explanation, *found.flags)
         yield from (side.place for side in found.sides.values() if side)
         yield quotation(comparison, d)
 

@@ -8,6 +8,7 @@ from presenting.builder import linked
 from viewer.joining import compare_documents, load_text
 from viewer.model import Side
 from viewer.presenting.details import details, letter, place_of, quotation
+from viewer.presenting.sentences import describe
 
 LEFT = "The night ferry\n\nAll of it was done by hosts whose names\nappear nowhere, and don’t ask.\n\nThe end came.\n"
 
@@ -18,8 +19,8 @@ def told(right):
 
 
 def test_a_changed_letter_is_named_with_its_places():
-    _, found = told(LEFT.replace("hosts", "ghosts"))
-    assert found[0].sentence == "“hosts” became “ghosts”"
+    comparison, found = told(LEFT.replace("hosts", "ghosts"))
+    assert describe(comparison, comparison.differences[0]) == "“hosts” became “ghosts”"
     assert (found[0].category, found[0].sides[Side.LEFT].words) == ("Wording", "hosts")
     assert found[0].sides[Side.LEFT].place == "¶\u00a02, lines 3–4"
     assert [one.name for one in found[0].sides[Side.RIGHT].letters] == ["LATIN SMALL LETTER G"]

@@ -8,6 +8,7 @@ from viewer.model import Flag, Role, Side
 from viewer.presenting.details import details, quotation
 from viewer.presenting.entry_details import entry_details, entry_quotation
 from viewer.presenting.presenter import Presenter
+from viewer.presenting.together import Together
 
 MENU = [right(words, Role.NAVIGATION) for words in ("Home", "News", "Sport", "Weather")]
 BODY = pair("The [-hosts-]{+ghosts+} stay where they are.")
@@ -30,7 +31,7 @@ def paged(comparison):
 def test_details_say_how_many_paragraphs_follow_the_first_and_where_the_last_one_is():
     comparison, numbers = entry(*MENU, BODY)
     found = entry_details(paged(comparison), numbers)
-    assert found.sentence == "Four navigation lines stand only on the right: “Home”"
+    assert Together(comparison).describe(numbers) == "Four navigation lines stand only on the right: “Home”"
     told = found.sides[Side.RIGHT]
     assert (told.words, told.more) == ("Home", "and 3\u00a0more paragraphs")
     assert told.place == "¶\u00a01–4, pages 1–2, lines 1–8"

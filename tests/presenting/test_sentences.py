@@ -7,7 +7,7 @@ from presenting.builder import built, left, linked, moved, pair, right
 
 from viewer.model import Category, Flag, Kind, Role, Run, Style
 from viewer.presenting.phrases import drawn_apart
-from viewer.presenting.sentences import Narrator, describe, locate
+from viewer.presenting.sentences import Narrator, describe
 
 NBSP = "\u00a0"
 
@@ -132,7 +132,7 @@ def test_a_quotation_cannot_turn_the_writing_of_the_sentence():
 
 def test_places_are_counted_from_one_on_the_side_that_has_them():
     comparison = built(pair("One."), pair("[-Two-]{+2+}<number>."), right("Three."))
-    assert [locate(comparison, d) for d in comparison.differences] == [
+    assert [Narrator(comparison).locate(d) for d in comparison.differences] == [
         f"¶{NBSP}2 · numbers",
         f"¶{NBSP}3 on the right · wording",
     ]

@@ -81,6 +81,18 @@ def dialog_of(kind):
     return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
 
 
+def offered(dialog):
+    """What stands in the list of a dialog, from top to bottom."""
+    model = dialog.list.model()
+    return [model.index(row, 0).data().strip() for row in range(model.rowCount())]
+
+
+def figures_of(guide):
+    """The files of the figures that the page of a guide has."""
+    figures = guide.page._figures
+    return [figures._file(name) for name in figures._sizes]
+
+
 def menu_of(window, qtbot, side):
     """The menu that a press on a card opens."""
     cards = window.page.cards

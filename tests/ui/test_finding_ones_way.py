@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
-from ui.hands import dialog_of, settle
+from ui.hands import dialog_of, offered, settle
 
 from viewer.model import Category, Document, Paragraph, Side
 from viewer.presenting.details import details
@@ -19,10 +19,10 @@ from viewer.ui.shortcut_sheet import ShortcutSheet
 def test_an_action_is_found_by_its_words_and_done(compared, qtbot):
     compared.actions_table["palette"].trigger()
     palette = dialog_of(CommandPalette)
-    assert "Export" in palette.titles
-    assert "Find Action" not in palette.titles
+    assert "Export" in offered(palette)
+    assert "Find Action" not in offered(palette)
     qtbot.keyClicks(palette.line, "all cat")
-    assert palette.titles == ["Show Everything: All Categories"]
+    assert offered(palette) == ["Show Everything: All Categories"]
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert compared.page.presenter.filter == EVERYTHING
     assert dialog_of(CommandPalette) is None
@@ -32,9 +32,9 @@ def test_the_arrows_choose_and_names_come_before_what_only_speaks_of_it(compared
     compared.actions_table["palette"].trigger()
     palette = dialog_of(CommandPalette)
     qtbot.keyClicks(palette.line, "show")
-    assert palette.titles[0].startswith("Show")
-    assert "Changes Only" in palette.titles
-    where = palette.titles.index("Show Layout: Typography and Spacing")
+    assert offered(palette)[0].startswith("Show")
+    assert "Changes Only" in offered(palette)
+    where = offered(palette).index("Show Layout: Typography and Spacing")
     for _ in range(where):
         qtbot.keyClick(palette.line, Qt.Key.Key_Down)
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
@@ -55,7 +55,7 @@ def test_a_set_of_categories_is_called_by_what_it_shows(compared, qtbot, word, w
     compared.actions_table["palette"].trigger()
     palette = dialog_of(CommandPalette)
     qtbot.keyClicks(palette.line, word)
-    assert palette.titles[0] == f"Show {word.title()}: {told}"
+    assert offered(palette)[0] == f"Show {word.title()}: {told}"
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert compared.page.presenter.filter == wanted
 
@@ -63,7 +63,7 @@ def test_a_set_of_categories_is_called_by_what_it_shows(compared, qtbot, word, w
 def test_what_cannot_be_done_is_not_offered_and_escape_does_nothing(window, qtbot):
     window.actions_table["palette"].trigger()
     palette = dialog_of(CommandPalette)
-    assert "Export" not in palette.titles
+    assert "Export" not in offered(palette)
     qtbot.keyClicks(palette.line, "nothing is called so")
     assert palette.hint.isVisible()
     assert palette.hint.text() == "No action has these words."
@@ -164,10 +164,10 @@ def words_in_view(window, side):
 
 def test_a_heading_is_gone_to_by_its_words(book, qtbot):
     dialog = asked(book, Side.RIGHT)
-    assert dialog.titles[:4] == ["The Ferry", "Preface", "Of the text", "Chapter 1"]
+    assert offered(dialog)[:4] == ["The Ferry", "Preface", "Of the text", "Chapter 1"]
     assert dialog.list.model().index(2, 0).data() == "        Of the text"
     qtbot.keyClicks(dialog.line, "chapter 5")
-    assert dialog.titles == ["Chapter 5", "Chapter 15"]
+    assert offered(dialog) == ["Chapter 5", "Chapter 15"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog_of(PlaceDialog) is None
     assert "Chapter 5" in words_in_view(book, Side.RIGHT)
@@ -176,7 +176,7 @@ def test_a_heading_is_gone_to_by_its_words(book, qtbot):
 def test_a_number_is_one_of_a_paragraph_unless_a_heading_is_chosen(book, qtbot):
     dialog = asked(book, Side.RIGHT)
     qtbot.keyClicks(dialog.line, "15")
-    assert dialog.titles == ["Chapter 15"]
+    assert offered(dialog) == ["Chapter 15"]
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert book.bench.comparison.right.paragraph_text(14) in words_in_view(book, Side.RIGHT)
     dialog = asked(book, Side.RIGHT)
@@ -188,7 +188,7 @@ def test_a_number_is_one_of_a_paragraph_unless_a_heading_is_chosen(book, qtbot):
 
 def test_a_scan_borrows_the_headings_that_it_faces_and_a_click_goes_there(book, qtbot):
     dialog = asked(book, Side.LEFT)
-    assert dialog.titles[:2] == ["Part and chapter 1", "Part and chapter 2"]
+    assert offered(dialog)[:2] == ["Part and chapter 1", "Part and chapter 2"]
     viewport = dialog.list.viewport()
     at = dialog.list.visualRect(dialog.list.model().index(7, 0)).center()
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
@@ -238,7 +238,7 @@ def test_a_press_where_a_side_has_nothing_touches_that_side(book, qtbot):
 
 def test_without_any_heading_it_is_said_what_can_be_typed(compared, qtbot):
     dialog = asked(compared, Side.LEFT)
-    assert dialog.titles == []
+    assert offered(dialog) == []
     assert dialog.hint.text() == "There are no headings here. A number is that of a paragraph."
     qtbot.keyClicks(dialog.line, "harbour")
     assert dialog.hint.text() == "No heading has these words."

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTextBoundaryFinder, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
-from ui.hands import activate
+from ui.hands import activate, figures_of
 
 from viewer.model import Category, Flag
 from viewer.settings import ThemeChoice
@@ -191,7 +191,7 @@ def test_in_another_theme_the_page_keeps_its_colours_until_it_has_all_of_the_new
     window._memory.change(theme=ThemeChoice.DARK)
     assert not guide.page.viewport().updatesEnabled()
     recoloured(guide, qtbot)
-    assert {name.name.rsplit("-", 1)[1] for name in guide.page.figures} == {"dark.png"}
+    assert {name.name.rsplit("-", 1)[1] for name in figures_of(guide)} == {"dark.png"}
 
 
 def test_f1_belongs_to_the_guide_alone():
@@ -289,13 +289,13 @@ def test_the_search_goes_round(guide, qtbot):
 
 def test_another_theme_changes_the_figures_and_colours_and_keeps_the_place(guide, window, qtbot):
     guide.go_to("sessions")
-    assert {p.name.rsplit("-", 1)[1] for p in guide.page.figures} == {"light.png"}
-    light = [p.name for p in guide.page.figures]
+    assert {p.name.rsplit("-", 1)[1] for p in figures_of(guide)} == {"light.png"}
+    light = [p.name for p in figures_of(guide)]
     place = guide.page.verticalScrollBar().value()
     window._memory.change(theme=ThemeChoice.DARK)
     recoloured(guide, qtbot)
-    assert [p.name for p in guide.page.figures] == [name.replace("-light", "-dark") for name in light]
-    assert all(p.is_file() for p in guide.page.figures)
+    assert [p.name for p in figures_of(guide)] == [name.replace("-light", "-dark") for name in light]
+    assert all(p.is_file() for p in figures_of(guide))
     assert guide.page.verticalScrollBar().value() == place
     assert QColor(guide.page.palette().color(QPalette.ColorRole.Base)).lightness() < 100
     seen = guide.page.viewport().grab().toImage().pixelColor(QPoint(2, 2))
@@ -315,11 +315,11 @@ def test_figures_are_read_once_they_are_seen(guide, qtbot):
     """Each takes 5 ms; the page is as long as it will be before."""
     bar, figures = guide.page.verticalScrollBar(), guide.page._figures
     length = bar.maximum()
-    assert 0 < len(figures._images) < len(guide.page.figures) / 2
+    assert 0 < len(figures._images) < len(figures_of(guide)) / 2
     while bar.value() < bar.maximum():
         bar.setValue(bar.value() + bar.pageStep())
         guide.page.viewport().repaint()
-    assert len(figures._images) == len(guide.page.figures)
+    assert len(figures._images) == len(figures_of(guide))
     assert bar.maximum() == length
 
 
@@ -327,7 +327,7 @@ def test_figures_are_read_once_they_are_seen(guide, qtbot):
 def test_nothing_but_its_own_figures_is_loaded(guide, name):
     guide.page.show_markdown(f"Before ![a picture]({name}) after")
     guide.page.viewport().repaint()
-    assert guide.page.figures == []
+    assert figures_of(guide) == []
     assert guide.page._figures.image(name).isNull()
     assert guide.page.loadResource(2, QUrl(name)) is None
 
@@ -367,7 +367,7 @@ def test_another_theme_lays_the_guide_out_once(window, qtbot, monkeypatch):
     asked.clear()
     window._memory.change(theme=ThemeChoice.DARK)
     recoloured(guide, qtbot)
-    assert 0 < len(asked) <= 2 * len(guide.page.figures)
+    assert 0 < len(asked) <= 2 * len(figures_of(guide))
 
 
 def test_a_width_that_comes_with_a_theme_is_followed_after_it(guide, window, qtbot):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from ui.hands import figures_of
 
 from viewer.settings import LANGUAGES
 from viewer.ui import guide_text
@@ -160,8 +161,8 @@ def test_the_guide_speaks_the_language_that_is_chosen_while_it_is_open(guide, sp
     assert guide.page.headings[0][1] == title
     assert [guide.contents.item(n).text().strip() for n in range(guide.contents.count())] == others
     assert guide.note.isHidden()
-    assert {path.parent.name for path in guide.page.figures} == {code}
-    assert all(path.is_file() for path in guide.page.figures)
+    assert {path.parent.name for path in figures_of(guide)} == {code}
+    assert all(path.is_file() for path in figures_of(guide))
     assert filled("{title:find_next}").strip("*") in guide.page.toPlainText()
     speak("en")
     assert guide.page.toPlainText().startswith("Variorum: a guide")

@@ -61,10 +61,10 @@ def test_the_difference_in_hand_is_in_hand_again_and_the_texts_stay_where_they_w
 
 
 def test_going_to_a_difference_is_kept_though_nothing_scrolls(compared, qtbot):
-    compared.commands.sessions.keep()
+    compared.commands.sessions._autosaving.keep()
     compared.page.next()
     assert compared.commands.sessions._autosaving._timer.isActive()
-    compared.commands.sessions.keep()
+    compared.commands.sessions._autosaving.keep()
     (kept,) = state_folder().glob("*.variorum")
     assert json.loads(kept.read_text(encoding="utf-8"))["in_hand"] is not None
 
@@ -129,28 +129,28 @@ def test_a_text_that_changed_since_is_told_of(real_window, dialogs, pair, tmp_pa
 
 
 def test_what_is_open_is_kept_and_what_is_closed_is_not(compared, qtbot):
-    compared.commands.sessions.keep()
+    compared.commands.sessions._autosaving.keep()
     assert len(list(state_folder().glob("*.variorum"))) == 1
     compared.actions_table["close"].trigger()
-    compared.commands.sessions.keep()
+    compared.commands.sessions._autosaving.keep()
     assert list(state_folder().glob("*.variorum")) == []
 
 
 def test_a_window_that_is_closed_leaves_nothing(compared, qtbot):
-    compared.commands.sessions.keep()
+    compared.commands.sessions._autosaving.keep()
     compared.close()
     assert list(state_folder().glob("*.variorum")) == []
 
 
 def test_one_window_leaves_alone_what_another_is_at_work_on(compared, make_window, qtbot):
-    compared.commands.sessions.keep()
+    compared.commands.sessions._autosaving.keep()
     assert not make_window().restore()
     assert len(list(state_folder().glob("*.variorum"))) == 1
 
 
 def left_behind(window, name):
     """What a program that was killed leaves: its session, and no lock."""
-    window.commands.sessions.keep()
+    window.commands.sessions._autosaving.keep()
     (kept,) = state_folder().glob("*.variorum")
     left = kept.with_name(name)
     left.write_bytes(kept.read_bytes())
@@ -209,7 +209,7 @@ def test_what_could_not_be_shown_again_is_left_to_the_next_start(compared, make_
     again = make_window()
     assert again.restore()
     qtbot.waitUntil(lambda: "is empty" in again.messages.text)
-    again.commands.sessions.keep()
+    again.commands.sessions._autosaving.keep()
     again.close()
     assert left.is_file()
     pair[0].write_bytes(text)
@@ -230,7 +230,7 @@ def test_a_comparison_whose_text_is_gone_is_set_aside_and_not_offered_again(comp
     aside = left.with_suffix(".lost")
     assert pair[0].name in again.messages.text
     assert str(aside) in again.messages.text
-    again.commands.sessions.keep()  # the other text, which is there, is open now
+    again.commands.sessions._autosaving.keep()  # the other text, which is there, is open now
     assert Side.RIGHT in again.bench.sides
     again.close()
     assert aside.read_bytes() == told
@@ -257,7 +257,7 @@ def test_another_pair_after_one_that_is_gone_is_kept_by_itself(compared, make_wi
     other = tmp_path / "other.txt"
     other.write_text("Other ghosts came.\n")
     open_pair(again, qtbot, (other, pair[1]))
-    again.commands.sessions.keep()
+    again.commands.sessions._autosaving.keep()
     (kept,) = state_folder().glob("*.variorum")
     assert "other.txt" in kept.read_text(encoding="utf-8")
     assert left.with_suffix(".lost").is_file()
@@ -405,7 +405,7 @@ def test_what_ended_the_program_once_is_shown_again_and_counts_anew(compared, ma
     again = make_window()
     with qtbot.waitSignal(again.bench.compared):
         assert again.restore()
-    again.commands.sessions.keep()
+    again.commands.sessions._autosaving.keep()
     assert left.is_file()
     assert not left.with_suffix(".tries").exists()
 
@@ -438,7 +438,7 @@ def test_a_session_opened_while_another_is_read_again_leaves_that_to_the_next_st
     long_window, make_window, engine, dialogs, tmp_path, qtbot
 ):
     saved(long_window, dialogs, tmp_path / "mine.variorum")
-    long_window.commands.sessions.keep()
+    long_window.commands.sessions._autosaving.keep()
     left = left_behind(long_window, "0123.variorum")
     long_window.close()
     before = left.read_bytes()
@@ -446,11 +446,11 @@ def test_a_session_opened_while_another_is_read_again_leaves_that_to_the_next_st
     again = make_window()
     assert again.restore()
     again.open_paths((tmp_path / "mine.variorum",))
-    again.commands.sessions.keep()
+    again.commands.sessions._autosaving.keep()
     assert left.read_bytes() == before
     engine.gate.set()
     settle(again, qtbot)
-    again.commands.sessions.keep()
+    again.commands.sessions._autosaving.keep()
     assert left.read_bytes() == before
     assert len(list(state_folder().glob("*.variorum"))) == 2
     assert make_window().restore()

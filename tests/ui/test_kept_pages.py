@@ -150,7 +150,7 @@ def test_a_page_too_large_to_be_kept_is_told_of_and_fetched_anew(window, engine,
 
 
 def test_a_killed_program_shows_the_pages_as_they_were(pages, engine, make_window, qtbot):
-    pages.commands.sessions.keep()
+    pages.commands.sessions._autosaving.keep()
     pages.commands.sessions._autosaving._lock.unlock()
     engine.offline = True
     again = make_window()
@@ -167,23 +167,23 @@ def grow(window, letters):
 
 
 def test_long_pages_are_kept_beside_the_thread_of_the_window(pages, qtbot):
-    pages.commands.sessions.keep()
+    pages.commands.sessions._autosaving.keep()
     grow(pages, 10_000_000)
     began = time.thread_time()
-    pages.commands.sessions.keep()
+    pages.commands.sessions._autosaving.keep()
     spent = time.thread_time() - began
     assert pages.desk.waits_for("keeping")
     qtbot.waitUntil(lambda: not pages.desk.waits_for("keeping"))
     assert len(kept_by_itself()["sides"]["left"]["page"]["packed"]) == 10_000_000
     assert spent < 0.02  # writing takes ten times that
-    pages.commands.sessions.keep()
+    pages.commands.sessions._autosaving.keep()
     assert not pages.desk.waits_for("keeping")  # nothing changed
 
 
 def test_what_is_being_kept_is_not_there_again_once_it_was_closed(pages, qtbot):
     for _ in range(5):
         grow(pages, 10_000_000)
-        pages.commands.sessions.keep()
+        pages.commands.sessions._autosaving.keep()
         pages.commands.sessions.forget()
         assert list(state_folder().glob("*.variorum")) == []
     qtbot.waitUntil(lambda: not pages.desk.is_busy)
@@ -204,7 +204,7 @@ def test_what_waits_to_be_kept_is_not_written_once_it_was_stopped(pages, tmp_pat
 
 def test_keeping_at_once_is_there_when_it_returns(pages):
     grow(pages, 10_000_000)
-    pages.commands.sessions.keep()
+    pages.commands.sessions._autosaving.keep()
     grow(pages, 9_000_000)
     pages.commands.sessions.keep_now()
     assert len(kept_by_itself()["sides"]["left"]["page"]["packed"]) == 9_000_000

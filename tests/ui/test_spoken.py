@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleValueChangeEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import delete
-from ui.hands import dialog_of, settle
+from ui.hands import dialog_of, offered, settle
 
 from viewer.model import Side, Span
 from viewer.ui import accessible_strip, accessible_view, messages
@@ -149,7 +149,7 @@ def test_the_palette_tells_what_return_would_do(compared, qtbot, heard):
     palette.line.clear()
     heard()
     qtbot.keyClick(palette.line, Qt.Key.Key_Down)
-    assert heard()[0].startswith(palette.titles[1])
+    assert heard()[0].startswith(offered(palette)[1])
     qtbot.keyClicks(palette.line, "nothing is called so")
     assert "".join(heard()).count("No action has these words.") == 1
     palette.close()

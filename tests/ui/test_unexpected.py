@@ -131,7 +131,7 @@ def test_a_fault_in_a_job_is_kept_and_told_the_same_way(compared, engine, monkey
 
 def test_a_disk_without_a_place_for_sessions_disturbs_nobody(compared, tmp_path):
     (tmp_path / "state").write_text("in the way")
-    compared.commands.sessions.keep()
+    compared.commands.sessions._autosaving.keep()
     assert compared.windows.keep() != []
 
 

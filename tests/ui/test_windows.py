@@ -257,7 +257,7 @@ def test_twenty_windows_leave_nothing_behind(windows, pair, qtbot):
         press(qtbot, first, Qt.Key.Key_N)
         second = windows.all[-1]
         open_pair(second, qtbot, pair)
-        second.commands.sessions.keep()
+        second.commands.sessions._autosaving.keep()
         second.close()
         del second
         let_go()

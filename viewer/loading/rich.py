@@ -198,14 +198,6 @@ class Rich:
         self.say(words)
         self._only_pictures = alone and self._flow.has_text
 
-    def code(self, text: str) -> None:
-        """Add preformatted text as it stands: a paragraph a line."""
-        for line in text.splitlines():
-            self.block(self._flow.role, self._flow.level)
-            self.open("code", Style.CODE)
-            self.say(line)
-        self.end()
-
     def open(self, name: str, style: Style = Style.PLAIN, link: str | None = None) -> None:
         """Begin a formatting, which lasts until it is closed by its name or the block ends."""
         self._flow.open(name, style, safe_link(link) if link is not None else None)

@@ -62,11 +62,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the source: line and column from 1, and the page where pages are known."""
+    """A place in the source: line and column from 1."""
 
     line: int
     column: int
-    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 
@@ -52,19 +52,6 @@ class Joints:
     weight: array[float] = field(default_factory=_floats)
     certain: array[int] = field(default_factory=_flags)
     spaced: array[int] = field(default_factory=_flags)
-
-    @classmethod
-    def of(cls, joints: Iterable[Joint]) -> Joints:
-        """Make the columns of some joints."""
-        found = list(joints)
-        return cls(
-            array("i", [j.start for j in found]),
-            array("i", [j.end for j in found]),
-            array("b", [j.is_break for j in found]),
-            array("d", [j.weight for j in found]),
-            array("b", [j.certain for j in found]),
-            array("b", [bool(j.glue) for j in found]),
-        )
 
     def __len__(self) -> int:
         return len(self.start)

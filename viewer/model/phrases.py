@@ -128,10 +128,6 @@ class Phrases:
     def __iter__(self) -> Iterator[FurniturePhrase]:
         return iter(self._phrases)
 
-    def asked(self, line: Line) -> list[FurniturePhrase]:
-        """Return the phrases that a line with this beginning can be, in order."""
-        return [phrase for _, phrase in self._asked(line, "all")]
-
     def _asked(self, line: Line, which: str) -> _Asked:
         """Return the phrases of a sort that a line with this beginning, and no more words than it has, can be.
 
@@ -168,9 +164,7 @@ class Phrases:
 
 def _is_of(phrase: FurniturePhrase, which: str) -> bool:
     """Whether a phrase is of a sort: it speaks anywhere, at the edge only, or for the beginning of a paragraph."""
-    if which == "begins":
-        return phrase.begins
-    return which == "all" or phrase.anywhere == (which == "anywhere")
+    return phrase.begins if which == "begins" else phrase.anywhere == (which == "anywhere")
 
 
 def _has_room(max_words: int, least: int) -> bool:

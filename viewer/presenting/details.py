@@ -79,7 +79,6 @@ class SideDetails:
 class Details:
     """A difference in full. A side that has nothing of it is None. `settled` says that the category was, by hand."""
 
-    sentence: str
     category: str
     settled: str
     explanation: str
@@ -93,7 +92,6 @@ def details(comparison: Comparison, difference: Difference, *others: Difference)
     flags = dict.fromkeys(flag for one in known for flag in one.flags)
     label = CATEGORY_LABELS[difference.category]
     return Details(
-        sentence=describe(comparison, difference),
         category=tr(label.name),
         settled=tr("category settled by hand") if any(one.found is not None for one in known) else "",
         explanation=tr(label.explanation),

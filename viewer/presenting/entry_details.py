@@ -22,7 +22,7 @@ def entry_details(comparison: Comparison, numbers: Sequence[int]) -> Details:
     if len(known) == 1:
         return found
     sides = {side: _side(comparison, known, side, told) for side, told in found.sides.items()}
-    return replace(found, sentence=Together(comparison).describe(numbers), sides=sides)
+    return replace(found, sides=sides)
 
 
 def entry_quotation(comparison: Comparison, numbers: Sequence[int]) -> str:

@@ -34,7 +34,7 @@ class CategoryLabel:
     """A category as a reader meets it: `name` on a switch, `word` in the middle of a line, `explanation` in a legend.
 
     `noun_one` and `noun_many` hold a number ("1 difference in wording"); `place` follows "in". All are English, to be
-    translated where they are shown. `icon` is a name for qtawesome.
+    translated where they are shown.
     """
 
     category: Category
@@ -44,7 +44,6 @@ class CategoryLabel:
     noun_many: str
     place: str
     symbol: str
-    icon: str
     mark: MarkShape
     explanation: str
 
@@ -54,64 +53,64 @@ _LABELS = (
     CategoryLabel(
         Category.WORDING, "Wording", "wording",
         "1\u00a0difference in wording", "{n}\u00a0differences in wording", "wording",
-        "≠", "mdi6.not-equal-variant", MarkShape.FILL, "Other words, words added or words left out.",
+        "≠", MarkShape.FILL, "Other words, words added or words left out.",
     ),
     CategoryLabel(
         Category.NUMBER, "Numbers", "numbers",
         "1\u00a0difference in numbers", "{n}\u00a0differences in numbers", "numbers",
-        "#", "mdi6.pound", MarkShape.FRAME, "A figure, date, time or amount that is another one.",
+        "#", MarkShape.FRAME, "A figure, date, time or amount that is another one.",
     ),
     CategoryLabel(
         Category.SPELLING, "Spelling", "spelling",
         "1\u00a0difference in spelling", "{n}\u00a0differences in spelling", "spelling",
-        "≈", "mdi6.spellcheck", MarkShape.WAVE, "The same word spelled otherwise: a variant spelling or a slip.",
+        "≈", MarkShape.WAVE, "The same word spelled otherwise: a variant spelling or a slip.",
     ),
     CategoryLabel(
         Category.MOVED, "Moved", "moved",
         "1\u00a0moved passage", "{n}\u00a0moved passages", "the order of passages",
-        "⇅", "mdi6.swap-vertical", MarkShape.BAR, "The same passage in another place, perhaps edited on the way.",
+        "⇅", MarkShape.BAR, "The same passage in another place, perhaps edited on the way.",
     ),
     CategoryLabel(
         Category.CAPITALISATION, "Capitals", "capitals",
         "1\u00a0difference in capitals", "{n}\u00a0differences in capitals", "capitals",
-        "Aa", "mdi6.format-letter-case", MarkShape.DOUBLE, "Capital letters alone.",
+        "Aa", MarkShape.DOUBLE, "Capital letters alone.",
     ),
     CategoryLabel(
         Category.PUNCTUATION, "Punctuation", "punctuation",
         "1\u00a0difference in punctuation", "{n}\u00a0differences in punctuation", "punctuation",
-        ",", "mdi6.comma", MarkShape.DASHED, "A mark added, left out, or exchanged for another mark.",
+        ",", MarkShape.DASHED, "A mark added, left out, or exchanged for another mark.",
     ),
     CategoryLabel(
         Category.TYPOGRAPHY, "Typography", "typography",
         "1\u00a0typographic difference", "{n}\u00a0typographic differences", "typography",
-        "’", "mdi6.format-quote-close", MarkShape.DOTTED,
+        "’", MarkShape.DOTTED,
         "The same mark in another shape: curly or straight quotation marks, dashes, ligatures.",
     ),
     CategoryLabel(
         Category.SPACING, "Spacing", "spacing",
         "1\u00a0difference in spacing", "{n}\u00a0differences in spacing", "spacing",
-        "␣", "mdi6.keyboard-space", MarkShape.BRACKET, "Where words are divided, and hyphens at the end of a line.",
+        "␣", MarkShape.BRACKET, "Where words are divided, and hyphens at the end of a line.",
     ),
     CategoryLabel(
         Category.LAYOUT, "Layout", "layout",
         "1\u00a0difference in paragraph breaks", "{n}\u00a0differences in paragraph breaks",
-        "paragraph breaks", "¶", "mdi6.format-pilcrow", MarkShape.BREAK,
+        "paragraph breaks", "¶", MarkShape.BREAK,
         "A paragraph split or joined; the wrapping of lines never counts.",
     ),
     CategoryLabel(
         Category.FORMATTING, "Formatting", "formatting",
         "1\u00a0difference in formatting", "{n}\u00a0differences in formatting", "formatting",
-        "B", "mdi6.format-bold", MarkShape.OVERLINE, "Bold, italic, underline, or the level of a heading.",
+        "B", MarkShape.OVERLINE, "Bold, italic, underline, or the level of a heading.",
     ),
     CategoryLabel(
         Category.LINK, "Links", "links",
         "1\u00a0difference in links", "{n}\u00a0differences in links", "links",
-        "⚭", "mdi6.link-variant", MarkShape.UNDERLINE, "A link added, taken away, or with another target.",
+        "⚭", MarkShape.UNDERLINE, "A link added, taken away, or with another target.",
     ),
     CategoryLabel(
         Category.FURNITURE, "Furniture", "furniture",
         "1\u00a0difference in the furniture", "{n}\u00a0differences in the furniture",
-        "the furniture", "▤", "mdi6.page-layout-header-footer", MarkShape.BLOCK,
+        "the furniture", "▤", MarkShape.BLOCK,
         "The page around the article: bylines, sources, copyright, disclaimers, comment forms.",
     ),
 )  # fmt: skip

@@ -41,11 +41,6 @@ def describe(comparison: Comparison, difference: Difference) -> str:
     return Narrator(comparison).describe(difference)
 
 
-def locate(comparison: Comparison, difference: Difference) -> str:
-    """Return where a difference stands and of what category it is: "¶ 4 · wording"."""
-    return Narrator(comparison).locate(difference)
-
-
 class Narrator:
     """Tells the differences of one comparison. Keep one where many are told."""
 

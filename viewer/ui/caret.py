@@ -230,7 +230,6 @@ class Caret(QObject):
     def _select(self, selection: Selection | None) -> None:
         if selection != self._view.selection:
             self._view.set_selection(selection)
-            self._mouse.selection_changed.emit()
 
     def _say_fold(self, at: Spot) -> None:
         store, row = self._view.store, row_of(self._view, *at)

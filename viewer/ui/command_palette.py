@@ -38,11 +38,6 @@ class CommandPalette(LineAndList):
         self._shown: list[QAction] = []
         self.look("")
 
-    @property
-    def titles(self) -> list[str]:
-        """Return what is offered."""
-        return [plain_title(action) for action in self._shown]
-
     def look(self, words: str) -> None:
         """Offer the actions that fit the words."""
         found = [action for action in self._actions if fits(words, action)]

@@ -148,11 +148,6 @@ class DifferenceModel(QAbstractListModel):
                 items += [Heading(category, len(entries.all_of(firsts))), *firsts]
             self._items = items
 
-    @property
-    def entries(self) -> int:
-        """How many entries are in the list."""
-        return len(self._items) - len(self.headings)
-
     def difference(self, row: int) -> int | None:
         """Return the first difference of an item; a heading has none."""
         item = self._items[row]

@@ -36,11 +36,6 @@ class DropOverlay(QWidget):
         self.raise_()
         self.update()
 
-    @property
-    def sides(self) -> frozenset[Side]:
-        """Which sides are lit."""
-        return self._sides if self.isVisible() else frozenset()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw the lit half, or the whole, with what would happen."""
         with painter_on(self) as painter:

@@ -108,11 +108,6 @@ class PlaceDialog(LineAndList):
         self._shown: list[Entry] = []
         self.look("")
 
-    @property
-    def titles(self) -> list[str]:
-        """Return the headings that are offered."""
-        return [entry.words for entry in self._shown]
-
     def look(self, words: str) -> None:
         """Offer the headings that have all of the words, those first in which they stand as whole words."""
         wanted = words.casefold().split()

@@ -22,20 +22,9 @@ class Figures(QPyTextObject):
     def __init__(self, theme: Theme, page: QObject) -> None:
         super().__init__(page)
         self._theme = theme
-        self._names: list[str] = []
         self._sizes: dict[str, QSize] = {}
         self._images: dict[str, QImage] = {}
         self._room, self._ratio = 0, 1.0
-
-    @property
-    def files(self) -> list[Path]:
-        """The files of the figures that the page has."""
-        return [path for path in map(self._file, self._names) if path is not None]
-
-    def begin(self, room: int, ratio: float) -> None:
-        """Be those of another page: see `fit`."""
-        self._names = []
-        self.fit(room, ratio)
 
     def fit(self, room: int, ratio: float) -> None:
         """Be in the theme in force, no wider than a room, on a screen of so many pixels for each of its length."""
@@ -74,8 +63,6 @@ class Figures(QPyTextObject):
         path = self._file(name) if name not in self._sizes else None
         size = QSize() if path is None else QImageReader(str(path)).size()
         if not size.isEmpty():
-            if name not in self._names:
-                self._names.append(name)
             width = min(size.width(), round(self._room * self._ratio))
             self._sizes[name] = QSize(width, round(size.height() * width / size.width()))
         return self._sizes.get(name, QSize(0, 0))

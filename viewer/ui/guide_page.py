@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
@@ -67,15 +66,10 @@ class GuidePage(QTextBrowser):
         self._figures = Figures(theme, self)
         self.document().documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self._figures)
 
-    @property
-    def figures(self) -> list[Path]:
-        """The files of the figures that are shown."""
-        return self._figures.files
-
     def show_markdown(self, text: str) -> None:
         """Set a text, and find its headings and figures."""
         self._set_for = self._text_width()
-        self._figures.begin(self._set_for, self.devicePixelRatioF())
+        self._figures.fit(self._set_for, self.devicePixelRatioF())
         self.setMarkdown(text)
         with self._at_once():
             self._dress()

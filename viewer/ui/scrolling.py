@@ -98,13 +98,8 @@ class Scrolling(QObject):
         return self._area.viewport().height()
 
     @property
-    def row(self) -> int:
-        """The row at the top of the view."""
-        return self._anchor.row
-
-    @property
     def share_above(self) -> float:
-        """How far that row is scrolled out, as a share of its height."""
+        """How far the row at the top is scrolled out, as a share of its height."""
         return self._anchor.share
 
     def place(self) -> tuple[Side, int] | None:

@@ -128,10 +128,6 @@ class Sessions(QObject):
 
     # What is kept without being asked
 
-    def keep(self) -> None:
-        """Write down what is open, if that can be done."""
-        self._autosaving.keep()
-
     def keep_now(self) -> None:
         """Write down what is open before this returns; or forget it where nothing is open.
 

@@ -47,11 +47,6 @@ class Theme(QObject):
         self._apply()
 
     @property
-    def choice(self) -> ThemeChoice:
-        """What the reader chose."""
-        return self._choice
-
-    @property
     def is_dark(self) -> bool:
         """Whether the dark colours are in force."""
         if self._choice is ThemeChoice.SYSTEM:

@@ -138,7 +138,6 @@ class Face:
     """From the top of one line to the top of the next."""
     average: float
     """Mean width of a letter of running text."""
-    ascent: float
 
     @classmethod
     def of(cls, font: QFont, leading: float = LEADING) -> Face:
@@ -147,7 +146,7 @@ class Face:
         em = metrics.ascent() + metrics.descent()
         pixels = QFontMetricsF(font).fontDpi() * _points(font) / 72
         step = max(em, pixels * leading)
-        return cls(font, step, metrics.horizontalAdvance(_RUNNING) / len(_RUNNING), metrics.ascent())
+        return cls(font, step, metrics.horizontalAdvance(_RUNNING) / len(_RUNNING))
 
 
 # Measured on English running text: within 2 % of the mean width of a letter of an article.

@@ -66,7 +66,6 @@ class ViewMouse(QObject):
     """Listens to a comparison view."""
 
     difference_clicked = Signal(int)
-    selection_changed = Signal()
     menu_wanted = Signal(QPoint)
     clicked = Signal(object)
     """(Hit) a paragraph was clicked, and no text drawn over."""
@@ -299,7 +298,6 @@ class ViewMouse(QObject):
 
     def _select(self, selection: Selection | None) -> None:
         self._view.set_selection(selection)
-        self.selection_changed.emit()
 
     def _show_cursor(self, hit: Hit | None) -> None:
         fold = self._view.fold_at(self._last.y())
