@@ -1,19 +1,21 @@
 """Lines to the pixel, and grounds that are seen: what a magnifying glass found once and what must not come back."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextBlockFormat
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 from ui.made import Made
 
 from viewer.presenting.palette import PALETTES
-from viewer.settings import Colours
+from viewer.settings import Colours, RecentPair
 from viewer.ui.blending import blend, contrast
 from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
 from viewer.ui.overview import STRIP_WIDTH
 from viewer.ui.painting import pill
 from viewer.ui.password import ask_password
+from viewer.ui.segments import Segments
+from viewer.ui.start_page import RecentRow
 from viewer.ui.typography import label_font
 
 
@@ -128,3 +130,17 @@ def test_nothing_touches_the_edge_of_a_dialog(compared, qtbot):
             assert dialog.rect().bottom() - here.bottom() >= EDGE
         dialog.close()
         qtbot.wait(20)
+
+
+def test_what_is_pressed_looks_so_before_it_is_let_go(compared, theme):
+    switch = next(chip for chip in compared.page.chips.chips.values() if chip.isVisible())
+    way = next(one for one in compared.findChild(Segments).segments if not one.isChecked())
+    recent = RecentRow(RecentPair("/one.txt", "/two.txt"), theme)
+    for button in (switch, way, recent):
+        button.resize(button.sizeHint())  # in a narrow window the ways of arranging make room for a menu
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        over = ground_of(button)
+        button.setDown(True)
+        assert ground_of(button) != over
+        button.setDown(False)
+    recent.deleteLater()

@@ -22,6 +22,8 @@ from viewer.ui.typography import give_tip, wear
 _SIDE, _SIGN_WIDTH, _GAP, _ABOVE, _BETWEEN = 8, 14, 3, 5, 4
 _LETTERS = 13
 _EDGE, _ABOVE_ROW, _BELOW_ROW = 16, 4, 12
+# How much ink is in the ground of one under the mouse, and of one that is pressed.
+_HOVER, _PRESSED = 0.05, 0.12
 
 
 class Chip(QAbstractButton):
@@ -109,7 +111,8 @@ class Chip(QAbstractButton):
         inset = pen.widthF() / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         ground = colour("panel") if on else colour("background")
-        painter.setBrush(blend(colour("ink"), ground, 0.05) if self.underMouse() else ground)
+        ink = _PRESSED if self.isDown() else _HOVER if self.underMouse() else 0.0
+        painter.setBrush(blend(colour("ink"), ground, ink))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -16,6 +16,8 @@ from viewer.ui.typography import wear_icons
 # what is chosen in it.
 _BESIDE, _ABOVE, _INSET = 9, 4, 2
 _ROUND = 7.0
+# How much ink is in the ground of one under the mouse, and of one that is pressed.
+_HOVER, _PRESSED = 0.1, 0.18
 
 
 class Segments(QWidget):
@@ -84,7 +86,7 @@ class _Segment(QAbstractButton):
                 painter.drawRoundedRect(box, _ROUND - _INSET, _ROUND - _INSET)
             elif self.underMouse() and self.isEnabled():
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(blend(colour("ink"), colour("panel"), 0.1))
+                painter.setBrush(blend(colour("ink"), colour("panel"), _PRESSED if self.isDown() else _HOVER))
                 painter.drawRoundedRect(box, _ROUND - _INSET, _ROUND - _INSET)
             if self.hasFocus():
                 painter.setPen(QPen(self._theme.accent, 2))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +27,9 @@ from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import Sentence, give_tip, label_font, soft_label, soft_sentence, wear
 
 _MOST_WIDTH = 920
-_ROW_PADDING = 8
+_ROW_PADDING, _ROW_BETWEEN, _ROW_ROUND = 8, 2, 6
+# How much ink is in the ground of a row under the mouse, and of one that is pressed.
+_HOVER, _PRESSED = 0.05, 0.1
 # A row is so much wider than its words on either side: the words stand in line with all else, the light around them.
 _ROW_INSET = 12
 _QUESTION = mark("Two copies of one article: is it the same, and what is different that matters?")
@@ -60,7 +62,7 @@ class RecentRow(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for two lines."""
         lines = sum(QFontMetrics(font).lineSpacing() for font in (self._name_font, self._verdict_font))
-        return QSize(240, lines + 2 * _ROW_PADDING)
+        return QSize(240, lines + _ROW_BETWEEN + 2 * _ROW_PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Draw both lines."""
@@ -68,8 +70,8 @@ class RecentRow(QAbstractButton):
             colour = self._theme.colour
             if self.underMouse() or self.hasFocus():
                 painter.setPen(self._theme.accent if self.hasFocus() else Qt.PenStyle.NoPen)
-                painter.setBrush(blend(colour("ink"), colour("background"), 0.05))
-                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+                painter.setBrush(blend(colour("ink"), colour("background"), _PRESSED if self.isDown() else _HOVER))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROW_ROUND, _ROW_ROUND)
             y = _ROW_PADDING
             for font, words, role in (
                 (self._name_font, self.text(), "ink"),
@@ -81,7 +83,7 @@ class RecentRow(QAbstractButton):
                 box = QRect(_ROW_INSET, y, self.width() - 2 * _ROW_INSET, metrics.lineSpacing())
                 shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-                y += metrics.lineSpacing()
+                y += metrics.lineSpacing() + _ROW_BETWEEN
 
 
 class StartPage(QScrollArea):
