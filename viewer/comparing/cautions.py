@@ -6,7 +6,8 @@ signs. A word that estimates a number does so before a number only: "about fifty
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import regex
 
@@ -45,12 +46,39 @@ def cautions(word: str, lexicon: Lexicon) -> bool:
 
 
 def count_negations(text: str, span: Span | None, lexicon: Lexicon) -> int:
-    """Return how many words in a span say no."""
-    return sum(
+    """Return how many words in a span say no; those of a phrase that denies nothing ("for nothing") do not."""
+    found = list(_words(text, span))
+    counts = [
         _count(m.group(), lexicon.negations, lexicon.not_negations)
-        for m in _words(text, span)
         if not (_NUMBERED.match(text, m.end()) and fold_word(m.group()) in lexicon.full_words)
-    )
+        else 0
+        for m in found
+    ]
+    phrases = _phrases(lexicon.not_negations)
+    if not phrases or not any(counts):
+        return sum(counts)
+    return sum(counts) - _in_phrases([fold_word(m.group()) for m in found], counts, phrases)
+
+
+def _in_phrases(words: list[str], counts: list[int], phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> int:
+    """Return how many of the counted words stand in one of the phrases; all of it comes and goes with the span."""
+    inside: set[int] = set()
+    for k, word in enumerate(words):
+        for phrase in phrases.get(word, ()):
+            if tuple(words[k : k + len(phrase)]) == phrase:
+                inside.update(range(k, k + len(phrase)))
+    return sum(counts[k] for k in inside)
+
+
+@lru_cache(maxsize=32)
+def _phrases(not_negations: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases of several words that deny nothing, by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(not_negations):
+        words = tuple(map(fold_word, phrase.split("_")))
+        if len(words) > 1:
+            found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 def count_attributions(text: str, span: Span | None, lexicon: Lexicon) -> int:

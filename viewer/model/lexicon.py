@@ -37,11 +37,12 @@ class Era:
 class Lexicon:
     """All the words the engine may use; an empty one works, and knows less.
 
-    Words are in lower case. `not_negations` are words with signs that say no by themselves (非常); `estimates` are
-    hedges before a number only ("about"). `conjunctions` are what the sign & stands for, `full_words` what
-    abbreviations do; behind `titles` ("Mr.") stands a name; `capital_nouns` tells that a capital makes none (German),
-    where `noun_articles` stand before nouns and `before_places` before names of places. `denying` are expressions of a
-    word that denies another, which is the group ("unlawful", "lawful").
+    Words are in lower case. `not_negations` are words with signs that say no by themselves (非常), and phrases with
+    such a word that deny nothing, joined by "_" ("for_nothing"); `estimates` are hedges before a number only ("about").
+    `conjunctions` are what the sign & stands for, `full_words` what abbreviations do; behind `titles` ("Mr.") stands a
+    name; `capital_nouns` tells that a capital makes none (German), where `noun_articles` stand before nouns and
+    `before_places` before names of places. `denying` are expressions of a word that denies another, which is the group
+    ("unlawful", "lawful").
     `months` maps a month's or weekday's name to (what it is, its number), such as "march" to ("month", 3); `numbers` a
     number word to its value; `variants` a spelling to the one it stands for. `number_parts` are the words that numbers
     of one word are made of (German), the longest first; `number_joints` what may stand between number words ("and"),
