@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.presenting.phrases import drawn_apart
+from viewer.presenting.surroundings import Around
 from viewer.ui.columns import BAR
-from viewer.ui.difference_model import PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.difference_model import AROUND_ROLE, PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.long_list import AnyIndex
 from viewer.ui.theme import Theme, blend, contrast
 from viewer.ui.typography import grown, label_font
+from viewer.ui.utf16 import Utf16Map
 
 _LEFT, _TOP, _SYMBOL_WIDTH, _RIGHT, _GAP = 16, 8, 24, 12, 2
 # From line to line of a sentence, as a multiple of what the face asks for, which is meant for a single line.
@@ -27,6 +29,8 @@ LIT_SHARE = 0.1
 _MOST_LINES = 4
 # Qt cuts a line short that fits to the last pixel.
 _SLACK = 2
+# What parts the words around a difference from its place.
+_DOT = " · "
 # With more items than this every one but the headings has the same height, so that none needs to be measured: to
 # measure so many takes 40 ms, in which the list is blank.
 MEASURED_ITEMS = 600
@@ -55,6 +59,9 @@ class ItemPainter(QStyledItemDelegate):
         self._sentence_font, self._place_font, self._heading_font = label_font(0.96), label_font(0.84), label_font(0.84)
         self._heading_font.setWeight(QFont.Weight.DemiBold)
         self._sentence, self._place = QFontMetrics(self._sentence_font), QFontMetrics(self._place_font)
+        bold = QFont(self._place_font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._bold_place = QFontMetrics(bold)
         self._step = round(_LEADING * self._sentence.lineSpacing())
         self._sign_width = grown(_SYMBOL_WIDTH)
 
@@ -131,6 +138,34 @@ class ItemPainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("soft_ink"))
         place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())
         painter.drawText(left, y + _GAP + small.ascent(), place)
+        self._around(painter, QPointF(left, y + _GAP), place, index.data(AROUND_ROLE))
+
+    def _around(self, painter: QPainter, at: QPointF, place: str, around: Around | None) -> None:
+        """Draw behind the place what stands around the words that differ, where some of it has room."""
+        if around is None:
+            return
+        wide = self._place.horizontalAdvance
+        used = wide(place) + wide(_DOT)
+        bolder = self._bold_place.horizontalAdvance(around.words) - wide(around.words)
+        shown = around.fitted(wide, self._width() - used - bolder)
+        if shown is None:
+            return
+        painter.drawText(at + QPointF(wide(place), self._place.ascent()), _DOT)
+        self._line_of(shown).draw(painter, at + QPointF(used, 0))
+
+    def _line_of(self, shown: Around) -> QTextLayout:
+        """Set a line in which the words that differ stand out; it runs as its text does."""
+        words = QTextLayout.FormatRange()
+        words.start, words.length = Utf16Map(shown.before).length, Utf16Map(shown.words).length
+        words.format = QTextCharFormat()
+        words.format.setForeground(self._theme.colour("ink"))
+        words.format.setFontWeight(QFont.Weight.DemiBold)
+        layout = QTextLayout(str(shown), self._place_font)
+        layout.setFormats([words])
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        return layout
 
     def _width(self) -> int:
         return max(40, self._view.viewport().width() - _LEFT - self._sign_width - _RIGHT)

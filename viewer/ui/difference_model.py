@@ -17,6 +17,7 @@ from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.review import Remark, joined_remarks
 from viewer.presenting.search import DifferenceSearch
+from viewer.presenting.surroundings import Around, around
 from viewer.presenting.together import Together
 from viewer.translation import number, tr
 from viewer.ui.long_list import AnyIndex
@@ -24,6 +25,8 @@ from viewer.ui.typography import as_printed
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
+AROUND_ROLE = Qt.ItemDataRole.UserRole + 2
+_OF_WHAT_STANDS_AROUND = AROUND_ROLE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole
 # So many differences are made ready to be searched at once, in some 8 ms. More are between events: so long at a time
 # (in s), and so many until it is asked how late it is.
 PREPARED_AT_ONCE = 2_000
@@ -181,14 +184,14 @@ class DifferenceModel(QAbstractListModel):
         """Return how many items there are."""
         return 0 if parent.isValid() else len(self._items)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Return the sentence, the place or the sign of an item."""
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | Around | None:
+        """Return the sentence, the place or the sign of an item, or what stands around its words."""
         if not index.isValid() or self._presenter is None or self._narrator is None:
             return None
         item = self._items[index.row()]
         return _headed(item, role) if isinstance(item, Heading) else self._told(self._narrator, item, index, role)
 
-    def _told(self, narrator: Together, number: int, index: AnyIndex, role: int) -> str | None:
+    def _told(self, narrator: Together, number: int, index: AnyIndex, role: int) -> str | Around | None:
         """Return what is said of an entry, in a role."""
         assert self._presenter is not None
         numbers = self._presenter.entries().of(number)
@@ -199,11 +202,18 @@ class DifferenceModel(QAbstractListModel):
             return f"{narrator.locate(numbers)}{self._noted(numbers)}"
         if role == Qt.ItemDataRole.DisplayRole:
             return narrator.describe(numbers)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return as_printed(narrator.describe(numbers))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{narrator.describe(numbers)}, {index.data(PLACE_ROLE)}"
-        return None
+        around = self._around(numbers) if role in _OF_WHAT_STANDS_AROUND else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_printed("\n".join(filter(None, (narrator.describe(numbers), str(around or "")))))
+        return str(around or "") if role == Qt.ItemDataRole.AccessibleDescriptionRole else around
+
+    def _around(self, numbers: Sequence[int]) -> Around | None:
+        """Return what stands around the words of an entry of one difference."""
+        assert self._presenter is not None
+        comparison = self._presenter.comparison
+        return around(comparison, comparison.differences[numbers[0]]) if len(numbers) == 1 else None
 
     def _noted(self, numbers: Sequence[int]) -> str:
         """Return what was noted of an entry, as it stands behind its place."""
