@@ -132,12 +132,14 @@ def test_nothing_touches_the_edge_of_a_dialog(compared, qtbot):
         qtbot.wait(20)
 
 
-def test_what_is_pressed_looks_so_before_it_is_let_go(compared, theme):
+def test_what_is_pressed_looks_so_before_it_is_let_go(compared, theme, qtbot):
+    compared.resize(1400, 900)  # in a narrow window the ways of arranging make room for a menu
     switch = next(chip for chip in compared.page.chips.chips.values() if chip.isVisible())
     way = next(one for one in compared.findChild(Segments).segments if not one.isChecked())
     recent = RecentRow(RecentPair("/one.txt", "/two.txt"), theme)
+    recent.resize(recent.sizeHint())
+    qtbot.waitUntil(lambda: way.isVisible() and way.size() == way.sizeHint())
     for button in (switch, way, recent):
-        button.resize(button.sizeHint())  # in a narrow window the ways of arranging make room for a menu
         button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
         over = ground_of(button)
         button.setDown(True)
