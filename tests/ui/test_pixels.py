@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTextBlockFormat
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QTextBlockFormat
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton
 from ui.made import Made
 
 from viewer.presenting.palette import PALETTES
@@ -11,6 +11,7 @@ from viewer.settings import Colours, RecentPair
 from viewer.ui.blending import blend, contrast
 from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
+from viewer.ui.drop_overlay import BOTH, DropOverlay
 from viewer.ui.overview import STRIP_WIDTH
 from viewer.ui.painting import pill
 from viewer.ui.password import ask_password
@@ -146,3 +147,24 @@ def test_what_is_pressed_looks_so_before_it_is_let_go(compared, theme, qtbot):
         assert ground_of(button) != over
         button.setDown(False)
     recent.deleteLater()
+
+
+def test_no_words_are_seen_through_those_of_a_drop(compared, theme):
+    overlay = DropOverlay(theme, compared.page)
+    compared.page.setStyleSheet("background: black")  # whatever lies below
+    overlay.light(BOTH, "Compare these two", 100)
+    seen = compared.page.grab().toImage()
+    middle = seen.rect().center()
+    plate = blend(theme.accent, theme.colour("background"), 0.1)
+    width = QFontMetrics(label_font(1.4, bold=True)).horizontalAdvance("Compare these two")
+    for x in (middle.x() - width // 2 - 6, middle.x() + width // 2 + 6):
+        assert seen.pixelColor(x, middle.y()).name() == plate.name()
+    assert seen.pixelColor(middle.x(), middle.y() + 60).name() != plate.name()
+
+
+def test_what_stands_in_one_line_has_one_height(theme, qtbot):
+    fields = QLineEdit("100"), QComboBox(), QPushButton("100")
+    for field in fields:
+        qtbot.addWidget(field)
+        field.ensurePolished()
+    assert len({field.sizeHint().height() for field in fields}) == 1

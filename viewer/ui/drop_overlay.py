@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.model import Side
 from viewer.ui.painter import painter_on
-from viewer.ui.theme import Theme
+from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import label_font
 
 _MARGIN = 8.0
 _ROUND = 10.0
+# How much of the accent is in what is lit; and the room around its words.
+_TINT = 0.1
+_BESIDE, _ABOVE = 20.0, 12.0
 BOTH = frozenset(Side)
 
 
@@ -41,17 +44,26 @@ class DropOverlay(QWidget):
         with painter_on(self) as painter:
             box = self._box().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             ground, accent = QColor(self._theme.colour("background")), self._theme.accent
-            ground.setAlphaF(0.86)
+            ground.setAlphaF(0.92)
             painter.setBrush(ground)
             painter.setPen(QPen(accent, 2))
             painter.drawRoundedRect(box, _ROUND, _ROUND)
             tint = QColor(accent)
-            tint.setAlphaF(0.10)
+            tint.setAlphaF(_TINT)
             painter.setBrush(tint)
             painter.drawRoundedRect(box, _ROUND, _ROUND)
-            painter.setFont(label_font(1.4, bold=True))
-            painter.setPen(self._theme.colour("ink"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+            self._say(painter, box)
+
+    def _say(self, painter: QPainter, box: QRectF) -> None:
+        """Say what would happen, on a ground through which no other words are seen."""
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.setFont(label_font(1.4, bold=True))
+        plate = painter.boundingRect(box, flags, self._words).adjusted(-_BESIDE, -_ABOVE, _BESIDE, _ABOVE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(self._theme.accent, self._theme.colour("background"), _TINT))
+        painter.drawRoundedRect(plate, _ROUND, _ROUND)
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(box, flags, self._words)
 
     def _box(self) -> QRectF:
         if len(self._sides) != 1:

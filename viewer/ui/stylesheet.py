@@ -115,7 +115,7 @@ def _buttons(theme: Theme) -> str:
 QPushButton {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 6px;
     padding: 5px 12px; }}
 QLineEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
-    padding: 3px 6px; placeholder-text-color: {colour("soft_ink").name()}; }}
+    padding: 4px 6px; placeholder-text-color: {colour("soft_ink").name()}; }}
 QLineEdit {{ lineedit-clear-button-icon: url("{clear}"); }}
 QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
 QComboBox, QAbstractSpinBox {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim};
