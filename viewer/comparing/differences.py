@@ -11,6 +11,7 @@ from viewer.comparing.draft import Draft, around, gravest
 from viewer.comparing.fold import fold_shape, fold_word
 from viewer.comparing.letters import lettered
 from viewer.comparing.marks import HYPHENS, MarkChange, compare_marks, fold_gap
+from viewer.comparing.misread_figures import join_misread_figures
 from viewer.comparing.naming import name_calendar, name_print, name_words
 from viewer.comparing.numbers import is_figure
 from viewer.comparing.paragraphs import Facing
@@ -127,7 +128,8 @@ class _Row:
                 drafts += self._printed_otherwise(i_next, j_next)
         if not drafts:
             return drafts
-        readable = made_readable(settle_amounts(_tidy(drafts), texts, self._lexicon), texts, self._lexicon)
+        settled = join_misread_figures(settle_amounts(_tidy(drafts), texts, self._lexicon), texts.left, texts.right)
+        readable = made_readable(settled, texts, self._lexicon)
         return join_runs(readable, texts, self._lexicon)
 
     def _marker(self, steps: Sequence[Step]) -> tuple[list[Draft], Sequence[Step]]:
