@@ -6,9 +6,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QTextBlockForm
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton
 from ui.made import Made
 
+from viewer.model import Category, Side
 from viewer.presenting.palette import PALETTES
 from viewer.settings import Colours, RecentPair
 from viewer.ui.blending import blend, contrast
+from viewer.ui.columns import BAR
 from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
 from viewer.ui.drop_overlay import BOTH, DropOverlay
@@ -168,3 +170,17 @@ def test_what_stands_in_one_line_has_one_height(theme, qtbot):
         qtbot.addWidget(field)
         field.ensurePolished()
     assert len({field.sizeHint().height() for field in fields}) == 1
+
+
+def test_the_bar_beside_what_moved_is_as_wide_in_both_columns(compared, theme):
+    compared.resize(1400, 1200)
+    page = compared.page
+    moved = next(d for d in page.presenter.comparison.differences if d.category is Category.MOVED)
+    seen = page.view.viewport().grab().toImage()
+    heights, plan = page.view.store.heights, page.view.store.plan
+    for side in Side:
+        row = plan.row_of(page.presenter.display_row_of(page.presenter.comparison.differences.index(moved), side))
+        y = round(heights.top(row) - page.view.verticalScrollBar().value()) + 4
+        left = round(page.view.columns.left_edge(side))
+        bar = [seen.pixelColor(left + x, y).name() for x in range(8)]
+        assert bar.count(theme.colour("moved").name()) == BAR

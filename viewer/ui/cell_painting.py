@@ -85,7 +85,8 @@ class CellPainter:
         else:
             self._furniture_among_others(painter, box, cell)
         if cell.cell.moved:
-            painter.fillRect(QRectF(box.left(), box.top(), BAR, box.height()), self.theme.colour("moved"))
+            left = box.left() + (1 if self.columns.beside and side is Side.RIGHT else 0)  # the line between the columns
+            painter.fillRect(QRectF(left, box.top(), BAR, box.height()), self.theme.colour("moved"))
 
     def light(self, painter: QPainter, box: QRectF, cell: SetCell) -> None:
         """Light a cell in hand that has a ground of its own, which hides that of the row."""
