@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QTextBlockFormat
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QSpinBox
 from ui.made import Made
 
 from viewer.model import Category, Side
@@ -165,7 +165,7 @@ def test_no_words_are_seen_through_those_of_a_drop(compared, theme):
 
 
 def test_what_stands_in_one_line_has_one_height(theme, qtbot):
-    fields = QLineEdit("100"), QComboBox(), QPushButton("100")
+    fields = QLineEdit("100"), QComboBox(), QSpinBox(), QPushButton("100")
     for field in fields:
         qtbot.addWidget(field)
         field.ensurePolished()

@@ -120,7 +120,7 @@ QLineEdit {{ lineedit-clear-button-icon: url("{clear}"); }}
 QLineEdit:focus {{ border: 1px solid {theme.accent.name()}; }}
 QComboBox, QAbstractSpinBox {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim};
     border-radius: 4px; padding: 4px 6px; }}
-QAbstractSpinBox {{ padding: 2px 6px; }}
+QAbstractSpinBox {{ padding: 2px 6px 3px; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 1px solid {accent}; }}
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none;
     width: {grown(20)}px; }}
@@ -143,7 +143,7 @@ QMenu::item:selected {{ background: {chosen}; color: {ink.name()}; }}
 QMenu::icon, QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
 QMenu::indicator:checked {{ image: url("{tick}"); }}
 QMenu::separator {{ background: {colour("line").name()}; height: 1px; margin: 4px 8px; }}
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 4px; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 3px; }}
 QPlainTextEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
     padding: 2px; }}
 QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
