@@ -2027,6 +2027,21 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added: {passage}</source>
+   <translation>Hinzugefügt: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Broken before {passage}</source>
+   <translation>Umbruch vor {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing: {passage}</source>
+   <translation>Fehlt: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>a hedge</source>
    <translation>Abschwächung</translation>
   </message>

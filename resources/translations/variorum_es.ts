@@ -2027,6 +2027,21 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added: {passage}</source>
+   <translation>Se añadió: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Broken before {passage}</source>
+   <translation>División antes de {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing: {passage}</source>
+   <translation>Falta: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>a hedge</source>
    <translation>una atenuación</translation>
   </message>

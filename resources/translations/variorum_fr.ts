@@ -2027,6 +2027,21 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added: {passage}</source>
+   <translation>Ajout : {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Broken before {passage}</source>
+   <translation>Coupure avant {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing: {passage}</source>
+   <translation>Manque : {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>a hedge</source>
    <translation>une atténuation</translation>
   </message>

@@ -2058,6 +2058,21 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added: {passage}</source>
+   <translation>Добавлено: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Broken before {passage}</source>
+   <translation>Разбито перед {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing: {passage}</source>
+   <translation>Нет справа: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>a hedge</source>
    <translation>смягчение</translation>
   </message>

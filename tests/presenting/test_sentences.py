@@ -160,3 +160,19 @@ def test_a_quotation_in_the_other_direction_is_whole_on_each_of_its_lines():
         "added",
     ]
     assert drawn_apart(["“hosts” became", "“ghosts”"]) == ["“hosts” became", "“ghosts”"]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (left("London: Hobb and Daughter, 1871"), "Missing: “London: Hobb and Daughter, 1871”"),
+        (right("Second edition, revised."), "Added: “Second edition, revised.”"),
+        (left("By Ellen Thorsby", Role.BYLINE), "Missing: “By Ellen Thorsby”"),
+        (pair("the office[- -]{+¶+}<layout>and two boats"), "Broken before “and two boats”"),
+        (pair("by [-hosts-]{+ghosts+} here"), "“hosts” became “ghosts”"),
+        (moved("A paragraph that moved.", after=1), "“A paragraph that moved.” moved down by 1 paragraph"),
+    ],
+)
+def test_in_one_line_the_words_of_a_whole_passage_come_first(row, told):
+    comparison = built(row, pair("Both have this one."))
+    assert Narrator(comparison).briefly(comparison.differences[0]).replace(NBSP, " ") == told

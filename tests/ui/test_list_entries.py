@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from presenting.builder import built, left, moved, pair
+from presenting.builder import pair as row_pair
 from PySide6.QtCore import Qt
 from ui.hands import dialog_of, open_pair, settle
 from ui.made import ferry
@@ -227,3 +228,18 @@ def test_all_paragraphs_of_an_entry_in_hand_are_lit(gathered, qtbot):
     assert set(lit(page.view)) == ends
     page.set_filter(EVERYTHING)
     assert set(lit(page.view)) == ends
+
+
+def test_where_entries_have_one_line_the_words_of_what_is_missing_are_in_sight(window, pair, qtbot, monkeypatch):
+    monkeypatch.setattr("viewer.ui.difference_list.MEASURED_ITEMS", 3)
+    drawn = []
+    monkeypatch.setattr("viewer.ui.difference_item.drawn_apart", lambda lines: drawn.extend(lines) or drawn[-1:])
+    lines = [left(f"London: Hobb and Daughter, {n}") for n in range(1871, 1875)]
+    apart = [row for n, line in enumerate(lines) for row in (line, row_pair(f"Both have this one, the {n}th."))]
+    open_pair(window, qtbot, pair, lambda: built(*apart, *lines[:3]))
+    window.page.list.list.viewport().grab()
+    assert drawn[0].startswith("Missing: “London:")
+    assert drawn[4].startswith("Missing: “London:")  # that of three paragraphs in a row
+    model = window.page.list.model
+    assert model.index(0).data() == "A paragraph is missing on the right: “London: Hobb and Daughter, 1871”"
+    assert model.index(4).data().startswith("3\u00a0paragraphs are missing on the right")

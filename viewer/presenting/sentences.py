@@ -53,6 +53,15 @@ class Narrator:
         flags = [tr(_FLAGS[flag]) for flag in difference.flags if flag in _FLAGS]
         return tr("{sentence} ({flags})", sentence=told, flags=joined(flags)) if flags else told
 
+    def briefly(self, difference: Difference) -> str:
+        """Return the sentence for a place that has one line of it, with the words of a whole passage in sight."""
+        if difference.kind is Kind.REFLOWED:
+            return tr("Broken before {passage}", passage=self._broken_before(difference))
+        if difference.kind is Kind.MOVED or (difference.left is not None and difference.right is not None):
+            return self.describe(difference)
+        side = Side.LEFT if difference.left is not None else Side.RIGHT
+        return one_sided_briefly(self._comparison.text_of(difference, side), side)
+
     def locate(self, difference: Difference) -> str:
         """Return where a difference stands, numbered on the left where the left has it, and its category."""
         row = self._comparison.rows[difference.row]
@@ -177,8 +186,7 @@ class Narrator:
 
     def _reflowed(self, d: Difference) -> str:
         row = self._comparison.rows[d.row]
-        broken = Side.RIGHT if "\n" in self._comparison.text_of(d, Side.RIGHT) else Side.LEFT
-        begins = passage(self._after(d, broken), PASSAGE_CHARACTERS // 2)
+        begins = self._broken_before(d)
         on_left, on_right = len(row.left), len(row.right)
         if on_left == 1 < on_right:
             return tr_n(
@@ -196,9 +204,15 @@ class Narrator:
                 many=in_words(on_left),
                 passage=begins,
             )
-        if broken is Side.LEFT:
+        if self._broken_side(d) is Side.LEFT:
             return tr("paragraph broken on the left, before {passage}", passage=begins)
         return tr("paragraph broken on the right, before {passage}", passage=begins)
+
+    def _broken_side(self, d: Difference) -> Side:
+        return Side.RIGHT if "\n" in self._comparison.text_of(d, Side.RIGHT) else Side.LEFT
+
+    def _broken_before(self, d: Difference) -> str:
+        return passage(self._after(d, self._broken_side(d)), PASSAGE_CHARACTERS // 2)
 
     def _punctuation(self, d: Difference) -> str:
         left, right = core_of_change(*self._texts(d))
@@ -310,6 +324,12 @@ class Narrator:
         for run in self._journeys.runs_under(d, side):
             style |= run.style
         return style
+
+
+def one_sided_briefly(words: str, side: Side) -> str:
+    """Return what is said in one line of a passage that stands on one side alone."""
+    begins = passage(words, PASSAGE_CHARACTERS)
+    return tr("Missing: {passage}", passage=begins) if side is Side.LEFT else tr("Added: {passage}", passage=begins)
 
 
 def _names(style: Style) -> list[str]:

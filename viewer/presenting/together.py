@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Side
 from viewer.presenting.labels import category_word, role_counted, role_noun
 from viewer.presenting.phrases import capital, paragraphs_sign, passage
-from viewer.presenting.sentences import PASSAGE_CHARACTERS, Narrator
+from viewer.presenting.sentences import PASSAGE_CHARACTERS, Narrator, one_sided_briefly
 from viewer.translation import tr, tr_n
 
 
@@ -26,6 +26,15 @@ class Together:
         begins = passage(self._comparison.text_of(known[0], side), PASSAGE_CHARACTERS)
         told = self._moved(known) if known[0].kind is Kind.MOVED else self._one_sided(known, side)
         return capital(tr("{sentence}: {passage}", sentence=told, passage=begins))
+
+    def briefly(self, numbers: Sequence[int]) -> str:
+        """Return the sentence for a place that has one line of it."""
+        first = self._comparison.differences[numbers[0]]
+        if len(numbers) == 1:
+            return self._narrator.briefly(first)
+        if first.kind is Kind.MOVED or first.category is Category.FURNITURE:
+            return self.describe(numbers)  # how many lines of the page it is says more than the words of the first
+        return one_sided_briefly(self._comparison.text_of(first, _side(first)), _side(first))
 
     def locate(self, numbers: Sequence[int]) -> str:
         """Return where an entry stands and of what category it is: "¶ 5–16 · moved"."""

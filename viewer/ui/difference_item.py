@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from viewer.presenting.phrases import drawn_apart
 from viewer.presenting.surroundings import Around
 from viewer.ui.columns import BAR
-from viewer.ui.difference_model import AROUND_ROLE, PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.difference_model import AROUND_ROLE, BRIEF_ROLE, PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.long_list import AnyIndex
 from viewer.ui.theme import Theme, blend, contrast
 from viewer.ui.typography import grown, label_font
@@ -130,7 +130,7 @@ class ItemPainter(QStyledItemDelegate):
         painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
         painter.setPen(self._theme.colour("ink"))
         left = box.left() + _LEFT + self._sign_width
-        for n, line in enumerate(self._lines(str(index.data()))):
+        for n, line in enumerate(self._lines(self._sentence_of(index))):
             y += self._step if n else 0
             painter.drawText(left, y + metrics.ascent(), line)
         y += metrics.lineSpacing()
@@ -139,6 +139,10 @@ class ItemPainter(QStyledItemDelegate):
         place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())
         painter.drawText(left, y + _GAP + small.ascent(), place)
         self._around(painter, QPointF(left, y + _GAP), place, index.data(AROUND_ROLE))
+
+    def _sentence_of(self, index: AnyIndex) -> str:
+        """Return the sentence; where it has one line, the brief one, whose words are in sight."""
+        return str(index.data(BRIEF_ROLE) if self._view.uniformItemSizes() else index.data())
 
     def _around(self, painter: QPainter, at: QPointF, place: str, around: Around | None) -> None:
         """Draw behind the place what stands around the words that differ, where some of it has room."""

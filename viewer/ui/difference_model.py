@@ -26,6 +26,7 @@ from viewer.ui.typography import as_printed
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
 AROUND_ROLE = Qt.ItemDataRole.UserRole + 2
+BRIEF_ROLE = Qt.ItemDataRole.UserRole + 3
 _OF_WHAT_STANDS_AROUND = AROUND_ROLE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole
 # So many differences are made ready to be searched at once, in some 8 ms. More are between events: so long at a time
 # (in s), and so many until it is asked how late it is.
@@ -200,8 +201,8 @@ class DifferenceModel(QAbstractListModel):
             return "✓" if joined_remarks(self._remarks, numbers).reviewed else CATEGORY_LABELS[category].symbol
         if role == PLACE_ROLE:
             return f"{narrator.locate(numbers)}{self._noted(numbers)}"
-        if role == Qt.ItemDataRole.DisplayRole:
-            return narrator.describe(numbers)
+        if role in (Qt.ItemDataRole.DisplayRole, BRIEF_ROLE):
+            return narrator.briefly(numbers) if role == BRIEF_ROLE else narrator.describe(numbers)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{narrator.describe(numbers)}, {index.data(PLACE_ROLE)}"
         around = self._around(numbers) if role in _OF_WHAT_STANDS_AROUND else None
