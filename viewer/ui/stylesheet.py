@@ -143,7 +143,7 @@ QMenu::item:selected {{ background: {chosen}; color: {ink.name()}; }}
 QMenu::icon, QMenu::indicator {{ width: 16px; height: 16px; left: 6px; }}
 QMenu::indicator:checked {{ image: url("{tick}"); }}
 QMenu::separator {{ background: {colour("line").name()}; height: 1px; margin: 4px 8px; }}
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 3px; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 4px; }}
 QPlainTextEdit {{ background: {page.name()}; color: {ink.name()}; border: 1px solid {rim}; border-radius: 4px;
     padding: 2px; }}
 QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
