@@ -162,3 +162,32 @@ def test_a_page_that_is_none_is_no_session(tmp_path, page):
     (tmp_path / "b.variorum").write_text(json.dumps(told), encoding="utf-8")
     with pytest.raises(SessionError, match="is no session"):
         load_session(tmp_path / "b.variorum")
+
+
+def test_many_remarks_are_put_in_piece_by_piece_in_order_and_come_back_to_the_letter(tmp_path, monkeypatch):
+    """To put 33,000 into JSON took 0.15 s; and while one text is, no other thread goes on."""
+    dumps, most = json.dumps, []
+
+    def told(what, **how):
+        most.append(len(what))
+        return dumps(what, **how)
+
+    monkeypatch.setattr(sessions, "_REMARKS", 3)
+    monkeypatch.setattr(json, "dumps", told)
+    notes = ("", 'Ask "Keller"\\\n.', "🛳️", "\udc80", "]", '"remarks": []')
+    remarks = tuple((f"{n:02}-0", n % 2 == 0, notes[n % 6]) for n in range(20))
+    for some in (remarks, remarks[::-1], remarks[:3], remarks[:1], ()):
+        save_session(replace(SESSION, remarks=some), tmp_path / "a.variorum")
+        assert load_session(tmp_path / "a.variorum").remarks == tuple(sorted(some))
+    pieces = [n for n in most if n < len(SESSION.__dataclass_fields__)]
+    assert max(pieces) == 3
+
+
+@pytest.mark.parametrize("remark", [["a", True, 3], [1, True, ""], ["a", True], 7])
+def test_a_remark_that_is_none_is_no_session(tmp_path, remark):
+    save_session(replace(SESSION, remarks=(("b", True, ""),)), tmp_path / "a.variorum")
+    told = json.loads((tmp_path / "a.variorum").read_text(encoding="utf-8"))
+    told["remarks"].append(remark)
+    (tmp_path / "a.variorum").write_text(json.dumps(told), encoding="utf-8")
+    with pytest.raises(SessionError, match="no session"):
+        load_session(tmp_path / "a.variorum")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from ui.hands import dialog_of, saved, settle
 
 from viewer.model import Side
-from viewer.ui import unsaved
-from viewer.ui.unsaved import laid_aside_folder
+from viewer.ui import laying_aside
+from viewer.ui.laying_aside import laid_aside_folder
 
 OTHERS = ("The smith was on his way home.\n", "The smith had been on his way home.\n")
 
@@ -352,7 +352,7 @@ def test_saving_forgets_no_notes_of_another_window(compared, make_window, dialog
 
 
 def test_so_many_comparisons_are_remembered_and_no_more(real_window, others, pair, qtbot, monkeypatch):
-    monkeypatch.setattr(unsaved, "_MOST", 1)
+    monkeypatch.setattr(laying_aside, "MOST", 1)
     opened(real_window, qtbot, *pair)
     note(real_window, "The older one.", qtbot)
     real_window.actions_table["close"].trigger()

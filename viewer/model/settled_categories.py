@@ -20,7 +20,7 @@ from viewer.model.by_hand import (
 from viewer.model.category import Category, Kind
 from viewer.model.comparison import Comparison, Difference, arranged
 from viewer.model.options import Options
-from viewer.model.span import Side
+from viewer.model.span import Side, Span
 
 # What words and signs can differ in. The others say where a passage stands, how it is broken or set, or what part of
 # the page it is: that is no matter of opinion, or is settled for the paragraph.
@@ -35,6 +35,8 @@ _OF_TEXT = (
 )
 _KINDS = frozenset({Kind.REPLACED, Kind.INSERTED, Kind.DELETED})
 _ONE_SIDED = tuple(category for category in _OF_TEXT if category is not Category.CAPITALISATION)
+
+_NOWHERE = Span(0, 0)
 
 # A left and a right paragraph.
 _Pair = tuple[int, int]
@@ -84,23 +86,29 @@ def alike(comparison: Comparison, number: int) -> list[int]:
     """Return the differences that say the same as one on both sides, whatever their capitals, and that one itself."""
     this = comparison.differences[number]
     (left, right), (left_length, right_length) = _words(comparison, this), _lengths(this)
-    near = [  # spelt out: it is asked of all there are, and a function for it takes three times as long
-        n
-        for n, d in enumerate(comparison.differences)
-        if d.kind is this.kind
-        and (d.left.end - d.left.start if d.left is not None else 0) == left_length
-        and (d.right.end - d.right.start if d.right is not None else 0) == right_length
-    ]
-    said = list(zip(*(_cut(comparison, near, side) for side in Side), strict=True))
-    wanted = {one for one in set(said) if _plain(one[0]) == left and _plain(one[1]) == right}
-    return [n for n, one in zip(near, said, strict=True) if one in wanted]
+    lefts, rights, texts = _Said(left), _Said(right), (comparison.left.text, comparison.right.text)
+    found = []
+    # Spelt out: it is asked of all there are, and functions for it take three times as long.
+    for n, d in enumerate(comparison.differences):
+        here, there = d.left, d.right
+        here, there = _NOWHERE if here is None else here, _NOWHERE if there is None else there
+        if here.end - here.start != left_length or there.end - there.start != right_length or d.kind is not this.kind:
+            continue
+        if lefts[texts[0][here.start : here.end]] and rights[texts[1][there.start : there.end]]:
+            found.append(n)
+    return found
 
 
-def _cut(comparison: Comparison, numbers: Iterable[int], side: Side) -> list[str]:
-    """Return what differences cover on one side."""
-    text, differences = comparison.side(side).text, comparison.differences
-    spans = [differences[n].left if side is Side.LEFT else differences[n].right for n in numbers]
-    return [text[span.start : span.end] if span is not None else "" for span in spans]
+class _Said(dict[str, bool]):
+    """Which words say what is wanted, asked once of each."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__()
+        self._wanted = wanted
+
+    def __missing__(self, words: str) -> bool:
+        self[words] = says = _plain(words) == self._wanted
+        return says
 
 
 def with_settled_categories(comparison: Comparison, options: Options) -> Comparison:

@@ -79,11 +79,16 @@ def entries(shown: Sequence[int], chains: Sequence[Sequence[int]], *, whole: boo
 
     What is hidden parts a chain: no entry leads over it.
     """
-    known = set(shown)
-    pieces = (chain for chain in chains if chain[0] in known) if whole else _pieces(chains, known)
+    pieces = (chain for chain in chains if _has(shown, chain[0])) if whole else _pieces(chains, set(shown))
     together = {piece[0]: tuple(piece) for piece in pieces}
     later = {n for numbers in together.values() for n in numbers[1:]}
     return Entries(tuple(n for n in shown if n not in later) if later else tuple(shown), together)
+
+
+def _has(shown: Sequence[int], difference: int) -> bool:
+    """Whether a difference is among those that are shown, which are in order: of 100,000 no set is made for it."""
+    at = bisect_left(shown, difference)
+    return at < len(shown) and shown[at] == difference
 
 
 def _pieces(chains: Iterable[Sequence[int]], shown: set[int]) -> Iterator[Sequence[int]]:

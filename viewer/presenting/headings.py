@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from viewer.model import Category, Comparison
+from viewer.model import Category
 from viewer.presenting.labels import CATEGORY_LABELS, category_counted
 from viewer.translation import number, tr
 
@@ -28,10 +28,15 @@ class Heading:
         return category_counted(self.category, self.count)
 
 
-def by_category(comparison: Comparison, firsts: Sequence[int]) -> Mapping[Category, Sequence[int]]:
-    """Return entries by their category, in the order in which categories are shown; each keeps its own order."""
-    found: dict[Category, list[int]] = {category: [] for category in CATEGORY_LABELS}
-    differences = comparison.differences
-    for n in firsts:
-        found[differences[n].category].append(n)
-    return {category: numbers for category, numbers in found.items() if numbers}
+def by_category(
+    of_category: Mapping[Category, Sequence[int]], firsts: Sequence[int]
+) -> Mapping[Category, Sequence[int]]:
+    """Return entries by their category, in the order in which categories are shown; each keeps its own order.
+
+    `of_category` are all differences of the categories that are shown. Mostly they are all entries: then there is
+    nothing to be done, which of 100,000 takes 15 ms.
+    """
+    if len(firsts) < sum(map(len, of_category.values())):
+        known = set(firsts)
+        of_category = {category: [n for n in numbers if n in known] for category, numbers in of_category.items()}
+    return {category: of_category[category] for category in CATEGORY_LABELS if of_category.get(category)}

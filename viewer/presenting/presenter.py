@@ -73,6 +73,10 @@ class Presenter:
         """Return the indexes of the differences that are shown, in reading order."""
         return self._shown
 
+    def of_shown_categories(self) -> Mapping[Category, Sequence[int]]:
+        """Return the differences of each category that is shown, also those that flags hide."""
+        return {category: self._of_category[category] for category in self.filter.shown}
+
     def entries(self) -> Entries:
         """Return the shown differences as a reader goes through them: what is one thing is one entry."""
         return self._entries

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import MappingProxyType
@@ -28,6 +28,12 @@ NO_REMARK = Remark()
 """What is noted of a difference: nothing."""
 NO_REMARKS: Mapping[int, Remark] = MappingProxyType({})
 """What is noted of the differences, by their index: nothing."""
+
+
+def remarks_of(told: Iterable[tuple[str, bool, str]]) -> dict[str, Remark]:
+    """Return what was noted, by fingerprint, of remarks as a session tells them; most have no note, and are one."""
+    plain = {done: Remark(done) for done in (False, True)}
+    return {one: Remark(done, note) if note else plain[done] for one, done, note in told}
 
 
 def joined_remarks(remarks: Mapping[int, Remark], numbers: Sequence[int]) -> Remark:

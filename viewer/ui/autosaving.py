@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from viewer.sessions import Session, SessionError
+from viewer.ui import laying_aside
 from viewer.ui.jobs import JobDesk
 from viewer.ui.keeping import Keeping
 from viewer.ui.kept import Kept, count_try, forget_tries, lock_for, new_place, set_aside
@@ -41,6 +43,7 @@ class Autosaving(QObject):
 
     def keep(self) -> None:
         """Write down what is open, if that can be done: a full disk is no reason to disturb the reader."""
+        laying_aside.finish()  # what was left before is in its place before this takes that of what was kept of it
         with suppress(SessionError, OSError):
             session = self._to_keep()
             if session is not None:
@@ -48,6 +51,7 @@ class Autosaving(QObject):
 
     def keep_now(self) -> None:
         """Write down what is open before this returns. Raises SessionError, and OSError where there is no folder."""
+        laying_aside.finish()
         session = self._to_keep()
         if session is not None:
             self._keeping.now(session, self._own)
@@ -69,14 +73,15 @@ class Autosaving(QObject):
             self._lock.tryLock(0)
 
     def forget(self, *, stays: bool) -> None:
-        """Forget what was kept: it was closed by the reader. `stays` leaves its file to the next start."""
+        """Forget what was kept: it was closed by the reader. `stays` leaves its file to the next start.
+
+        What is laid aside of it is in its place before that.
+        """
         self._timer.stop()
         self._keeping.stop()
         self.be_tried()
-        if not stays:
-            with suppress(OSError):
-                self._own.unlink(missing_ok=True)
-        self._let_go()
+        laying_aside.behind_all(partial(_let_go, None if stays else self._own, self._lock))
+        self._own, self._lock = self._own if stays else new_place(), None
 
     # What another run left
 
@@ -100,6 +105,14 @@ class Autosaving(QObject):
         return set_aside(self._own)
 
     def _let_go(self) -> None:
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
+        _let_go(None, self._lock)
+        self._lock = None
+
+
+def _let_go(file: Path | None, lock: QLockFile | None) -> None:
+    """Forget what was kept in a file, if in any, and let others have it."""
+    if file is not None:
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
+    if lock is not None:
+        lock.unlock()

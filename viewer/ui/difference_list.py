@@ -124,9 +124,12 @@ class DifferenceList(QWidget):
         super().resizeEvent(event)
         self.details.give_room(self.height())
 
-    def show_remarks(self, remarks: Mapping[int, Remark]) -> None:
-        """Show what was noted of the differences."""
-        self._reviewed = {n for n, remark in remarks.items() if remark.reviewed}
+    def show_remarks(self, remarks: Mapping[int, Remark], changed: Mapping[int, Remark] | None = None) -> None:
+        """Show what was noted of the differences; `changed` are those that were noted on otherwise before."""
+        if changed is None:
+            self._reviewed, changed = set(), remarks
+        self._reviewed.difference_update([n for n, one in changed.items() if not one.reviewed])
+        self._reviewed.update([n for n, one in changed.items() if one.reviewed])
         self.model.show_remarks(remarks)
         self.details.show_remarks(remarks)
         self._tell()

@@ -146,7 +146,7 @@ class DifferenceModel(QAbstractListModel):
         self.numbers = entries.all_of(self._firsts)
         if self._by_category:
             items: list[int | Heading] = []
-            for category, firsts in by_category(self._presenter.comparison, self._firsts).items():
+            for category, firsts in by_category(self._presenter.of_shown_categories(), self._firsts).items():
                 self.headings.append(len(items))
                 self._groups[category] = len(items) + 1, firsts
                 items += [Heading(category, len(entries.all_of(firsts))), *firsts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,6 +33,9 @@ class Reviewing(QObject):
         super().__init__(page)
         self._page = page
         self._remarks: dict[str, Remark] = {}
+        self._noted: dict[int, Remark] = {}
+        self._numbers: Mapping[str, int] = {}
+        self._told: Sequence[str] = ()
         self._before: list[dict[str, Remark]] = []
         self._taken_back: list[dict[str, Remark]] = []
         self._is_taken_up = False
@@ -64,16 +67,21 @@ class Reviewing(QObject):
 
     def show_comparison(self) -> None:
         """Find the remarks again in the comparison that is shown now."""
-        presenter, taken_up = self._page.presenter, self._is_taken_up
-        if taken_up and presenter is not None:  # they may be those of an older session
-            told = taken_over(self._remarks, presenter.comparison, self._page.told)
-            self._remarks, self._is_taken_up = told, False
+        presenter, numbers = self._page.presenter, self._number()
+        if self._is_taken_up and presenter is not None:
+            self._is_taken_up = False
+            if not all(map(numbers.__contains__, self._remarks)):  # they may be those of an older session
+                self._remarks = taken_over(self._remarks, presenter.comparison, self._page.told)
         self._show()
 
     def remark(self, difference: int) -> Remark:
         """Return what was noted of a difference."""
         told = self._page.told
         return self._known(told[difference]) if difference < len(told) else NO_REMARK
+
+    def _all_reviewed(self, numbers: Sequence[int]) -> bool:
+        told, known = self._page.told, self._remarks
+        return all(known.get(told[n], NO_REMARK).reviewed for n in numbers)
 
     def _known(self, told: str) -> Remark:
         return self._remarks.get(told, NO_REMARK)
@@ -84,7 +92,7 @@ class Reviewing(QObject):
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
         numbers = self._page.in_hand
-        reviewed = not all(self.remark(n).reviewed for n in numbers)
+        reviewed = not self._all_reviewed(numbers)
         self._mark(numbers, reviewed=reviewed)
         if not reviewed:
             self.said.emit(tr("No longer reviewed"))
@@ -103,7 +111,7 @@ class Reviewing(QObject):
             self.said.emit(tr("No difference is in hand: go to one first"))
             return
         numbers = sorted({*alike(presenter.comparison, current), *self._page.in_hand})
-        reviewed = not all(self.remark(n).reviewed for n in numbers)
+        reviewed = not self._all_reviewed(numbers)
         self._mark(numbers, reviewed=reviewed)
         if reviewed:
             self._page.next()
@@ -168,23 +176,45 @@ class Reviewing(QObject):
 
     def _as_now(self, remarks: Mapping[str, Remark]) -> dict[str, Remark]:
         """Return what is noted now of the same differences."""
-        return {told: self._known(told) for told in remarks}
+        known = self._remarks.get
+        return {told: known(told, NO_REMARK) for told in remarks}
 
     def _set(self, remarks: Mapping[str, Remark]) -> None:
-        self._remarks.update(remarks)
-        for told in [told for told, remark in remarks.items() if remark.is_empty]:
-            del self._remarks[told]
-        self._show()
+        """Note this of differences, by fingerprint; all that was noted of others is left alone."""
+        numbers = self._number()
+        here = {numbers[told]: remark for told, remark in remarks.items() if told in numbers}
+        _put(self._remarks, remarks)
+        _put(self._noted, here)
+        self._page.list.show_remarks(self._noted, here)
+        self.changed.emit()
 
     def noted(self) -> Mapping[int, Remark]:
         """Return what was noted of the differences that are there now, by their index."""
-        if not self._remarks:
-            return NO_REMARKS
-        return {n: self._remarks[told] for n, told in enumerate(self._page.told) if told in self._remarks}
+        return dict(self._noted) if self._noted else NO_REMARKS
+
+    def _number(self) -> Mapping[str, int]:
+        """Return which difference has which fingerprint, of those that are there now."""
+        told = self._page.told
+        if told is not self._told:
+            self._told, self._numbers = told, {one: n for n, one in enumerate(told)}
+        return self._numbers
 
     def _show(self) -> None:
-        self._page.list.show_remarks(self.noted())
+        """Show all that is noted."""
+        numbers = self._number()
+        self._noted = {numbers[told]: remark for told, remark in self._remarks.items() if told in numbers}
+        self._page.list.show_remarks(self._noted)
         self.changed.emit()
+
+
+_Key = TypeVar("_Key")
+
+
+def _put(known: dict[_Key, Remark], more: Mapping[_Key, Remark]) -> None:
+    """Note this, too; an empty remark is none. Spelt out: Shift+R may note of 20,000 at once."""
+    known.update(more)
+    for key in [key for key, remark in more.items() if not remark.reviewed and not remark.note]:
+        del known[key]
 
 
 def _said_reviewed(n: int) -> str:

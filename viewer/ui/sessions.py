@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.model import Comparison
-from viewer.presenting.review import Remark
+from viewer.presenting.review import remarks_of
 from viewer.sessions import SUFFIX, Session, SessionError
 from viewer.translation import tr
 from viewer.ui import session_words
@@ -138,7 +138,7 @@ class Sessions(QObject):
     def forget(self) -> None:
         """Forget what was kept: it was closed by the reader. What was never shown again is left to the next start."""
         self._unsaved.leave()
-        self._autosaving.forget(stays=self._is_restoring)
+        self._autosaving.forget(stays=self._is_restoring)  # once that lies aside: else a power cut could take both
 
     def restore(self, kept: Kept) -> None:
         """Open again what another run of the program left behind."""
@@ -224,7 +224,7 @@ class Sessions(QObject):
         self._unsaved.resume(self.file, is_saved=is_saved)
         if self.file is not None and not is_saved and not due.is_left:
             self._tell_here_again()
-        self._reviewing.take_up({told: Remark(done, note) for told, done, note in remarks})
+        self._reviewing.take_up(remarks_of(remarks))
 
     def _refuse_each(self, sentences: Iterable[str]) -> None:
         for sentence in sentences:

@@ -26,7 +26,7 @@ def snapshot(page: ComparisonPage, bench: Workbench, reviewing: Reviewing) -> Se
         changes_only=page.view.changes_only,
         place=page.view.place() if presenter is not None else None,
         place_share=round(page.view.share_above, 4) if presenter is not None else 0.0,
-        remarks=tuple((told, one.reviewed, one.note) for told, one in sorted(reviewing.remarks.items())),
+        remarks=tuple([(told, one.reviewed, one.note) for told, one in reviewing.remarks.items()]),
         in_hand=_in_hand(page, bench.comparison),
     )
 
