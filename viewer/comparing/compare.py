@@ -75,7 +75,7 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     )
     check()
     texts = words.texts(left, right)
-    rows = facing_rows(*texts, words.moved, options, hand, check, coarse=bool(words.coarse))
+    rows = facing_rows(*texts, words.moved, options, hand, lexicon, check, coarse=bool(words.coarse))
     for n, (text, roles) in enumerate(zip(texts, _roles_by_place(texts, rows, pages), strict=True)):
         text.document = with_card(text.document.with_roles(hand.roles(n, roles)))
     check()

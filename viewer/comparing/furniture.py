@@ -194,8 +194,13 @@ class Page:
         )
 
     def _name_running_titles(self, title: int) -> None:
-        """Name the title that stands on every page of a book or a print, with the number of the page."""
+        """Name the title that stands on every page of a book or a print, with the number of the page.
+
+        A text that begins with "Chapter 1" has heads of chapters, not of pages.
+        """
         running = _bare_of_page_number(self._texts[title])
+        if running in self._lexicon.divisions:
+            return
         for p in range(title + 1, len(self._texts)):
             if self._counts[p] > _TITLE_WORDS or self._roles[p].is_furniture:
                 continue

@@ -21,6 +21,7 @@ def with_keys(lexicon: Lexicon) -> Lexicon:
         attributions=_keys(lexicon.attributions),
         hedges=_keys(lexicon.hedges),
         estimates=_keys(lexicon.estimates),
+        divisions=_keyed(lexicon.divisions),
         months=_keyed(lexicon.months),
         numbers=_keyed(lexicon.numbers),
         number_parts=dict(sorted(_keyed(lexicon.number_parts).items(), key=lambda part: (-len(part[0]), part[0]))),

@@ -51,7 +51,7 @@ def face_leftovers(
     pairing = _Pairing(left, right)
     out: list[Facing] = []
     behind = False
-    for ps, qs, group in _between(left, right, groups, taken):
+    for ps, qs, group in between(left, right, groups, taken):
         if ps and qs:
             check()
             found = pairing.by_likeness(ps, qs)
@@ -62,7 +62,7 @@ def face_leftovers(
     return out
 
 
-def _between(
+def between(
     left: Text, right: Text, groups: Sequence[Facing], taken: Sequence[Facing]
 ) -> Iterator[tuple[list[int], list[int], Facing | None]]:
     """Yield the leftover paragraphs before each group and the group, and those after the last."""

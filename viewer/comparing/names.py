@@ -118,17 +118,12 @@ class Names:
         )
 
     def _in_headline(self, side: int, place: int) -> bool:
-        """Whether most words of a paragraph without a full stop begin with a capital, where not all nouns do."""
-        if self._noun_articles:
-            return False
+        """Whether capitals say nothing in a paragraph: all of it is set in them, or it is a headline with many."""
         document = self._documents[side]
         number = document.paragraph_at(place)
         if (side, number) not in self._headlines:
-            text = document.paragraph_text(number)
-            words = _WORD.findall(text[:_LETTERS_READ])
-            capitals = sum(word[0].isupper() for word in words)
-            likely = len(words) > _HEADLINE_WORDS and capitals > _HEADLINE * len(words)
-            self._headlines[side, number] = likely and not _FULL_STOP.search(text)
+            text = document.paragraph_text(number)[:_LETTERS_READ]
+            self._headlines[side, number] = text.isupper() or (not self._noun_articles and _is_headline(text))
         return self._headlines[side, number]
 
     @cached_property
@@ -140,3 +135,10 @@ class Names:
     def _noun_articles(self) -> frozenset[str]:
         """Return the articles that stand before nouns, where all nouns have capitals."""
         return self._lexicon.noun_articles if self._lexicon.capital_nouns else frozenset()
+
+
+def _is_headline(text: str) -> bool:
+    """Whether most words begin with a capital, and no full stop ends them."""
+    words = _WORD.findall(text)
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) > _HEADLINE_WORDS and capitals > _HEADLINE * len(words) and not _FULL_STOP.search(text)

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from viewer.comparing.chance import FUNCTION_WORD_WEIGHT, is_chance
 from viewer.comparing.fold import fold_word
 from viewer.comparing.naming import are_variants, likely_slip
-from viewer.comparing.numbers import is_figure, value_of
+from viewer.comparing.numbers import is_figure, roman_value, value_of
 from viewer.model import Lexicon
 
 Unit = tuple[int, int, int, int]
+_Value = tuple[str, object] | None
 
 # A stretch of more pairs than this has been rewritten; single words in it are not looked at.
 _PAIRS = 900
@@ -64,11 +65,22 @@ def _worth(
             alike = is_figure(a[i]) == is_figure(b[j])
             place = i == j == 0 or (len(a) - i == len(b) - j == 1)
             found.append((1, 1, _NUMBERS + _WRITTEN_ALIKE * alike + _SAME_PLACE * place))
+        elif _numerals(left[i], right[j], one, other):
+            found.append((1, 1, _NUMBERS))
         elif are_variants(a[i], b[j], lexicon) or (likely_slip(left[i], right[j]) and not chance_likeness(a[i], b[j])):
             found.append((1, 1, _SLIP))
         return found
 
     return worth
+
+
+def _numerals(left: str, right: str, one: _Value, other: _Value) -> bool:
+    """Whether one word is a number, and the other a Roman numeral: of one letter, only of the same number."""
+    word, value = (left, other) if one is None else (right, one)
+    if value is None or value[0] != "count" or (one and other):
+        return False
+    roman = roman_value(word)
+    return roman is not None and (len(word) > 1 or roman == value[1])
 
 
 def _best_pairs(m: int, n: int, worth: Callable[[int, int], list[tuple[int, int, float]]]) -> list[Unit]:

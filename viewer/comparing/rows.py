@@ -12,6 +12,7 @@ from viewer.comparing.anchors import Block
 from viewer.comparing.asking import Check
 from viewer.comparing.by_hand import ByHand
 from viewer.comparing.chance import without_chance
+from viewer.comparing.divisions import tie_heads, with_heads
 from viewer.comparing.leftovers import face_leftovers
 from viewer.comparing.marks import fold_gap
 from viewer.comparing.moves import moved_paragraphs
@@ -21,7 +22,7 @@ from viewer.comparing.slide import slide
 from viewer.comparing.spine import settled_spine
 from viewer.comparing.texts import Text
 from viewer.comparing.tokens import Ints
-from viewer.model import Options, Span
+from viewer.model import Lexicon, Options, Span
 
 # Below this share of common words of the shorter body two texts are not variants of one: they share the phrases of
 # a language and a subject. Articles of one author on one subject stay under 0.05 once chance agreements are gone.
@@ -48,7 +49,15 @@ class Rows:
 
 
 def facing_rows(
-    left: Text, right: Text, moved: Sequence[Block], options: Options, hand: ByHand, check: Check, *, coarse: bool
+    left: Text,
+    right: Text,
+    moved: Sequence[Block],
+    options: Options,
+    hand: ByHand,
+    lexicon: Lexicon,
+    check: Check,
+    *,
+    coarse: bool,
 ) -> Rows:
     """Settle the rows; the partners of the texts' words are then those within the rows.
 
@@ -65,8 +74,10 @@ def facing_rows(
     check()
     groups, moves = with_refrains(left, right, groups, moves)
     groups = face_leftovers(left, right, groups, check, taken=moves)
+    groups, moves, heads = with_heads(left, right, groups, moves, lexicon)
     groups, moves = hand.rows(groups, moves)
     _settle_partners(left, right, [*groups, *moves], options.work_limit, check)
+    tie_heads(left, right, [*groups, *moves], heads)
     similarity, related = common_share(left, right)
     if not related and not coarse and not hand.aligns:
         left.partner.fill(-1)

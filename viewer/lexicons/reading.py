@@ -145,6 +145,7 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, l
         full_words=_full_words(languages),
         noun_articles=_words(languages, "noun_articles"),
         before_places=_words(languages, "before_places"),
+        divisions=_first_wins(_divisions(one) for one in languages),
         months=_first_wins(_calendar(one) for one in languages),
         numbers=_first_wins(map(_numbers, languages) if languages_known else map(_sure_numbers, languages)),
         number_parts=_parts(languages),
@@ -230,6 +231,12 @@ def _sure_numbers(language: Mapping[str, Any]) -> dict[str, int]:
 
 def _valued(pairs: str) -> dict[str, int]:
     return {word: int(value) for word, value in (pair.split("=") for pair in pairs.split())}
+
+
+def _divisions(language: Mapping[str, Any]) -> dict[str, str]:
+    """Return the names of parts of a book, each with its kind."""
+    pairs = (pair.partition("=") for pair in language.get("divisions", "").split())
+    return {word: kind for word, _, kind in pairs}
 
 
 def _parts(languages: Iterable[Mapping[str, Any]]) -> dict[str, int]:

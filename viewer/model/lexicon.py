@@ -43,6 +43,7 @@ class Lexicon:
     name; `capital_nouns` tells that a capital makes none (German), where `noun_articles` stand before nouns and
     `before_places` before names of places. `denying` are expressions of a word that denies another, which is the group
     ("unlawful", "lawful").
+    `divisions` maps the name of a part of a book to its kind, which all languages share ("Kapitel" to "chapter").
     `months` maps a month's or weekday's name to (what it is, its number), such as "march" to ("month", 3); `numbers` a
     number word to its value; `variants` a spelling to the one it stands for. `number_parts` are the words that numbers
     of one word are made of (German), the longest first; `number_joints` what may stand between number words ("and"),
@@ -72,6 +73,7 @@ class Lexicon:
     full_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     noun_articles: frozenset[str] = frozenset()
     before_places: frozenset[str] = frozenset()
+    divisions: Mapping[str, str] = field(default_factory=dict)
     months: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     number_parts: Mapping[str, int] = field(default_factory=dict)
