@@ -38,6 +38,8 @@ _ABBREVIATED = regex.compile(r"(?<=\b\p{L})\.\s?(?=\p{L}\b)")
 # A day, a month or an hour may begin with a nought.
 _LEADING_ZERO = regex.compile(r"(?<!\p{Nd})0(?=\p{Nd}(?!\p{Nd}))")
 _OF_PRINT = frozenset({Category.LAYOUT, Category.TYPOGRAPHY})
+# A mark before the last three figures, and no other: it parts thousands in one language and decimals in another.
+_MARK_OF_THREE = regex.compile(r"(?<![\p{Nd}.,])[1-9]\p{Nd}{0,2}([.,])\p{Nd}{3}(?![.,]?\p{Nd})")
 # What an article can stand before.
 _COUNTED = frozenset({"date", "ordinal"})
 # Scripts without spaces, whose signs are words by themselves, stand far beyond this one.
@@ -82,9 +84,12 @@ def _clusters(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
 
 def _may_concern(draft: Draft, texts: Texts, lexicon: Lexicon) -> bool:
     """Whether a draft holds a word, a figure or a sign of a quantity."""
-    if draft.category in _OF_PRINT or max(len(draft.left), len(draft.right)) > _LONGEST:
+    if max(len(draft.left), len(draft.right)) > _LONGEST:
         return False
     both = texts.left[draft.left.start : draft.left.end] + "\n" + texts.right[draft.right.start : draft.right.end]
+    if draft.category in _OF_PRINT:
+        # By its key 3,460 is 3460, which it is not where a comma parts decimals.
+        return "," in lexicon.decimal_marks and _MARK_OF_THREE.search(both) is not None
     if _SIGN.search(both):
         return True
     return any(_of_quantities(w, lexicon) for w in _WORDS.findall(both)) or _of_a_unit_in_signs(both, lexicon)
@@ -241,9 +246,15 @@ class _Cluster:
         if same is None:
             return None
         left, right = Span(pair[0].start, pair[0].end), Span(pair[1].start, pair[1].end)
-        if not same:
+        if not same or self._marks_exchanged(left, right):
             return self._another(drafts, left, right)
         return self._otherwise_written(drafts, left, right)
+
+    def _marks_exchanged(self, left: Span, right: Span) -> bool:
+        """Whether 3.460 became 3,460: where a language writes either for thousands, one of the two may be three."""
+        one = _MARK_OF_THREE.search(self._texts.left, left.start, left.end)
+        other = _MARK_OF_THREE.search(self._texts.right, right.start, right.end)
+        return one is not None and other is not None and one[1] != other[1]
 
     def _pair(self, region: _Region) -> tuple[Quantity, Quantity] | None:
         """Return the one quantity that the region is on either side, but for what is equal around it."""
