@@ -1,4 +1,4 @@
-"""Differences are found by words of theirs on either side, of a note, or the name of their category."""
+"""Differences are found by what is said of them, words of theirs on either side, of a note, or their category."""
 
 from __future__ import annotations
 
@@ -33,6 +33,11 @@ WAYS = {
     "greg": {2},
     "again harbour": {2},
     "greg hosts": set(),
+    "became": {0, 1, 2, 6},
+    "hosts became ghosts": {0},
+    "missing": {3},
+    "three navigation lines": {3},
+    "three became": set(),
 }
 
 

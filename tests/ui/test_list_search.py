@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from ui.hands import activate
 
 from viewer.model import Category
 from viewer.presenting.filters import EVERYTHING, Filter
@@ -100,3 +101,48 @@ def test_a_comparison_that_is_closed_is_searched_no_more(slow, long_window):
     long_window.actions_table["close"].trigger()
     assert not slow.model.is_searching
     assert numbers(slow) == []
+
+
+def test_escape_lets_go_of_the_words_and_then_of_the_keyboard(compared, qtbot):
+    activate(compared, qtbot)
+    page = compared.page
+    page.list.search.setFocus()
+    qtbot.keyClicks(page.list.search, "ghosts")
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Escape)
+    assert page.list.search.text() == ""
+    assert page.list.search.hasFocus()
+    assert page.list.model.rowCount() == len(page.presenter.shown())
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Escape)
+    assert page.list.list.hasFocus()
+
+
+def test_where_nothing_was_found_the_texts_have_the_keyboard_next(compared, qtbot):
+    activate(compared, qtbot)
+    page = compared.page
+    page.list.search.setFocus()
+    qtbot.keyClicks(page.list.search, "no difference has these words")
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
+    assert page.view.hasFocus()
+
+
+def test_the_arrow_leads_down_to_what_was_found(compared, qtbot):
+    activate(compared, qtbot)
+    page = compared.page
+    page.list.search.setFocus()
+    qtbot.keyClicks(page.list.search, "hosts")
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Down)
+    assert page.list.list.hasFocus()
+
+
+def test_the_words_of_the_sentence_are_found_in_the_language_that_is_spoken(compared, qtbot, speaking):
+    search, model = compared.page.list.search, compared.page.list.model
+    qtbot.keyClicks(search, "became")
+    assert model.rowCount()
+    assert all("became" in model.index(row).data() for row in range(model.rowCount()))
+    search.clear()
+    speaking("de")
+    qtbot.keyClicks(search, "became")
+    assert not model.rowCount()
+    search.clear()
+    qtbot.keyClicks(search, "wurde")
+    assert model.rowCount()

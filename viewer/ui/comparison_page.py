@@ -82,6 +82,7 @@ class ComparisonPage(QWidget):
         self.chips.wanted.connect(self.set_filter)
         self.flags.wanted.connect(self.set_filter)
         self.list.chosen.connect(self.go_to)
+        self.list.left.connect(self.view.setFocus)
         self.list.walked_to.connect(lambda difference: self.go_to(difference, heard=True))
         self.mouse.difference_clicked.connect(self.go_to)
         self.view.rearranged.connect(lambda: self.cards.show_columns(self.view.columns))

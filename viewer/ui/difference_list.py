@@ -12,7 +12,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QToolButton,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from viewer.ui.icons import icon
 from viewer.ui.language import voice
 from viewer.ui.list_in_view import ListInView
 from viewer.ui.long_list import LongList
+from viewer.ui.search_line import SearchLine
 from viewer.ui.theme import Theme
 from viewer.ui.typography import soft_label, wear_icons
 
@@ -43,6 +43,8 @@ class DifferenceList(QWidget):
     """The reader wants to see this difference."""
     walked_to = Signal(int)
     """So, by the arrows in the list: a screen reader has said the item."""
+    left = Signal()
+    """The reader wants to be done here, and nothing is in the list to go on with."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +57,9 @@ class DifferenceList(QWidget):
         self.heading = soft_label()
         self.heading.setContentsMargins(16, 12, 16, 12)
         self.heading.setWordWrap(True)  # with what was reviewed it takes two lines in some languages
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine()
         self.search.textChanged.connect(self._look_for)
+        self.search.left.connect(self._leave_search)
         self.by_category = QToolButton()
         self.by_category.setAutoRaise(True)
         self.by_category.setCheckable(True)
@@ -177,6 +179,13 @@ class DifferenceList(QWidget):
     def _look_for(self, words: str) -> None:
         self.model.look_for(words)
         self._show_found()
+
+    def _leave_search(self) -> None:
+        """Give the keyboard to what was found."""
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
 
     def _show_found(self) -> None:
         self._tell()

@@ -19,7 +19,7 @@ from viewer.presenting.review import Remark, joined_remarks
 from viewer.presenting.search import DifferenceSearch
 from viewer.presenting.surroundings import Around, around
 from viewer.presenting.together import Together
-from viewer.translation import number, tr
+from viewer.translation import language, number, tr
 from viewer.ui.long_list import AnyIndex
 from viewer.ui.typography import as_printed
 
@@ -30,8 +30,8 @@ BRIEF_ROLE = Qt.ItemDataRole.UserRole + 3
 _OF_WHAT_STANDS_AROUND = AROUND_ROLE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole
 # So many differences are made ready to be searched at once, in some 8 ms. More are between events: so long at a time
 # (in s), and so many until it is asked how late it is.
-PREPARED_AT_ONCE = 2_000
-_SLICE, _STEP = 0.006, 100
+PREPARED_AT_ONCE = 500
+_SLICE, _STEP = 0.006, 50
 
 
 class DifferenceModel(QAbstractListModel):
@@ -78,7 +78,7 @@ class DifferenceModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
     def look_for(self, words: str) -> None:
-        """Show those alone that have a difference whose words, on either side, category or note have all of these.
+        """Show those alone of which a difference has all of these words, in its sentence, its text, category or note.
 
         Where there are many, that comes a little later, and what is shown stays until then.
         """
@@ -111,7 +111,7 @@ class DifferenceModel(QAbstractListModel):
         if not words or not presenter.shown():
             self._firsts = presenter.entries().firsts
             return
-        if self._search is None:
+        if self._search is None or self._search.language != language():
             self._search = DifferenceSearch(presenter.comparison)
             self._search.prepare(PREPARED_AT_ONCE)
         if self._search.is_ready:
