@@ -2398,6 +2398,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs</source>
+   <translation>
+    <numerusform>eine Passage von {n} Absatz</numerusform>
+    <numerusform>eine Passage von {n} Absätzen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a passage of {n} paragraphs moved</source>
    <translation>
     <numerusform>eine Passage von {n} Absatz verschoben</numerusform>
@@ -2456,11 +2464,32 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>{n} passages</source>
+   <translation>
+    <numerusform>{n} Passage</numerusform>
+    <numerusform>{n} Passagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>{n} sentences moved</source>
    <translation>
     <numerusform>{n} Satz verschoben</numerusform>
     <numerusform>{n} Sätze verschoben</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} and {n} paragraphs moved</source>
+   <translation>
+    <numerusform>{passages} und {n} Absatz verschoben</numerusform>
+    <numerusform>{passages} und {n} Absätze verschoben</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} moved</source>
+   <translation>{passages} verschoben</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />

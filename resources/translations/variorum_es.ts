@@ -2398,6 +2398,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs</source>
+   <translation>
+    <numerusform>un pasaje de {n} párrafo</numerusform>
+    <numerusform>un pasaje de {n} párrafos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a passage of {n} paragraphs moved</source>
    <translation>
     <numerusform>un pasaje de {n} párrafo desplazado</numerusform>
@@ -2456,11 +2464,32 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>{n} passages</source>
+   <translation>
+    <numerusform>{n} pasaje</numerusform>
+    <numerusform>{n} pasajes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>{n} sentences moved</source>
    <translation>
     <numerusform>{n} oración desplazada</numerusform>
     <numerusform>{n} oraciones desplazadas</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} and {n} paragraphs moved</source>
+   <translation>
+    <numerusform>{passages} y {n} párrafo desplazados</numerusform>
+    <numerusform>{passages} y {n} párrafos desplazados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} moved</source>
+   <translation>{passages} desplazados</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />

@@ -2398,6 +2398,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs</source>
+   <translation>
+    <numerusform>un passage de {n} paragraphe</numerusform>
+    <numerusform>un passage de {n} paragraphes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a passage of {n} paragraphs moved</source>
    <translation>
     <numerusform>un passage de {n} paragraphe déplacé</numerusform>
@@ -2456,11 +2464,32 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>{n} passages</source>
+   <translation>
+    <numerusform>{n} passage</numerusform>
+    <numerusform>{n} passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>{n} sentences moved</source>
    <translation>
     <numerusform>{n} phrase déplacée</numerusform>
     <numerusform>{n} phrases déplacées</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} and {n} paragraphs moved</source>
+   <translation>
+    <numerusform>{passages} et {n} paragraphe déplacés</numerusform>
+    <numerusform>{passages} et {n} paragraphes déplacés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} moved</source>
+   <translation>{passages} déplacés</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />

@@ -2436,6 +2436,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>a passage of {n} paragraphs</source>
+   <translation>
+    <numerusform>отрывок из {n} абзаца</numerusform>
+    <numerusform>отрывок из {n} абзацев</numerusform>
+    <numerusform>отрывок из {n} абзацев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>a passage of {n} paragraphs moved</source>
    <translation>
     <numerusform>перемещён отрывок из {n} абзаца</numerusform>
@@ -2500,12 +2509,35 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />
+   <source>{n} passages</source>
+   <translation>
+    <numerusform>{n} отрывок</numerusform>
+    <numerusform>{n} отрывка</numerusform>
+    <numerusform>{n} отрывков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
    <source>{n} sentences moved</source>
    <translation>
     <numerusform>перемещено {n} предложение</numerusform>
     <numerusform>перемещено {n} предложения</numerusform>
     <numerusform>перемещено {n} предложений</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} and {n} paragraphs moved</source>
+   <translation>
+    <numerusform>перемещены {passages} и {n} абзац</numerusform>
+    <numerusform>перемещены {passages} и {n} абзаца</numerusform>
+    <numerusform>перемещены {passages} и {n} абзацев</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tally.py" />
+   <source>{passages} moved</source>
+   <translation>перемещены {passages}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/tally.py" />

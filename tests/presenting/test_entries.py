@@ -340,7 +340,8 @@ def test_a_passage_that_moved_up_and_one_that_passed_nothing_are_said():
     [
         (CHAPTER, "A passage of 4 paragraphs moved."),
         (CHAPTER[:2], "2 paragraphs moved."),
-        ([*CHAPTER[:3], BODY, moved("Alone.", after=0)], "4 paragraphs moved."),
+        ([*CHAPTER[:3], BODY, moved("Alone.", after=0)], "A passage of 3 paragraphs and 1 paragraph moved."),
+        ([*CHAPTER, BODY, *(moved(f"Line {n}", after=n) for n in range(3))], "2 passages moved."),
     ],
 )
 def test_the_verdict_says_whether_all_that_moved_is_one_passage(above, said):

@@ -23,19 +23,29 @@ NAMED_ROLES = 2
 
 
 @dataclass(slots=True)
+class _Passage:
+    """Paragraphs that moved together, as far as they are counted; `of_text` says that they are not notes alone."""
+
+    of_text: bool
+    size: int = 0
+
+
+@dataclass(slots=True)
 class Tally:
     """The counts. `added` and `missing` are whole paragraphs seen from the left; furniture is counted by role.
 
     `in_title` is the part of `inside` that stands in a title, `negations` that which denies on one side. Neighbouring
     paragraphs of one role are one passage of furniture: a comment form of three lines is one form. Those that are
-    neighbours on both sides moved as one passage; `arrivals` are the ends of those that did, on both sides, and whether
-    they are of more than notes. The lines of a menu are counted one by one besides: each has a name of its own.
+    neighbours on both sides moved as one passage: `passages_moved` counts those of which the list makes one entry, and
+    `moved_together` the paragraphs in them, which are among those `moved`. `arrivals` are the ends of passages, on both
+    sides. The lines of a menu are counted one by one besides: each has a name of its own.
     """
 
     inside: Counter[Category] = field(default_factory=Counter)
     in_title: Counter[Category] = field(default_factory=Counter)
     negations: int = 0
     moved: int = 0
+    moved_together: int = 0
     passages_moved: int = 0
     sentences_moved: int = 0
     added: int = 0
@@ -46,7 +56,7 @@ class Tally:
     menu_lines: Counter[Side] = field(default_factory=Counter)
     furniture_changed: Counter[Role] = field(default_factory=Counter)
     ends: set[tuple[Side, Role, int]] = field(default_factory=set)
-    arrivals: dict[tuple[int, int], bool] = field(default_factory=dict)
+    arrivals: dict[tuple[int, int], _Passage] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +160,18 @@ def _count_move(counts: Tally, comparison: Comparison, d: Difference, behind: Be
         counts.sentences_moved += 1
         return
     counts.moved += 1
-    if row.left and row.right:
-        going_on = counts.arrivals.get(behind.begins(row))
-        counts.passages_moved += going_on is None
-        of_text = bool(going_on) or not behind.is_note(row)
-        for place in behind.ends(row, over_notes=of_text):
-            counts.arrivals.setdefault(place, of_text)
-    else:
+    if not (row.left and row.right):
+        return
+    passage = counts.arrivals.get(behind.begins(row)) or _Passage(of_text=False)
+    passage.of_text = passage.of_text or not behind.is_note(row)
+    passage.size += 1
+    if passage.size == LEAST_TOGETHER:
         counts.passages_moved += 1
+        counts.moved_together += LEAST_TOGETHER
+    elif passage.size > LEAST_TOGETHER:
+        counts.moved_together += 1
+    for place in behind.ends(row, over_notes=passage.of_text):
+        counts.arrivals.setdefault(place, passage)
 
 
 def _title_rows(comparison: Comparison) -> frozenset[int]:
@@ -195,12 +209,7 @@ def _count_furniture(counts: Tally, comparison: Comparison, d: Difference, row: 
 
 def said_of_passages(counts: Tally) -> list[str]:
     """Return the clauses about whole passages: moved, added, missing, and a title on one side only."""
-    clauses = []
-    if counts.passages_moved == 1 and counts.moved >= LEAST_TOGETHER:
-        told = tr_n("a passage of 1\u00a0paragraph moved", "a passage of {n}\u00a0paragraphs moved", counts.moved)
-        clauses.append(told)
-    elif counts.moved:
-        clauses.append(tr_n("1\u00a0paragraph moved", "{n}\u00a0paragraphs moved", counts.moved))
+    clauses = [_said_of_moves(counts)] if counts.moved else []
     if counts.sentences_moved:
         clauses.append(tr_n("1\u00a0sentence moved", "{n}\u00a0sentences moved", counts.sentences_moved))
     if counts.added:
@@ -211,6 +220,27 @@ def said_of_passages(counts: Tally) -> list[str]:
         on_left = counts.title_only is Side.LEFT
         clauses.append(tr("a title stands only on the left") if on_left else tr("a title stands only on the right"))
     return clauses
+
+
+def _said_of_moves(counts: Tally) -> str:
+    """Say what moved as the list tells it: paragraphs that moved together are one passage."""
+    together, rest = counts.moved_together, counts.moved - counts.moved_together
+    if not together:
+        return tr_n("1\u00a0paragraph moved", "{n}\u00a0paragraphs moved", rest)
+    if counts.passages_moved == 1 and not rest:
+        return tr_n("a passage of 1\u00a0paragraph moved", "a passage of {n}\u00a0paragraphs moved", together)
+    passages = _passages(counts.passages_moved, together)
+    if not rest:
+        return tr("{passages} moved", passages=passages)
+    return tr_n(
+        "{passages} and 1\u00a0paragraph moved", "{passages} and {n}\u00a0paragraphs moved", rest, passages=passages
+    )
+
+
+def _passages(n: int, paragraphs: int) -> str:
+    if n == 1:
+        return tr_n("a passage of 1\u00a0paragraph", "a passage of {n}\u00a0paragraphs", paragraphs)
+    return tr_n("1\u00a0passage", "{n}\u00a0passages", n)
 
 
 def _missing(n: int, *, named: bool) -> str:
