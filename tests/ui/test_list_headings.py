@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from presenting.builder import built
+from presenting.builder import pair as facing
 from PySide6.QtCore import QAbstractListModel, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
@@ -271,3 +273,18 @@ def test_a_list_of_any_length_is_there_with_the_next_frame(window, pair, qtbot, 
         QApplication.sendPostedEvents()
         shown.viewport().repaint()
         assert shown.indexAt(QPoint(30, 30)).isValid()
+
+
+def test_what_says_the_same_stands_together_behind_what_is_said_once(window, pair, qtbot):
+    page = window.page
+    rows = [facing("A [-harbour-]{+harbor+} here."), facing("A [-tun-]{+ton+}."), facing("Its [-harbour-]{+harbor+}.")]
+    open_pair(window, qtbot, pair, lambda: built(*rows))
+    qtbot.mouseClick(page.list.by_category, Qt.MouseButton.LeftButton)
+    model = page.list.model
+    assert [model.difference(at) for at in range(model.rowCount())] == [None, 1, 0, 2]
+    for n in range(3):
+        page.go_to(n)
+        assert model.difference(page.list.list.currentIndex().row()) == n
+    qtbot.keyClicks(page.list.search, "harbour")
+    assert [model.difference(at) for at in range(model.rowCount())] == [None, 0, 2]
+    assert model.row_of(1) is None

@@ -13,6 +13,7 @@ from viewer.presenting.cells import RunCutter, break_mark, cell_paragraph, gaps,
 from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
 from viewer.presenting.entries import Entries, chains, entries
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
+from viewer.presenting.repeats import repeats_last
 from viewer.presenting.tags import tag_of
 from viewer.presenting.tally import counted
 from viewer.presenting.verdict import Verdict, facts, verdict_of
@@ -28,6 +29,7 @@ class Presenter:
         self.rows: tuple[DisplayRow, ...] = display_rows(comparison)
         self._of_row = _differences_by_row(comparison)
         self._of_category = _differences_by_category(comparison)
+        self._repeats_last = {category: repeats_last(comparison, of) for category, of in self._of_category.items()}
         self._places = _places(self.rows)
         self._cutters = {side: RunCutter(comparison.side(side)) for side in Side}
         self._counts = _counts(comparison)
@@ -75,7 +77,7 @@ class Presenter:
 
     def of_shown_categories(self) -> Mapping[Category, Sequence[int]]:
         """Return the differences of each category that is shown, also those that flags hide."""
-        return {category: self._of_category[category] for category in self.filter.shown}
+        return {category: self._repeats_last[category] for category in self.filter.shown}
 
     def entries(self) -> Entries:
         """Return the shown differences as a reader goes through them: what is one thing is one entry."""
