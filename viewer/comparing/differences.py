@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.comparing.amounts import Texts, settle_amounts
+from viewer.comparing.counted import join_counted
 from viewer.comparing.draft import Draft, around, gravest
 from viewer.comparing.fold import fold_shape, fold_word
 from viewer.comparing.letters import lettered
@@ -128,7 +129,8 @@ class _Row:
                 drafts += self._printed_otherwise(i_next, j_next)
         if not drafts:
             return drafts
-        settled = join_misread_figures(settle_amounts(_tidy(drafts), texts, self._lexicon), texts.left, texts.right)
+        found = join_counted(_tidy(drafts), texts, self._lexicon)
+        settled = join_misread_figures(settle_amounts(found, texts, self._lexicon), texts.left, texts.right)
         readable = made_readable(settled, texts, self._lexicon)
         return join_runs(readable, texts, self._lexicon)
 

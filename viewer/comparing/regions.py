@@ -28,6 +28,8 @@ _NUMBERS = 1.2
 _WRITTEN_ALIKE = 0.2
 _SAME_PLACE = 0.1
 _SLIP = 1.5
+# What a number is told by its value: a whole one ("two"), or one with decimals (2.3).
+_COUNTS = frozenset({"count", "amount"})
 
 
 def divide(left: Sequence[str], right: Sequence[str], lexicon: Lexicon) -> list[Unit]:
@@ -61,8 +63,10 @@ def _worth(
             if x != y and i + x <= len(a) and j + y <= len(b) and "".join(a[i : i + x]) == "".join(b[j : j + y])
         ]
         one, other = values[0][i], values[1][j]
-        if one and other and one[0] == other[0]:
-            alike = is_figure(a[i]) == is_figure(b[j])
+        alike = is_figure(a[i]) == is_figure(b[j])
+        # A figure that a letter cut off (2.8, 2.B) pairs with none.
+        mixed = not alike or len(a) - i == len(b) - j
+        if one and other and (one[0] == other[0] or (mixed and {one[0], other[0]} == _COUNTS)):
             place = i == j == 0 or (len(a) - i == len(b) - j == 1)
             found.append((1, 1, _NUMBERS + _WRITTEN_ALIKE * alike + _SAME_PLACE * place))
         elif _numerals(left[i], right[j], one, other):
