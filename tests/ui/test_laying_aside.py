@@ -116,6 +116,18 @@ def test_what_lies_there_is_not_read_again_to_leave_it(reviewed, pair, qtbot, mo
     assert len(laid_aside()[0].remarks) == 6
 
 
+def test_it_is_begun_once_what_comes_instead_is_shown_unless_somebody_waits(reviewed, slow, pair, qtbot, monkeypatch):
+    monkeypatch.setattr(laying_aside, "_PATIENCE", 20)
+    slow.gate.set()
+    reviewed.actions_table["close"].trigger()
+    qtbot.wait(50)
+    assert slow.threads == []
+    reviewed.open_paths(pair)
+    settle(reviewed, qtbot)
+    assert len(slow.threads) == 1
+    assert len(reviewed.commands.reviewing.remarks) == 6
+
+
 ENDING = """
 import time
 from pathlib import Path

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 from platformdirs import user_state_path
 
@@ -22,7 +22,12 @@ MOST = 200
 # So many bytes are read in some 5 ms.
 _LONG = 200_000
 
+# So long (in s) what comes instead has the processor to itself, unless somebody waits: two threads of Python at once
+# made showing it take half as long again.
+_PATIENCE = 0.3
+
 _writing: dict[Path, Thread] = {}
+_hurry = Event()
 
 
 def laid_aside_folder() -> Path:
@@ -46,8 +51,10 @@ def beside(place: Path, deed: Callable[[], None]) -> None:
     def work() -> None:
         if before is not None:
             before.join()
+        _hurry.wait(_PATIENCE)
         deed()
 
+    _hurry.clear()
     _writing[place] = thread = Thread(target=work, name="laying aside")
     thread.start()
 
@@ -60,6 +67,7 @@ def behind_all(deed: Callable[[], None]) -> None:
     if not waiting:
         deed()
         return
+    _hurry.set()
 
     def work() -> None:
         for thread in waiting:
@@ -74,6 +82,7 @@ def finish(place: Path | None = None) -> None:
     for one in tuple(_writing) if place is None else (place,):
         thread = _writing.get(one)
         if thread is not None:
+            _hurry.set()
             thread.join()
             _writing.pop(one, None)
 
