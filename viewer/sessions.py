@@ -92,6 +92,8 @@ class Session:
     `remarks` are what the reader noted, in the file in the order of the fingerprints.
 
     `file` is the reader's own file of what is kept without being asked, and how that was left: see `stamp_of`.
+
+    `is_saved` tells whether that holds all that was settled and noted.
     """
 
     sides: Mapping[Side, SessionSide]
@@ -104,6 +106,7 @@ class Session:
     remarks: Remarks = ()
     in_hand: tuple[int | None, int | None] | None = None
     file: tuple[str, Stamp] | None = None
+    is_saved: bool = False
 
     def flip(self) -> Session:
         """Return the same seen from the other side; differences that were noted on are told otherwise there."""
@@ -221,6 +224,7 @@ def _plain(session: Session, path: Path) -> dict[str, object]:
         "remarks": [list(one) for one in session.remarks],
         "in_hand": list(session.in_hand) if session.in_hand is not None else None,
         **({"file": [session.file[0], list(session.file[1])]} if session.file is not None else {}),
+        **({"is_saved": True} if session.is_saved else {}),
     }
 
 
@@ -248,6 +252,7 @@ def _session(told: dict[str, Any], folder: Path) -> Session:
         remarks=_remarks(told.get("remarks", [])),
         in_hand=_in_hand(told.get("in_hand")),
         file=_file(told.get("file")),
+        is_saved=told.get("is_saved") is True,
     )
 
 

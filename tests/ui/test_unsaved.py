@@ -125,7 +125,7 @@ def test_a_session_has_what_was_noted_after_it_was_saved(compared, make_window, 
     again = make_window()
     opened(again, qtbot, file)
     assert noted(again).note == "Not saved."
-    assert "here again" in again.status.currentMessage()
+    assert "never saved" in again.messages.text
     again.actions_table["close"].trigger()
     later = time.time() + 5
     os.utime(file, (later, later))  # another reader wrote it since

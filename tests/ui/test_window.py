@@ -30,7 +30,7 @@ def test_two_files_dropped_anywhere_are_compared(window, pair, qtbot):
     with qtbot.waitSignal(window.bench.compared):
         drop(window, files(*pair), 0.9)
     assert not on_start_page(window)
-    assert window.windowTitle() == "left one.txt — rïght.md · Variorum"
+    assert window.windowTitle() == "left one.txt — rïght.md[*] · Variorum"
 
 
 @pytest.mark.parametrize(("share", "side"), [(0.2, Side.LEFT), (0.8, Side.RIGHT)])

@@ -27,6 +27,7 @@ class Need(StrEnum):
     COMPARISON = auto()
     DIFFERENCE = auto()
     REPORT = auto()
+    REVERTIBLE = auto()
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("open_both", "&Open Two Texts…", "ri.folder-open-line", ("Ctrl+O",),
                "Choose two files and compare them", brief="Open"),
     ActionSpec("open_left", "Open &Left…", "ri.arrow-left-s-line", ("Ctrl+Shift+L",), "Choose the file on the left"),
-    ActionSpec("open_right", "Open &Right…", "ri.arrow-right-s-line", ("Ctrl+Shift+R",),
+    ActionSpec("open_right", "Open Ri&ght…", "ri.arrow-right-s-line", ("Ctrl+Shift+R",),
                "Choose the file on the right"),
     ActionSpec("open_address", "Open Web &Address…", "ri.global-line", ("Ctrl+L",),
                "Fetch one or two pages of the web and compare them"),
@@ -59,6 +60,8 @@ SPECS: tuple[ActionSpec, ...] = (
                "Keep this comparison as a file, to take it up again as it is", Need.COMPARISON),
     ActionSpec("save_session_as", "Sa&ve Session As…", "", ("Ctrl+Shift+S",),
                "Keep this comparison as another file; the one that it had stays as it is", Need.COMPARISON),
+    ActionSpec("revert", "&Revert to Saved", "", (),
+               "Show the session as its file has it; Undo brings back what was done since", Need.REVERTIBLE),
     ActionSpec("export", "&Export…", "ri.share-box-line", ("Ctrl+E",),
                "Write the comparison as HTML, JSON, a table or text", Need.COMPARISON, brief="Export"),
     ActionSpec("open_report", "Open Last Re&port", "", ("Ctrl+Shift+O",),
@@ -172,7 +175,7 @@ SPECS: tuple[ActionSpec, ...] = (
 # None is a line between two groups.
 MENUS: Mapping[str, tuple[str | None, ...]] = {
     mark("&File"): ("new_window", None, "open_both", "open_left", "open_right", "open_address", "RECENT", "sample",
-              None, "reload", "READING", "save_session", "save_session_as", "export", "open_report",
+              None, "reload", "READING", "save_session", "save_session_as", "revert", "export", "open_report",
               None, "close", "close_window", "quit"),
     mark("&Edit"): ("undo", "redo", None, "copy", "quote", "select_all", "select_left", "select_right", None, "paste",
               "paste_plain", "paste_left", "paste_right", None, "find", "find_next", "find_previous", None, "swap",

@@ -86,7 +86,7 @@ class Commands(QObject):
         self.by_hand.did.connect(lambda: self._history.settled(self.by_hand.undo))
         self.category.did.connect(self._history.settled)
         self.reviewing.did.connect(self._history.noted)
-        self.sessions = Sessions(page, bench, self.reviewing, memory, desk)
+        self.sessions = Sessions(page, bench, self.reviewing, self._history, memory, desk)
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
         self.sessions.resumed.connect(self._set_changes_only)
@@ -119,6 +119,7 @@ class Commands(QObject):
             **self.taking_away.handlers(),
             "reload": self.reload,
             "close": self.close,
+            "revert": self.sessions.revert,
             "select_all": page.select_all,
             "select_left": lambda: page.select_all(Side.LEFT),
             "select_right": lambda: page.select_all(Side.RIGHT),
@@ -180,7 +181,7 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take back what was settled or noted last; what is being settled first of all."""
-        if self._bench.is_settling:
+        if self._bench.is_settling and not self._history.is_whole:
             self._bench.cancel()
             self.said.emit(tr("Taken back"))
         else:
@@ -189,6 +190,8 @@ class Commands(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         again = self._history.redo()
+        if again and self._history.is_whole:
+            return  # it is said there
         self.said.emit(tr("Done again") if again else tr("There is nothing to do again"))
 
     def close(self) -> None:

@@ -23,13 +23,18 @@ LANE = "session"
 class Due:
     """A session whose texts were asked for.
 
-    `opened` is the file that the reader opened, and `is_saved` whether that holds all of it; without one, the session
-    is what another run of the program left.
+    `opened` is the file that the reader opened, and `read` what that holds; without one, the session is what another
+    run of the program left.
     """
 
     session: Session
     opened: Path | None = None
-    is_saved: bool = False
+    read: Session | None = None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the reader's file holds all of it."""
+        return self.session == self.read if self.read is not None else self.session.is_saved
 
     @property
     def is_left(self) -> bool:

@@ -52,6 +52,11 @@ class Reviewing(QObject):
         self._is_taken_up = bool(remarks)
         self._begun += 1
 
+    def put_all(self, remarks: Mapping[str, Remark]) -> None:
+        """Have these remarks and no others. Whoever does so can take it back: no step of what was noted is changed."""
+        self._remarks, self._is_taken_up = dict(remarks), bool(remarks)
+        self.show_comparison()
+
     def follow(self, prepared: Prepared) -> None:
         """Keep what was noted where the two sides are exchanged in what is shown next."""
         shown, next_ = self._page.presenter, prepared.presenter.comparison

@@ -43,6 +43,11 @@ def of_gone(names: Sequence[str], aside: Path) -> str:
     )
 
 
+def of_later(file: Path) -> str:
+    """Say that more is shown than a file holds."""
+    return tr("“{name}” is shown with later changes that were never saved to it.", name=file.name)
+
+
 def of_changed(names: Collection[str]) -> str:
     """Say which of the two texts are others now."""
     told = dict(zip(("name", "other"), names, strict=False))

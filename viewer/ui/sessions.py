@@ -18,10 +18,12 @@ from viewer.translation import tr
 from viewer.ui import session_words
 from viewer.ui.autosaving import Autosaving
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.history import History
 from viewer.ui.jobs import JobDesk
 from viewer.ui.kept import Kept, Left
 from viewer.ui.memory import Memory
 from viewer.ui.resuming import Due, Resuming
+from viewer.ui.reverting import Reverting
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.saving import Saving
 from viewer.ui.snapshot import as_shown, names_changed, names_gone, show_again, snapshot
@@ -38,11 +40,23 @@ class Sessions(QObject):
     """The comparison is a file of the reader's now."""
     resumed = Signal(bool)
     """(changes only) a session was opened; the switch is to stand so."""
+    later = Signal(str)
+    """(sentence) a session was opened with what was done in it after it was saved; it can be shown as it was saved."""
+    withdrawn = Signal(str)
+    """(sentence) that is no longer true."""
+    marked = Signal()
+    """There is now something that is not saved, or no longer."""
     tried = Signal(QObject)
     """(these sessions) what another run left did not end the program: it is shown, or cannot be."""
 
     def __init__(
-        self, page: ComparisonPage, bench: Workbench, reviewing: Reviewing, memory: Memory, desk: JobDesk
+        self,
+        page: ComparisonPage,
+        bench: Workbench,
+        reviewing: Reviewing,
+        history: History,
+        memory: Memory,
+        desk: JobDesk,
     ) -> None:
         super().__init__(page)
         self._page, self._bench, self._reviewing = page, bench, reviewing
@@ -50,6 +64,9 @@ class Sessions(QObject):
         reviewing.changed.connect(self._autosaving.see_change)
         self._saving = Saving(desk, self._tell_saved, self.refused.emit)
         self._unsaved = Unsaved(bench, reviewing)
+        self._reverting = Reverting(bench, reviewing, history, self._unsaved, self.said.emit)
+        self._said_later = ""
+        self._unsaved.marked.connect(self._mark)
         page.filtered.connect(self._autosaving.see_change)
         page.stepped.connect(self._autosaving.see_change)
         page.view.moved.connect(self._autosaving.see_change)
@@ -74,6 +91,30 @@ class Sessions(QObject):
     def is_written_elsewhere(self) -> bool:
         """Whether another window or program wrote the reader's file since it was opened or saved here."""
         return self._saving.is_written_elsewhere
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was settled or noted that no file of the reader's holds."""
+        return self._unsaved.is_changed
+
+    def _mark(self) -> None:
+        if not self.is_changed:
+            self.withdrawn.emit(self._said_later)
+        self.marked.emit()
+
+    def revert(self) -> None:
+        """Show the comparison as the reader's file has it; what was done since can be brought back."""
+        file = self.file
+        if file is not None and self.finish():
+            self._resuming.read(file, lambda read: self._revert_to(read, file))
+
+    def _revert_to(self, read: Session | SessionError, file: Path) -> None:
+        if isinstance(read, SessionError):
+            self.refused.emit(read.told())
+        elif self.file == file:
+            self._saving.begin(file)  # another window may have written it
+            self.withdrawn.emit(self._said_later)
+            self._reverting.revert(read)
 
     def begin(self) -> None:
         """Begin with another comparison, which no file is known of, and with what was left unsaved in it."""
@@ -124,7 +165,7 @@ class Sessions(QObject):
         if self._is_restoring:
             self._leave()
         session = self._unsaved.with_work(read, path)
-        self._resuming.ask(Due(session, path, is_saved=session == read))
+        self._resuming.ask(Due(session, path, read))
 
     # What is kept without being asked
 
@@ -165,7 +206,7 @@ class Sessions(QObject):
             self.forget()
             return None
         self._be_tried()
-        return replace(self._now(), file=self._saving.left)
+        return replace(self._now(), file=self._saving.left, is_saved=self.file is not None and not self.is_changed)
 
     def _leave(self) -> None:
         """Leave what another run left to the next start."""
@@ -221,9 +262,10 @@ class Sessions(QObject):
         meanwhile = self._unsaved.noted_meanwhile(self.file)
         remarks = session.remarks if meanwhile is None else meanwhile
         is_saved = due.is_saved and remarks == session.remarks
-        self._unsaved.resume(self.file, is_saved=is_saved)
+        self._unsaved.resume(self.file, is_saved=is_saved, read=due.read)
         if self.file is not None and not is_saved and not due.is_left:
-            self._tell_here_again()
+            self._said_later = session_words.of_later(self.file)
+            self.later.emit(self._said_later)
         self._reviewing.take_up(remarks_of(remarks))
 
     def _refuse_each(self, sentences: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from viewer.model import Comparison, Side
 from viewer.presenting.review import Remark, exchanged, fingerprints, remarks_of
@@ -46,6 +46,11 @@ class _Work:
     by_hand: Steps
     remarks: Mapping[str, Remark]
 
+    @property
+    def is_something(self) -> bool:
+        """Whether anything was done."""
+        return bool(self.remarks or self.by_hand)
+
     def told(self) -> Session:
         """Return it as a session."""
         ordered = ((told, self.remarks[told]) for told in sorted(self.remarks))
@@ -56,6 +61,9 @@ class _Work:
 
 class Unsaved(QObject):
     """Knows the work on the comparison that is shown, and lays it aside when that is left."""
+
+    marked = Signal()
+    """There is now something that is not saved, or no longer."""
 
     def __init__(self, bench: Workbench, reviewing: Reviewing) -> None:
         super().__init__(reviewing)
@@ -73,6 +81,7 @@ class Unsaved(QObject):
         """Where the work on the comparison before lies, and what it was."""
         self._is_new = True
         self._due: Steps = ()
+        self._was_changed = False
         reviewing.changed.connect(self._follow)
         reviewing.noted_late.connect(self._note_late)
         bench.sides_changed.connect(self._look)
@@ -90,10 +99,46 @@ class Unsaved(QObject):
         self._due = tuple(step for step in lies.by_hand if step not in self._bench.by_hand)
         return remarks_of(lies.remarks), self._due
 
-    def resume(self, file: Path | None, *, is_saved: bool) -> None:
-        """Begin with a session, which holds the work as it was left; `is_saved` tells whether its file holds it too."""
+    def resume(self, file: Path | None, *, is_saved: bool, read: Session | None = None) -> None:
+        """Begin with a session, which holds the work as it was left; `is_saved` tells whether its file holds it too.
+
+        `read` is what the file holds otherwise, where that is known.
+        """
         self._lay = self._leave_for(_place(file, self._sides()))
-        self._file, self._saved, self._is_new, self._due = file, None, is_saved, ()
+        self._file, self._is_new, self._due = file, is_saved, ()
+        self._saved = None if read is None or is_saved else self._work_of(self.as_shown(read))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was done in the comparison that is shown which no file of the reader's holds."""
+        work = self._work
+        return work is not None and work != self._saved and (self._file is not None or work.is_something)
+
+    @property
+    def work(self) -> Session | None:
+        """What was done in the comparison that is shown."""
+        return self._work.told() if self._work is not None else None
+
+    def as_shown(self, work: Session) -> Session:
+        """Return work that may have been done with the sides exchanged as it is in what is shown."""
+        known = {side: _known(one) for side, one in work.sides.items()}
+        comparison = self._bench.comparison
+        if comparison is None or not _is_turned(known, self._sides()):
+            return work
+        return turned(work, comparison)
+
+    def be_as_saved(self, work: Session) -> None:
+        """Know that the file holds this, and that what is shown is becoming so."""
+        self._saved = replace(self._work_of(work), remarks=dict(self._reviewing.remarks))
+        self._mark()
+
+    def _work_of(self, work: Session) -> _Work:
+        return _Work(self._sides(), work.by_hand, remarks_of(work.remarks))
+
+    def _mark(self) -> None:
+        if self._was_changed != self.is_changed:
+            self._was_changed = not self._was_changed
+            self.marked.emit()
 
     def with_work(self, session: Session, file: Path) -> Session:
         """Return a session of a file with what was done in it after it was saved last, here or elsewhere.
@@ -132,6 +177,7 @@ class Unsaved(QObject):
             forget(before)
         forget(_place(file, {}))
         self._file, self._saved, self._lay = file, self._asked, NOTHING
+        self._mark()
 
     def leave(self) -> None:
         """Lay aside what is not saved: the comparison is closed, or another one is shown instead of it.
@@ -143,7 +189,7 @@ class Unsaved(QObject):
             return
         place = _place(self._file, work.sides)
         self._left = place, work
-        is_nothing = work == self._saved or (self._file is None and not work.remarks and not work.by_hand)
+        is_nothing = work == self._saved or (self._file is None and not work.is_something)
         deed = partial(_lay_aside, place, None if is_nothing else work, self._lay)
         if is_long(place, len(work.remarks)):
             beside(place, deed)
@@ -178,11 +224,13 @@ class Unsaved(QObject):
         if self._is_new:
             self._saved, self._is_new = work, False
         self._work = work
+        self._mark()
 
     def _look(self) -> None:
         """Lay the work aside where a side was let go of."""
         if self._bench.comparison is None:
             self.leave()
+            self._mark()
 
     def _sides(self) -> dict[Side, SessionSide]:
         return {side: _known_by(loaded) for side, loaded in self._bench.sides.items()}

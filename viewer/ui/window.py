@@ -46,7 +46,7 @@ from viewer.ui.theme import Theme
 from viewer.ui.tool_bar import ToolBar
 from viewer.ui.unexpected import tell_fault
 from viewer.ui.watching import Watching
-from viewer.ui.windows import AND_NAME, NAME, Windows
+from viewer.ui.windows import NAME, Windows, title_of
 from viewer.ui.workbench import Workbench
 
 FIRST_SIZE = QSize(1400, 900)
@@ -148,6 +148,9 @@ class Window(QMainWindow):
         self.messages.gave_back_keyboard.connect(self.pages.take_keyboard)
         self.commands.said.connect(self.status.say)
         self.commands.sessions.saved.connect(self._remember_pair)
+        self.commands.sessions.later.connect(lambda said: self.messages.say(said, self.actions_table["revert"]))
+        self.commands.sessions.withdrawn.connect(self.messages.withdraw)
+        self.commands.sessions.marked.connect(self._mark)
         self.commands.by_hand.asked.connect(self.status.ask)
         self.commands.arranging.arranged.connect(self._show_arrangement)
         self.commands.zoomed.connect(self.status.show_zoom)
@@ -237,7 +240,7 @@ class Window(QMainWindow):
         self.commands.reviewing.follow(prepared)
         is_another = self.commands.begins()
         self.page.show_prepared(prepared, stays=not is_another)
-        self.setWindowTitle(f"{comparison.left.name} — {comparison.right.name}{AND_NAME}")
+        self.setWindowTitle(title_of(comparison.left.name, comparison.right.name))
         if is_another:
             self.commands.begin()
         self.commands.sessions.take_up(comparison)
@@ -329,7 +332,14 @@ class Window(QMainWindow):
             met.add(Need.DIFFERENCE)
         if self.commands.taking_away.report is not None:
             met.add(Need.REPORT)
+        if self.commands.sessions.file is not None and self.commands.sessions.is_changed:
+            met.add(Need.REVERTIBLE)
         self.actions_table.allow(met)
+
+    def _mark(self) -> None:
+        """Show in the title, as the system does, whether something is not saved."""
+        self.setWindowModified(self.commands.sessions.is_changed)
+        self._allow()
 
     def _cancel(self, lane: str) -> None:
         """Give up what the card tells of, and nothing else that is under way."""

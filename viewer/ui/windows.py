@@ -15,8 +15,10 @@ from viewer.ui.sessions import Sessions
 from viewer.ui.traces import trace_of
 
 NAME = "Variorum"
+# In a title, the place of the sign that something is not saved: the system puts its own there. Doubled it is itself.
+_SIGN = "[*]"
 # Between the names of the texts and that of the program in the title of a window.
-AND_NAME = f" · {NAME}"
+_AND_NAME = f"{_SIGN} · {NAME}"
 # A new window stands so far right of and below the one it comes from (in px): the title bar of that stays in sight.
 _STEP = QPoint(32, 32)
 
@@ -86,7 +88,7 @@ class Windows:
         """Return what each open window shows, for a menu."""
         titles = {window: window.windowTitle() for window in self.all}
         return {
-            window: tr("Start page") if title == NAME else title.removesuffix(AND_NAME)
+            window: tr("Start page") if title == NAME else _without_sign(title.removesuffix(_AND_NAME))
             for window, title in titles.items()
         }
 
@@ -138,6 +140,15 @@ class Windows:
             "close_window": window.close,
             "quit": self.close_all,
         }
+
+
+def title_of(left: str, right: str) -> str:
+    """Return the title of a window that shows two texts."""
+    return f"{left} — {right}".replace(_SIGN, 2 * _SIGN) + _AND_NAME
+
+
+def _without_sign(title: str) -> str:
+    return title.replace(2 * _SIGN, _SIGN)
 
 
 def _stand_beside(window: QMainWindow, other: QMainWindow) -> None:
