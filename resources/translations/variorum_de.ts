@@ -3325,6 +3325,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;Revert to Saved</source>
+   <translation>Zurück zum Ges&amp;peicherten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>Sitzung &amp;speichern…</translation>
   </message>
@@ -3720,13 +3725,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open &amp;Right…</source>
-   <translation>&amp;Rechten Text öffnen…</translation>
+   <source>Open Last Re&amp;port</source>
+   <translation>Letzten Ber&amp;icht öffnen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open Last Re&amp;port</source>
-   <translation>Letzten Ber&amp;icht öffnen</translation>
+   <source>Open Ri&amp;ght…</source>
+   <translation>&amp;Rechten Text öffnen…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3902,6 +3907,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Den rechten Text anzeigen; abweichender Wortlaut des linken steht durchgestrichen davor</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show the session as its file has it; Undo brings back what was done since</source>
+   <translation>Die Sitzung zeigen, wie sie in ihrer Datei steht; „Rückgängig“ holt zurück, was seither geschah</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -5002,6 +5012,16 @@
    <translation>Westlich (Windows-1252)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>All is as it was saved; Undo brings back what was done since</source>
+   <translation>Alles ist, wie es gespeichert wurde; „Rückgängig“ holt zurück, was seither geschah</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>What was done after saving is here again</source>
+   <translation>Was nach dem Speichern geschah, ist wieder da</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>Kein Unterschied ausgewählt: zuerst zu einem gehen</translation>
@@ -5068,6 +5088,11 @@
    <location filename="../../viewer/ui/session_words.py" />
    <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
    <translation>„{name}“ ist größer als {most} MB: Die Sitzung bewahrt nur die Adresse auf und ruft die Seite beim Öffnen neu ab. Speichern Sie die Seite auch im Browser, wenn sie sich ändern kann.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is shown with later changes that were never saved to it.</source>
+   <translation>„{name}“ wird mit späteren Änderungen gezeigt, die nie darin gespeichert wurden.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

@@ -3325,6 +3325,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;Revert to Saved</source>
+   <translation>Volver a lo g&amp;uardado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>&amp;Guardar la sesión…</translation>
   </message>
@@ -3720,13 +3725,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open &amp;Right…</source>
-   <translation>Abrir el &amp;derecho…</translation>
+   <source>Open Last Re&amp;port</source>
+   <translation>Abrir el último inf&amp;orme</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open Last Re&amp;port</source>
-   <translation>Abrir el último inf&amp;orme</translation>
+   <source>Open Ri&amp;ght…</source>
+   <translation>Abrir el &amp;derecho…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3902,6 +3907,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Mostrar el texto derecho, precedido por lo que el izquierdo dice de otro modo, tachado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show the session as its file has it; Undo brings back what was done since</source>
+   <translation>Mostrar la sesión como está en su archivo; «Deshacer» devuelve lo hecho desde entonces</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -5002,6 +5012,16 @@
    <translation>Occidental (Windows-1252)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>All is as it was saved; Undo brings back what was done since</source>
+   <translation>Todo está como se guardó; «Deshacer» devuelve lo hecho desde entonces</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>What was done after saving is here again</source>
+   <translation>Lo hecho después de guardar está aquí de nuevo</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>No hay ninguna diferencia elegida: primero hay que ir a una</translation>
@@ -5068,6 +5088,11 @@
    <location filename="../../viewer/ui/session_words.py" />
    <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
    <translation>«{name}» ocupa más de {most} MB: la sesión conserva solo su dirección y obtiene la página de nuevo al abrirse. Guarde también la página desde el navegador si puede cambiar.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is shown with later changes that were never saved to it.</source>
+   <translation>«{name}» se muestra con cambios posteriores que nunca se guardaron en él.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

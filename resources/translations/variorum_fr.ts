@@ -3325,6 +3325,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;Revert to Saved</source>
+   <translation>Re&amp;venir à la version enregistrée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>&amp;Enregistrer la session…</translation>
   </message>
@@ -3720,13 +3725,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open &amp;Right…</source>
-   <translation>Ouvrir à &amp;droite…</translation>
+   <source>Open Last Re&amp;port</source>
+   <translation>Ouvrir &amp;le dernier rapport</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open Last Re&amp;port</source>
-   <translation>Ouvrir &amp;le dernier rapport</translation>
+   <source>Open Ri&amp;ght…</source>
+   <translation>Ouvrir à &amp;droite…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3902,6 +3907,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Afficher le texte de droite, précédé, là où il diffère, de celui de gauche barré</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show the session as its file has it; Undo brings back what was done since</source>
+   <translation>Afficher la session telle qu’elle est dans son fichier ; « Annuler » ramène ce qui a été fait depuis</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -5002,6 +5012,16 @@
    <translation>Occidental (Windows-1252)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>All is as it was saved; Undo brings back what was done since</source>
+   <translation>Tout est comme à l’enregistrement ; « Annuler » ramène ce qui a été fait depuis</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>What was done after saving is here again</source>
+   <translation>Ce qui a été fait après l’enregistrement est de nouveau là</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>Aucune différence courante : aller d’abord à l’une d’elles</translation>
@@ -5068,6 +5088,11 @@
    <location filename="../../viewer/ui/session_words.py" />
    <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
    <translation>« {name} » dépasse {most} Mo : la session ne garde que son adresse et récupère la page à nouveau à l’ouverture. Enregistrez aussi la page depuis votre navigateur si elle peut changer.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is shown with later changes that were never saved to it.</source>
+   <translation>« {name} » s’affiche avec des changements ultérieurs qui n’y ont jamais été enregistrés.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />

@@ -3393,6 +3393,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>&amp;Revert to Saved</source>
+   <translation>Верну&amp;ть сохранённое</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>&amp;Save Session…</source>
    <translation>&amp;Сохранить сеанс…</translation>
   </message>
@@ -3788,13 +3793,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open &amp;Right…</source>
-   <translation>Открыть &amp;правый текст…</translation>
+   <source>Open Last Re&amp;port</source>
+   <translation>Открыть после&amp;дний отчёт</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
-   <source>Open Last Re&amp;port</source>
-   <translation>Открыть после&amp;дний отчёт</translation>
+   <source>Open Ri&amp;ght…</source>
+   <translation>Открыть &amp;правый текст…</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -3970,6 +3975,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Show the right text, with what the left has otherwise struck out before it</source>
    <translation>Показать правый текст, а перед отличиями — зачёркнутое из левого</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Show the session as its file has it; Undo brings back what was done since</source>
+   <translation>Показать сеанс таким, каков он в файле; «Отменить» вернёт сделанное после этого</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -5092,6 +5102,16 @@
    <translation>Западноевропейская (Windows-1252)</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>All is as it was saved; Undo brings back what was done since</source>
+   <translation>Всё как было сохранено; «Отменить» вернёт сделанное после этого</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/reverting.py" />
+   <source>What was done after saving is here again</source>
+   <translation>Сделанное после сохранения снова здесь</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/reviewing.py" />
    <source>No difference is in hand: go to one first</source>
    <translation>Различие не выбрано: сначала перейдите к нему</translation>
@@ -5159,6 +5179,11 @@
    <location filename="../../viewer/ui/session_words.py" />
    <source>“{name}” is larger than {most} MB: the session keeps its address alone, and fetches the page anew when it is opened. Save the page in a browser, too, if it may change.</source>
    <translation>«{name}» больше {most} МБ: сеанс хранит только адрес и при открытии загружает страницу заново. Если страница может измениться, сохраните её и в браузере.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/session_words.py" />
+   <source>“{name}” is shown with later changes that were never saved to it.</source>
+   <translation>«{name}» показан с более поздними изменениями, которые в нём не сохранены.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
