@@ -1164,8 +1164,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>Comment form</source>
-   <translation>Kommentarformular</translation>
+   <source>Comments</source>
+   <translation>Kommentare</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1176,6 +1176,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Copyright</source>
    <translation>Copyright</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Correction</source>
+   <translation>Korrektur</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1191,6 +1196,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Edited moves</source>
    <translation>Verschoben und überarbeitet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Editor’s note</source>
+   <translation>Anmerkung der Redaktion</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1414,8 +1424,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>a comment form</source>
-   <translation>Kommentarformular</translation>
+   <source>a comment section</source>
+   <translation>Kommentarbereich</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1426,6 +1436,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>a copyright notice</source>
    <translation>Copyrightvermerk</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>a correction</source>
+   <translation>Korrektur</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1489,6 +1504,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>an editor’s note</source>
+   <translation>Anmerkung der Redaktion</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>attributions</source>
    <comment>after “narrowed to”</comment>
    <translation>Zuschreibungen</translation>
@@ -1516,8 +1536,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>comment form</source>
-   <translation>Kommentarformular</translation>
+   <source>comment section</source>
+   <translation>Kommentarbereich</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1531,6 +1551,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>correction</source>
+   <translation>Korrektur</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>dateline</source>
    <translation>Datumszeile</translation>
   </message>
@@ -1538,6 +1563,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>disclaimer</source>
    <translation>Haftungsausschluss</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>editor’s note</source>
+   <translation>Anmerkung der Redaktion</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1771,10 +1801,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
-   <source>{many} comment forms</source>
+   <source>{many} comment sections</source>
    <translation>
-    <numerusform>ein Kommentarformular</numerusform>
-    <numerusform>{many} Kommentarformulare</numerusform>
+    <numerusform>ein Kommentarbereich</numerusform>
+    <numerusform>{many} Kommentarbereiche</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1795,6 +1825,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} corrections</source>
+   <translation>
+    <numerusform>eine Korrektur</numerusform>
+    <numerusform>{many} Korrekturen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
    <source>{many} datelines</source>
    <translation>
     <numerusform>eine Datumszeile</numerusform>
@@ -1807,6 +1845,14 @@
    <translation>
     <numerusform>ein Haftungsausschluss</numerusform>
     <numerusform>{many} Haftungsausschlüsse</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} editor’s notes</source>
+   <translation>
+    <numerusform>eine Anmerkung der Redaktion</numerusform>
+    <numerusform>{many} Anmerkungen der Redaktion</numerusform>
    </translation>
   </message>
   <message numerus="yes">

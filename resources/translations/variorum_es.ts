@@ -1164,8 +1164,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>Comment form</source>
-   <translation>Formulario de comentarios</translation>
+   <source>Comments</source>
+   <translation>Comentarios</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1176,6 +1176,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Copyright</source>
    <translation>Derechos de autor</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Correction</source>
+   <translation>Corrección</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1191,6 +1196,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Edited moves</source>
    <translation>Con retoques</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Editor’s note</source>
+   <translation>Nota de la redacción</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1414,8 +1424,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>a comment form</source>
-   <translation>un formulario de comentarios</translation>
+   <source>a comment section</source>
+   <translation>una sección de comentarios</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1426,6 +1436,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>a copyright notice</source>
    <translation>un aviso de derechos de autor</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>a correction</source>
+   <translation>una corrección</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1489,6 +1504,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>an editor’s note</source>
+   <translation>una nota de la redacción</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>attributions</source>
    <comment>after “narrowed to”</comment>
    <translation>atribuciones</translation>
@@ -1516,8 +1536,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>comment form</source>
-   <translation>el formulario de comentarios</translation>
+   <source>comment section</source>
+   <translation>sección de comentarios</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1531,6 +1551,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>correction</source>
+   <translation>corrección</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>dateline</source>
    <translation>la línea de lugar y fecha</translation>
   </message>
@@ -1538,6 +1563,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>disclaimer</source>
    <translation>el aviso legal</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>editor’s note</source>
+   <translation>nota de la redacción</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1771,10 +1801,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
-   <source>{many} comment forms</source>
+   <source>{many} comment sections</source>
    <translation>
-    <numerusform>un formulario de comentarios</numerusform>
-    <numerusform>{n} formularios de comentarios</numerusform>
+    <numerusform>una sección de comentarios</numerusform>
+    <numerusform>{many} secciones de comentarios</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1795,6 +1825,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} corrections</source>
+   <translation>
+    <numerusform>una corrección</numerusform>
+    <numerusform>{many} correcciones</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
    <source>{many} datelines</source>
    <translation>
     <numerusform>una línea de lugar y fecha</numerusform>
@@ -1807,6 +1845,14 @@
    <translation>
     <numerusform>un aviso legal</numerusform>
     <numerusform>{n} avisos legales</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} editor’s notes</source>
+   <translation>
+    <numerusform>una nota de la redacción</numerusform>
+    <numerusform>{many} notas de la redacción</numerusform>
    </translation>
   </message>
   <message numerus="yes">

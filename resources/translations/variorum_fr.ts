@@ -1164,8 +1164,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>Comment form</source>
-   <translation>Formulaire de commentaire</translation>
+   <source>Comments</source>
+   <translation>Commentaires</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1176,6 +1176,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Copyright</source>
    <translation>Copyright</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Correction</source>
+   <translation>Rectificatif</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1191,6 +1196,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Edited moves</source>
    <translation>Retouches</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Editor’s note</source>
+   <translation>Note de la rédaction</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1414,8 +1424,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>a comment form</source>
-   <translation>un formulaire de commentaire</translation>
+   <source>a comment section</source>
+   <translation>un espace de commentaires</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1426,6 +1436,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>a copyright notice</source>
    <translation>une mention de copyright</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>a correction</source>
+   <translation>un rectificatif</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1489,6 +1504,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>an editor’s note</source>
+   <translation>une note de la rédaction</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>attributions</source>
    <comment>after “narrowed to”</comment>
    <translation>aux attributions</translation>
@@ -1516,8 +1536,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>comment form</source>
-   <translation>formulaire de commentaire</translation>
+   <source>comment section</source>
+   <translation>espace de commentaires</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1531,6 +1551,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>correction</source>
+   <translation>rectificatif</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>dateline</source>
    <translation>mention de lieu et de date</translation>
   </message>
@@ -1538,6 +1563,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>disclaimer</source>
    <translation>avertissement</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>editor’s note</source>
+   <translation>note de la rédaction</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1771,10 +1801,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
-   <source>{many} comment forms</source>
+   <source>{many} comment sections</source>
    <translation>
-    <numerusform>un formulaire de commentaire</numerusform>
-    <numerusform>{many} formulaires de commentaire</numerusform>
+    <numerusform>un espace de commentaires</numerusform>
+    <numerusform>{many} espaces de commentaires</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1795,6 +1825,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} corrections</source>
+   <translation>
+    <numerusform>un rectificatif</numerusform>
+    <numerusform>{many} rectificatifs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
    <source>{many} datelines</source>
    <translation>
     <numerusform>une mention de lieu et de date</numerusform>
@@ -1807,6 +1845,14 @@
    <translation>
     <numerusform>un avertissement</numerusform>
     <numerusform>{many} avertissements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} editor’s notes</source>
+   <translation>
+    <numerusform>une note de la rédaction</numerusform>
+    <numerusform>{many} notes de la rédaction</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1165,8 +1165,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>Comment form</source>
-   <translation>Форма комментариев</translation>
+   <source>Comments</source>
+   <translation>Комментарии</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1177,6 +1177,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Copyright</source>
    <translation>Авторские права</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Correction</source>
+   <translation>Поправка</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1192,6 +1197,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>Edited moves</source>
    <translation>С правкой</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>Editor’s note</source>
+   <translation>Примечание редакции</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1415,8 +1425,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>a comment form</source>
-   <translation>форма комментариев</translation>
+   <source>a comment section</source>
+   <translation>раздел комментариев</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1427,6 +1437,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>a copyright notice</source>
    <translation>строка авторских прав</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>a correction</source>
+   <translation>поправка</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1490,6 +1505,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>an editor’s note</source>
+   <translation>примечание редакции</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>attributions</source>
    <comment>after “narrowed to”</comment>
    <translation>атрибуция</translation>
@@ -1517,8 +1537,8 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
-   <source>comment form</source>
-   <translation>форма комментариев</translation>
+   <source>comment section</source>
+   <translation>раздел комментариев</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1532,6 +1552,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>correction</source>
+   <translation>поправка</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>dateline</source>
    <translation>строка даты</translation>
   </message>
@@ -1539,6 +1564,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>disclaimer</source>
    <translation>оговорка</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>editor’s note</source>
+   <translation>примечание редакции</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1775,11 +1805,11 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
-   <source>{many} comment forms</source>
+   <source>{many} comment sections</source>
    <translation>
-    <numerusform>{many} форма комментариев</numerusform>
-    <numerusform>{many} формы комментариев</numerusform>
-    <numerusform>{many} форм комментариев</numerusform>
+    <numerusform>{many} раздел комментариев</numerusform>
+    <numerusform>{many} раздела комментариев</numerusform>
+    <numerusform>{many} разделов комментариев</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1802,6 +1832,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} corrections</source>
+   <translation>
+    <numerusform>{many} поправка</numerusform>
+    <numerusform>{many} поправки</numerusform>
+    <numerusform>{many} поправок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
    <source>{many} datelines</source>
    <translation>
     <numerusform>{many} строка даты</numerusform>
@@ -1816,6 +1855,15 @@
     <numerusform>{many} оговорка</numerusform>
     <numerusform>{many} оговорки</numerusform>
     <numerusform>{many} оговорок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} editor’s notes</source>
+   <translation>
+    <numerusform>{many} примечание редакции</numerusform>
+    <numerusform>{many} примечания редакции</numerusform>
+    <numerusform>{many} примечаний редакции</numerusform>
    </translation>
   </message>
   <message numerus="yes">

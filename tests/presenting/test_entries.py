@@ -290,7 +290,7 @@ SAID = [
     (MENU, "Four navigation lines stand only on the right: “Home”", "¶ 1–4 on the right · furniture"),
     (
         [left(f"Comment {n}", Role.COMMENTS) for n in range(3)],
-        "A comment form in 3 paragraphs stands only on the left: “Comment 0”",
+        "A comment section in 3 paragraphs stands only on the left: “Comment 0”",
         "¶ 1–3 · furniture",
     ),
     (

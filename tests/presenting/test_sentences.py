@@ -51,7 +51,7 @@ def test_a_change_in_a_sentence(written, told):
 
 WHOLE = [
     (right("The views are the author’s.", Role.DISCLAIMER), "A disclaimer was added: “The views are the author’s.”"),
-    (left("Post a comment", Role.COMMENTS), "The comment form is missing on the right: “Post a comment”"),
+    (left("Post a comment", Role.COMMENTS), "The comment section is missing on the right: “Post a comment”"),
     (right("Region: North", Role.METADATA), "Metadata was added: “Region: North”"),
     (left("Preface", Role.LEFT_OUT), "The passage left out by hand is missing on the right: “Preface”"),
     (right("A new day."), "A paragraph was added: “A new day.”"),

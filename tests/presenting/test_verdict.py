@@ -60,12 +60,12 @@ TOLD = [
         (left("No comments", Role.COMMENTS), BODY, right("By A. W.", Role.BYLINE), right("© P", Role.COPYRIGHT)),
         (
             "The same article, word for word. A copyright notice and a byline stand only on the right; "
-            "a comment form only on the left."
+            "a comment section only on the left."
         ),
     ),
     (
         (left("No comments", Role.COMMENTS), left("Post one", Role.COMMENTS), BODY),
-        "The same article, word for word. A comment form stands only on the left.",
+        "The same article, word for word. A comment section stands only on the left.",
     ),
     (
         (pair("By [-A-]{+B+}", Role.BYLINE), pair("© [-1-]{+2+}", Role.COPYRIGHT), BODY),
@@ -97,7 +97,8 @@ def test_much_furniture_is_named_by_what_matters_and_counted():
         Role.PROMOTION,
     )
     assert said(built(BODY, *(right(f"A passage of {role}", role) for role in roles))) == (
-        "The same article, word for word. A disclaimer, a copyright notice and 5 more passages stand only on the right."
+        "The same article, word for word. A disclaimer, a copyright notice, a source note and 4 more passages"
+        " stand only on the right."
     )
 
 

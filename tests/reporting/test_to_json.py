@@ -44,7 +44,9 @@ def test_reports_are_as_the_schema_says(name):
 def test_the_schema_knows_every_word_of_the_model():
     known = SCHEMA["$defs"]
     assert known["category"]["enum"] == [c.value for c in Category]
-    assert known["role"]["enum"] == [r.value for r in Role if r is not Role.LEFT_OUT]
+    assert known["role"]["enum"] == [
+        r.value for r in Role if r not in (Role.LEFT_OUT, Role.CORRECTION, Role.EDITORS_NOTE)
+    ]
     assert known["difference"]["properties"]["kind"]["enum"] == [k.value for k in Kind]
     assert known["row"]["properties"]["relation"]["enum"] == [r.value for r in Relation]
 
@@ -100,6 +102,14 @@ def test_what_was_left_out_by_hand_keeps_a_word_that_the_first_version_knows():
     paragraphs, differences = whole["left"]["paragraphs"], whole["differences"]
     assert [(p["role"], p.get("left_out", False)) for p in paragraphs] == [("body", False), ("metadata", True)]
     assert [(d["role"], d.get("left_out", False)) for d in differences] == [("metadata", True), ("copyright", False)]
+
+
+def test_corrections_and_notes_of_editors_are_metadata_that_says_so():
+    about = (right("Correction: it was May.", Role.CORRECTION), right("Update: it rained.", Role.EDITORS_NOTE))
+    whole = report(built(pair("Same."), *about))
+    jsonschema.validate(whole, SCHEMA)
+    for told in (whole["right"]["paragraphs"][1:], whole["differences"]):
+        assert [(one["role"], one["editorial"]) for one in told] == [("metadata", "correction"), ("metadata", "note")]
 
 
 def test_the_summary_counts_and_judges():

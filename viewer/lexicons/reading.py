@@ -34,6 +34,8 @@ _PAGE = "page"
 _ROLES = (
     Role.COMMENTS,
     Role.COPYRIGHT,
+    Role.CORRECTION,
+    Role.EDITORS_NOTE,
     Role.DISCLAIMER,
     Role.SOURCE,
     Role.CONTACT,

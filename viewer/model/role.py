@@ -19,6 +19,8 @@ class Role(StrEnum):
     METADATA = "metadata"
     SOURCE = "source"
     COPYRIGHT = "copyright"
+    CORRECTION = "correction"
+    EDITORS_NOTE = "note"
     DISCLAIMER = "disclaimer"
     CONTACT = "contact"
     NAVIGATION = "navigation"
@@ -40,6 +42,8 @@ FURNITURE = frozenset(
         Role.METADATA,
         Role.SOURCE,
         Role.COPYRIGHT,
+        Role.CORRECTION,
+        Role.EDITORS_NOTE,
         Role.DISCLAIMER,
         Role.CONTACT,
         Role.NAVIGATION,

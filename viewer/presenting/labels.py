@@ -202,10 +202,12 @@ _ROLES: Mapping[Role, RoleLabel] = MappingProxyType({
     Role.METADATA: RoleLabel("Metadata", "metadata", "metadata", "{many} blocks of metadata"),
     Role.SOURCE: RoleLabel("Source", "a source note", "source note", "{many} source notes"),
     Role.COPYRIGHT: RoleLabel("Copyright", "a copyright notice", "copyright notice", "{many} copyright notices"),
+    Role.CORRECTION: RoleLabel("Correction", "a correction", "correction", "{many} corrections"),
+    Role.EDITORS_NOTE: RoleLabel("Editor’s note", "an editor’s note", "editor’s note", "{many} editor’s notes"),
     Role.DISCLAIMER: RoleLabel("Disclaimer", "a disclaimer", "disclaimer", "{many} disclaimers"),
     Role.CONTACT: RoleLabel("Contact", "a contact note", "contact note", "{many} contact notes"),
     Role.NAVIGATION: RoleLabel("Navigation", "a navigation line", "navigation line", "{many} navigation lines"),
-    Role.COMMENTS: RoleLabel("Comment form", "a comment form", "comment form", "{many} comment forms"),
+    Role.COMMENTS: RoleLabel("Comments", "a comment section", "comment section", "{many} comment sections"),
     Role.PROMOTION: RoleLabel("Promotion", "a promotion", "promotion", "{many} promotions"),
     Role.LEFT_OUT: RoleLabel(
         "Left out by hand", "a passage left out by hand", "passage left out by hand",

@@ -15,11 +15,11 @@ from viewer.translation import tr, tr_n
 
 # The furniture a reader most wants to hear of comes first.
 _TOLD_FIRST = (
-    Role.DISCLAIMER, Role.COPYRIGHT, Role.SOURCE, Role.BYLINE, Role.DATELINE, Role.CONTACT,
-    Role.COMMENTS, Role.PROMOTION, Role.METADATA, Role.NAVIGATION, Role.LEFT_OUT,
+    Role.CORRECTION, Role.EDITORS_NOTE, Role.DISCLAIMER, Role.COPYRIGHT, Role.COMMENTS, Role.SOURCE, Role.BYLINE,
+    Role.DATELINE, Role.CONTACT, Role.PROMOTION, Role.METADATA, Role.NAVIGATION, Role.LEFT_OUT,
 )  # fmt: skip
 # So many roles are named; where there are more than one beyond them, the rest is a number.
-NAMED_ROLES = 2
+NAMED_ROLES = 3
 
 
 @dataclass(slots=True)

@@ -4,7 +4,8 @@ It is English, whatever language the window speaks.
 
 The schema stands in `resources/schema/comparison-1.schema.json`. Where a side has only a place and no text, its
 span is null and `left_at` or `right_at` says where the place is. What the reader left out of the article by hand is
-`metadata`, for version 1 has no other word for it, and has `left_out` besides.
+`metadata`, for version 1 has no other word for it, and has `left_out` besides; so are corrections and the notes of
+editors, and have `editorial`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from viewer.translation import in_english
 
 FORMAT = "variorum.comparison"
 VERSION = 1
+# What the house behind an article says of it: the first version of the format calls it metadata.
+_EDITORIAL = {Role.CORRECTION: "correction", Role.EDITORS_NOTE: "note"}
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
@@ -77,6 +80,8 @@ def _paragraph(p: Paragraph) -> dict[str, object]:
     known: dict[str, object] = {"start": p.start, "end": p.end, "lines": lines, "page": p.page, "role": _role(p.role)}
     if p.role is Role.LEFT_OUT:
         known["left_out"] = True
+    if p.role in _EDITORIAL:
+        known["editorial"] = _EDITORIAL[p.role]
     if p.level:
         known["level"] = p.level
     if p.place is not None:
@@ -85,7 +90,7 @@ def _paragraph(p: Paragraph) -> dict[str, object]:
 
 
 def _role(role: Role) -> Role:
-    return Role.METADATA if role is Role.LEFT_OUT else role
+    return Role.METADATA if role is Role.LEFT_OUT or role in _EDITORIAL else role
 
 
 # A book has tens of thousands of rows and differences: they are written out here, and only texts are encoded.
@@ -125,6 +130,8 @@ def _additions(d: Difference) -> Iterator[tuple[str, object]]:
         yield "role", _encode(_role(d.role))
     if d.role is Role.LEFT_OUT:
         yield "left_out", "true"
+    if d.role in _EDITORIAL:
+        yield "editorial", _encode(_EDITORIAL[d.role])
 
 
 def _targets(journeys: Journeys, d: Difference) -> Iterator[tuple[str, object]]:
