@@ -30,6 +30,8 @@ _ADJECTIVE = regex.compile(r"\p{Ll}{2,}e[nmrs]?$")
 _FULL_STOP = regex.compile(r"[.。][\"'”’»)\]]*\s*$")
 # So many letters before a word tell whether it begins a sentence.
 _BEFORE = 40
+# Before the sign of a unit that is a name of people or places too (Mark, Franken).
+_NAME_TOO = "~"
 # Of a paragraph in which more than this share of the words begins with a capital, capitals say nothing.
 _HEADLINE = 0.6
 _HEADLINE_WORDS = 3
@@ -83,8 +85,10 @@ class Names:
     def _is_ordinary(self, key: str) -> bool:
         """Whether a word is one of the language that no capital makes a name."""
         lexicon = self._lexicon
-        ordinary = (lexicon.function_words, lexicon.months, lexicon.numbers, lexicon.units, lexicon.abbreviations)
-        return any(key in words for words in ordinary) or key in self._in_small_letters
+        ordinary = (lexicon.function_words, lexicon.months, lexicon.numbers, lexicon.abbreviations)
+        if any(key in words for words in ordinary) or key in self._in_small_letters:
+            return True
+        return any(not unit.startswith(_NAME_TOO) for unit in lexicon.units.get(key, ()))
 
     def _begins(self, text: str, place: int) -> bool:
         first = max(0, place - _BEFORE)

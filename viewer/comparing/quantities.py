@@ -28,6 +28,8 @@ _SELF = {"CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "
 _CODES = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽", **{code: code for code in _SELF}}
 # The name of a unit in Chinese or Japanese has at most so many signs (キロメートル).
 _SIGNS_OF_A_UNIT = 6
+# A unit of several words has so many ("points de pourcentage"), the longest first.
+_WORDS_OF_A_UNIT = (3, 2)
 # Figures of a group, where a number is parted into thousands.
 _GROUP = 3
 _CURRENCY_PREFIXES = frozenset({"US", "A", "C", "HK", "NZ"})
@@ -269,9 +271,11 @@ class _Reader(WordedNumbers):
             return (at + 2, frozenset({scale})) if scale and after.kind == "word" else (at + 1, frozenset({"°"}))
         if item.text in ("℃", "℉"):
             return at + 1, frozenset({"°C" if item.text == "℃" else "°F"})
-        two = f"{item.key} {self.at(at + 2).key}"
-        if item.kind == "word" and after.kind == "space" and two in self.lexicon.units:
-            return at + 3, frozenset(self.lexicon.units[two])
+        if item.kind == "word" and after.kind == "space":
+            for words in _WORDS_OF_A_UNIT:
+                name = " ".join(i.key for i in self.items[at : at + 2 * words - 1 : 2])
+                if name in self.lexicon.units:
+                    return at + 2 * words - 1, frozenset(self.lexicon.units[name])
         return self._unit_in_signs(at) if item.kind in ("sign", "han") else self._named_unit(at)
 
     def _unit_in_signs(self, at: int) -> tuple[int, frozenset[str]] | None:
