@@ -160,6 +160,10 @@ class Settings:
     changes_only: bool = preference(
         Group.COMPARING, mark("Changes only"), mark("Fold the paragraphs without a shown difference."), default=False,
     )
+    reviewed_hidden: bool = preference(
+        Group.COMPARING, mark("Hide what is reviewed"),
+        mark("What was reviewed is neither in the list nor stopped at; in the texts it stays marked."), default=False,
+    )
     details_visible: bool = preference(
         Group.COMPARING, mark("Details"),
         mark("All there is to know of the difference in hand, below the list."), default=True,

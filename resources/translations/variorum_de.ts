@@ -3095,6 +3095,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>Hide what is reviewed</source>
+   <translation>Geprüftes ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>High contrast</source>
    <translation>Hoher Kontrast</translation>
   </message>
@@ -3202,6 +3207,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Walk through the texts by keys; a screen reader reads along.</source>
    <translation>Mit der Tastatur durch die Texte gehen; ein Screenreader liest mit.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
+   <translation>Was geprüft ist, steht nicht in der Liste, und es wird nicht dort angehalten; in den Texten bleibt es markiert.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />
@@ -3641,6 +3651,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Hide Revie&amp;wed</source>
+   <translation>Ge&amp;prüftes ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Ho&amp;w It Is Read</source>
    <translation>&amp;Einlesen als</translation>
   </message>
@@ -4006,6 +4021,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Take what was reviewed out of the list, and stop at it no more</source>
+   <translation>Geprüftes aus der Liste nehmen und nicht mehr dort anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>The &amp;Left Alone</source>
    <translation>Nur der &amp;linke Text</translation>
   </message>
@@ -4363,6 +4383,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>All that is shown was reviewed, and is hidden. H shows it.</source>
+   <translation>Alles Angezeigte ist geprüft und ausgeblendet. H zeigt es.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>By category</source>
    <translation>Nach Kategorie</translation>
   </message>
@@ -4431,6 +4456,14 @@
    <translation>
     <numerusform>{shown}, {n} geprüft</numerusform>
     <numerusform>{shown}, {n} geprüft</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown}, {n} reviewed are hidden</source>
+   <translation>
+    <numerusform>{shown}, {n} geprüfter ausgeblendet</numerusform>
+    <numerusform>{shown}, {n} geprüfte ausgeblendet</numerusform>
    </translation>
   </message>
   <message>
@@ -5344,6 +5377,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>More than {share} of the words of the two bodies agree</source>
    <translation>Mehr als {share} der Wörter beider Artikeltexte stimmen überein</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Reviewed, and hidden in the list</source>
+   <translation>Geprüft, in der Liste ausgeblendet</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

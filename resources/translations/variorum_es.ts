@@ -3095,6 +3095,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>Hide what is reviewed</source>
+   <translation>Ocultar lo revisado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>High contrast</source>
    <translation>Alto contraste</translation>
   </message>
@@ -3202,6 +3207,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Walk through the texts by keys; a screen reader reads along.</source>
    <translation>Recorrer los textos con el teclado; un lector de pantalla los lee al paso.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
+   <translation>Lo revisado no está en la lista ni se detiene uno en ello; en los textos sigue marcado.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />
@@ -3641,6 +3651,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Hide Revie&amp;wed</source>
+   <translation>Oc&amp;ultar lo revisado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Ho&amp;w It Is Read</source>
    <translation>Cómo se &amp;lee</translation>
   </message>
@@ -4006,6 +4021,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Take what was reviewed out of the list, and stop at it no more</source>
+   <translation>Quitar de la lista lo revisado y no detenerse más en ello</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>The &amp;Left Alone</source>
    <translation>Solo el &amp;izquierdo</translation>
   </message>
@@ -4363,6 +4383,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>All that is shown was reviewed, and is hidden. H shows it.</source>
+   <translation>Todo lo mostrado está revisado y oculto. H lo muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>By category</source>
    <translation>Por categoría</translation>
   </message>
@@ -4431,6 +4456,14 @@
    <translation>
     <numerusform>{shown}, {n} revisada</numerusform>
     <numerusform>{shown}, {n} revisadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown}, {n} reviewed are hidden</source>
+   <translation>
+    <numerusform>{shown}, {n} revisada oculta</numerusform>
+    <numerusform>{shown}, {n} revisadas ocultas</numerusform>
    </translation>
   </message>
   <message>
@@ -5344,6 +5377,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>More than {share} of the words of the two bodies agree</source>
    <translation>Coincide más del {share} de las palabras de los dos cuerpos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Reviewed, and hidden in the list</source>
+   <translation>Revisada, oculta en la lista</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

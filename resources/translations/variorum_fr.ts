@@ -3095,6 +3095,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>Hide what is reviewed</source>
+   <translation>Masquer ce qui est examiné</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>High contrast</source>
    <translation>Contraste élevé</translation>
   </message>
@@ -3202,6 +3207,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Walk through the texts by keys; a screen reader reads along.</source>
    <translation>Parcourir les textes au clavier ; un lecteur d’écran lit au fur et à mesure.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
+   <translation>Ce qui est examiné n’est plus dans la liste et l’on ne s’y arrête plus ; dans les textes, il reste marqué.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />
@@ -3641,6 +3651,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Hide Revie&amp;wed</source>
+   <translation>&amp;Masquer les examinées</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Ho&amp;w It Is Read</source>
    <translation>&amp;Mode de lecture</translation>
   </message>
@@ -4006,6 +4021,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Take what was reviewed out of the list, and stop at it no more</source>
+   <translation>Ôter de la liste ce qui est examiné et ne plus s’y arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>The &amp;Left Alone</source>
    <translation>&amp;Gauche seulement</translation>
   </message>
@@ -4363,6 +4383,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>All that is shown was reviewed, and is hidden. H shows it.</source>
+   <translation>Tout ce qui est affiché est examiné, et masqué. H le montre.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>By category</source>
    <translation>Par catégorie</translation>
   </message>
@@ -4431,6 +4456,14 @@
    <translation>
     <numerusform>{shown}, {n} examinée</numerusform>
     <numerusform>{shown}, {n} examinées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown}, {n} reviewed are hidden</source>
+   <translation>
+    <numerusform>{shown}, {n} examinée masquée</numerusform>
+    <numerusform>{shown}, {n} examinées masquées</numerusform>
    </translation>
   </message>
   <message>
@@ -5344,6 +5377,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>More than {share} of the words of the two bodies agree</source>
    <translation>Plus de {share} des mots des deux corps de texte concordent</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Reviewed, and hidden in the list</source>
+   <translation>Examinée, masquée dans la liste</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -3163,6 +3163,11 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>Hide what is reviewed</source>
+   <translation>Скрывать просмотренное</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>High contrast</source>
    <translation>Высокий контраст</translation>
   </message>
@@ -3270,6 +3275,11 @@
    <location filename="../../viewer/settings.py" />
    <source>Walk through the texts by keys; a screen reader reads along.</source>
    <translation>Ходить по текстам с клавиатуры; программа экранного доступа читает вслед.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
+   <translation>Просмотренного нет в списке, и переход на нём не останавливается; в текстах оно остаётся отмеченным.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />
@@ -3711,6 +3721,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Hide Revie&amp;wed</source>
+   <translation>Скр&amp;ыть просмотренное</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Ho&amp;w It Is Read</source>
    <translation>&amp;Чтение</translation>
   </message>
@@ -4073,6 +4088,11 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Take back what was settled by hand, or noted, last</source>
    <translation>Отменить последнее, что задано вручную или записано в заметке</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Take what was reviewed out of the list, and stop at it no more</source>
+   <translation>Убрать просмотренное из списка и больше на нём не останавливаться</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4442,6 +4462,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/difference_list.py" />
+   <source>All that is shown was reviewed, and is hidden. H shows it.</source>
+   <translation>Всё показанное просмотрено и скрыто. H покажет его.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/difference_list.py" />
    <source>By category</source>
    <translation>По категориям</translation>
   </message>
@@ -4514,6 +4539,15 @@
     <numerusform>{shown}, просмотрено {n}</numerusform>
     <numerusform>{shown}, просмотрено {n}</numerusform>
     <numerusform>{shown}, просмотрено {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/ui/difference_list.py" />
+   <source>{shown}, {n} reviewed are hidden</source>
+   <translation>
+    <numerusform>{shown}, скрыто просмотренных: {n}</numerusform>
+    <numerusform>{shown}, скрыто просмотренных: {n}</numerusform>
+    <numerusform>{shown}, скрыто просмотренных: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -5437,6 +5471,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>More than {share} of the words of the two bodies agree</source>
    <translation>Совпадает более {share} слов основного текста</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Reviewed, and hidden in the list</source>
+   <translation>Просмотрено, в списке скрыто</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

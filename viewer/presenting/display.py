@@ -106,7 +106,7 @@ class Step:
     """Where "next" or "previous" leads: a difference, the place of its entry among all, and whether it came round.
 
     `holds` is how many differences the entry has, where any entry has several; where none has, an entry is a
-    difference and nothing is told of entries.
+    difference and nothing is told of entries. `position` is 0 where it is done, and passed by.
     """
 
     difference: int

@@ -64,6 +64,13 @@ class Entries:
             return firsts
         return tuple(n for first in firsts for n in self.together.get(first, (first,)))
 
+    def without(self, done: frozenset[int]) -> Entries:
+        """Return those of which something is left to do; what holds several is still known as one."""
+        if not done:
+            return self
+        of = self.together.get
+        return Entries(tuple(n for n in self.firsts if n not in done or not done.issuperset(of(n, ()))), self.together)
+
     @property
     def are_fewer(self) -> bool:
         """Whether any entry holds several differences."""

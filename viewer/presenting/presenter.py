@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Side, Span, ends
@@ -38,6 +38,7 @@ class Presenter:
         self._facts: dict[Filter, Facts] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
         self._chains = chains(comparison, self._counted.behind)
+        self._done: frozenset[int] = frozenset()
         self._show()
 
     def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
@@ -45,6 +46,18 @@ class Presenter:
         if filter != self.filter:
             self.filter = filter
             self._show()
+
+    def pass_by(self, done: Iterable[int]) -> bool:
+        """Let nobody stop at what is done; it stays marked, and counted. Return whether the entries are others now."""
+        before = self._entries.firsts
+        self._done = frozenset(done)
+        self._gather()
+        return self._entries.firsts != before
+
+    @property
+    def passed_by(self) -> int:
+        """How many of the shown differences stand in no entry, since they are done."""
+        return len(self._shown) - len(self._entries.all_of(self._entries.firsts)) if self._done else 0
 
     def cell(self, display_row: int, side: Side) -> Cell:
         """Return what one side of a row shows. An empty cell is the quiet place facing a one-sided passage."""
@@ -130,7 +143,10 @@ class Presenter:
         return self._step(at % len(firsts), wrapped=at < 0)
 
     def step_to(self, difference: int) -> Step:
-        """Return the step to a shown difference, wherever in its entry it stands."""
+        """Return the step to a shown difference, wherever in its entry it stands; of what is passed by, to no place."""
+        at, firsts = self._entries.position(difference), self._entries.firsts
+        if at == len(firsts) or firsts[at] != self._entries.first_of(difference):
+            return Step(difference, False, 0, len(firsts))  # noqa: FBT003 - it did not come round
         return self._step(self._entries.position(difference), wrapped=False, difference=difference)
 
     def display_row_of(self, difference: int, side: Side | None = None) -> int:
@@ -164,7 +180,11 @@ class Presenter:
 
     def _show(self) -> None:
         self._shown = self._filtered()
-        self._entries = entries(self._shown, self._chains, whole=not self.filter.flags)
+        self._all_entries = entries(self._shown, self._chains, whole=not self.filter.flags)
+        self._gather()
+
+    def _gather(self) -> None:
+        self._entries = self._all_entries.without(self._done)
 
     def _filtered(self) -> tuple[int, ...]:
         if self.comparison.unrelated:

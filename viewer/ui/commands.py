@@ -79,6 +79,7 @@ class Commands(QObject):
         self.arranging.arranged.connect(self.finding.rearrange)
         self.reviewing = Reviewing(page)
         self.reviewing.said.connect(self.said)
+        self.reviewing.changed.connect(self._pass_by)
         self._effects = Effects(memory, self.effects(), self)
         noting = self.reviewing
         self._history = History(bench, take_back=self.by_hand.undo, undo_note=noting.undo, redo_note=noting.redo)
@@ -140,6 +141,7 @@ class Commands(QObject):
             "zoom_out": lambda: self.zoom(-1),
             "zoom_reset": lambda: self.zoom(0),
             "show_list": self.toggle_list,
+            "hide_reviewed": lambda: self._toggle("reviewed_hidden"),
             "show_details": self.toggle_details,
             "show_unseen": self.toggle_unseen,
             "caret": self.toggle_caret,
@@ -254,6 +256,7 @@ class Commands(QObject):
             "language": self._language.choose,
             "zoom": self._show_zoom,
             "list_visible": page.list.setVisible,
+            "reviewed_hidden": lambda _on: self._pass_by(),
             "details_visible": page.list.details.want,
             "unseen_visible": page.view.set_unseen,
             "changes_only": page.view.set_changes_only,
@@ -278,6 +281,10 @@ class Commands(QObject):
     def toggle_list(self) -> None:
         """Show or hide the list of differences."""
         self._toggle("list_visible")
+
+    def _pass_by(self) -> None:
+        """Stop at what was reviewed, or no more."""
+        self._page.pass_by(self._page.list.reviewed if self._memory.settings.reviewed_hidden else ())
 
     def toggle_details(self) -> None:
         """Show or hide the details of the difference in hand."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -212,6 +212,14 @@ class ComparisonPage(QWidget):
         self.view.refresh_marks()
         self._show_filtered()
 
+    def pass_by(self, done: Iterable[int]) -> None:
+        """Let nobody stop at what is done; it stays marked in the texts, and in hand where it is."""
+        if self.presenter is None or not self.presenter.pass_by(done):
+            return
+        self.step = self.presenter.step_to(self.current) if self.current is not None else None
+        self.list.show_presenter(self.presenter, self.current)
+        self.filtered.emit()
+
     def _show_filtered(self) -> Verdict:
         assert self.presenter is not None
         verdict = self.presenter.verdict()
@@ -240,7 +248,7 @@ class ComparisonPage(QWidget):
             return
         first = self._first
         self.verdict.begin()  # what it kept for other categories: the texts move now in any case
-        if self.current is None and first is not None and first in self.presenter.shown():
+        if self.current is None and first is not None and first in self.presenter.entries().firsts:
             self.go_to(first)
         else:
             self._take(self.presenter.next(self.current))
@@ -296,12 +304,16 @@ class ComparisonPage(QWidget):
 
 def _told(sentence: str, step: Step) -> str:
     """Say a difference to the ear, with what the eye has in the line at the bottom."""
+    if not step.position:
+        return sentence
     told = tr("{sentence}. {n} of {all}", sentence=sentence, n=number(step.position), all=number(step.total))
     return tr("Round again. {told}", told=told) if step.wrapped else told
 
 
 def _place(step: Step) -> str:
     """Say which of how many is in hand."""
+    if not step.position:
+        return ""
     return tr("{n} of {all}", n=number(step.position), all=number(step.total))
 
 

@@ -51,7 +51,9 @@ class DifferenceList(QWidget):
         self._theme = theme
         self._count, self._entries, self._hidden, self._unrelated = 0, 0, 0, False
         self._in_hand: int | None = None
-        self._reviewed: set[int] = set()
+        self._passed_by = 0
+        self.reviewed: set[int] = set()
+        """The differences that were reviewed."""
         self.model = DifferenceModel(self)
         self.model.searched.connect(self._show_found)
         self.heading = soft_label()
@@ -114,10 +116,11 @@ class DifferenceList(QWidget):
         self.list.setUniformItemSizes(self._entries > MEASURED_ITEMS)
         self.model.show_presenter(presenter)
         self._unrelated = presenter is not None and presenter.comparison.unrelated
-        self._count = 0 if self._unrelated else count
+        self._passed_by = presenter.passed_by if presenter is not None else 0
+        self._count = 0 if self._unrelated else count - self._passed_by
         self._hidden = len(presenter.comparison.differences) - count if presenter is not None else 0
         for widget in (self.search, self.by_category):
-            widget.setVisible(self._count > 0)
+            widget.setVisible(self._count + self._passed_by > 0)
         self._tell()
         self.set_current(current)
 
@@ -129,9 +132,9 @@ class DifferenceList(QWidget):
     def show_remarks(self, remarks: Mapping[int, Remark], changed: Mapping[int, Remark] | None = None) -> None:
         """Show what was noted of the differences; `changed` are those that were noted on otherwise before."""
         if changed is None:
-            self._reviewed, changed = set(), remarks
-        self._reviewed.difference_update([n for n, one in changed.items() if not one.reviewed])
-        self._reviewed.update([n for n, one in changed.items() if one.reviewed])
+            self.reviewed, changed = set(), remarks
+        self.reviewed.difference_update([n for n, one in changed.items() if not one.reviewed])
+        self.reviewed.update([n for n, one in changed.items() if one.reviewed])
         self.model.show_remarks(remarks)
         self.details.show_remarks(remarks)
         self._tell()
@@ -140,7 +143,14 @@ class DifferenceList(QWidget):
         found = self.model.found
         all_ = _heading(self._count, self._entries, self._hidden)
         few = tr("{n} of {all}", n=number(found), all=all_) if found != self._count else all_
-        done = sum(map(self._reviewed.__contains__, self.model.numbers))
+        done = sum(map(self.reviewed.__contains__, self.model.numbers))
+        if self._passed_by:
+            few = tr_n(
+                "{shown}, 1\u00a0reviewed is hidden",
+                "{shown}, {n}\u00a0reviewed are hidden",
+                self._passed_by,
+                shown=few,
+            )
         told = tr_n("{shown}, 1\u00a0reviewed", "{shown}, {n}\u00a0reviewed", done, shown=few) if done else few
         if self.model.is_searching:
             told = tr("Searching…")
@@ -155,6 +165,8 @@ class DifferenceList(QWidget):
             return tr(_UNRELATED)
         if self._count:
             return "" if self.model.is_searching else tr("No difference that is shown has these words.")
+        if self._passed_by:
+            return tr("All that is shown was reviewed, and is hidden. H shows it.")
         if not self._hidden:
             return ""
         return tr_n(

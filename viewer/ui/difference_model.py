@@ -107,14 +107,15 @@ class DifferenceModel(QAbstractListModel):
         words, presenter = self._words.split(), self._presenter
         if presenter is None:
             return
-        if not words or not presenter.shown():
-            self._firsts = presenter.entries().firsts
+        entries = presenter.entries()
+        if not words or not entries.firsts:
+            self._firsts = entries.firsts
             return
         if self._search is None or self._search.language != language():
             self._search = DifferenceSearch(presenter.comparison)
             self._search.prepare(PREPARED_AT_ONCE)
         if self._search.is_ready:
-            self._firsts = self._search.entries(presenter.shown(), presenter.entries(), words, self._remarks)
+            self._firsts = self._search.entries(entries.all_of(entries.firsts), entries, words, self._remarks)
         else:
             self._preparing.start()
 

@@ -43,4 +43,6 @@ class ListMenu(QObject):
         for name in ON_DIFFERENCE:
             menu.addAction(self._actions[name])
         self._fill(menu, difference)
+        menu.addSeparator()
+        menu.addAction(self._actions["hide_reviewed"])
         menu.popup(shown.viewport().mapToGlobal(at))

@@ -82,6 +82,9 @@ class StatusLine(QStatusBar):
 
     def show_step(self, step: Step) -> None:
         """Say which difference is in hand, and whether the way came round."""
+        if not step.position:
+            self.step.setText(tr("Reviewed, and hidden in the list"))
+            return
         at = {"n": number(step.position), "all": number(step.total)}
         what = tr("Difference {n} of {all}", **at) if step.holds is None else _entry(step)
         if not step.wrapped:

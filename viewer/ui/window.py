@@ -201,6 +201,7 @@ class Window(QMainWindow):
         actions["show_unseen"].setChecked(settings.unseen_visible)
         actions["caret"].setChecked(settings.caret_visible)
         actions["show_details"].setChecked(settings.details_visible)
+        actions["hide_reviewed"].setChecked(settings.reviewed_hidden)
         actions["show_list"].setChecked(settings.list_visible)
         actions[f"theme_{settings.theme}"].setChecked(True)
         actions[f"colours_{settings.colours}"].setChecked(True)
@@ -265,7 +266,8 @@ class Window(QMainWindow):
         if step is not None:
             self.status.show_step(step)  # it stands at another place among those that are shown
         elif presenter is not None:
-            comparison, shown, entries = presenter.comparison, len(presenter.shown()), len(presenter.entries().firsts)
+            comparison, entries = presenter.comparison, len(presenter.entries().firsts)
+            shown = len(presenter.shown()) - presenter.passed_by
             hidden, related = len(comparison.differences) - shown, not comparison.unrelated
             self.status.show_count(shown, hidden=hidden, entries=entries, related=related)
         self._allow()
