@@ -174,3 +174,13 @@ def test_files_that_are_written_otherwise_are_not_called_identical():
     told = "The same text. No word and no mark differs, only how they are written down"
     assert said(compare_documents(one, spaced)).startswith(told)
     assert said(compare_documents(one, one)) == "Identical. Nothing differs, to the last character."
+
+
+def test_captions_are_told_apart_from_paragraphs():
+    found = said(
+        built(BODY, right("The bell. Photo: R. Amory", Role.CAPTION), left("Gone."), left("Pic", Role.CAPTION))
+    )
+    assert found == (
+        "The same article. 1 paragraph is missing on the right; a caption stands only on the left; "
+        "a caption stands only on the right."
+    )

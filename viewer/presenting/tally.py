@@ -32,13 +32,14 @@ class _Passage:
 
 @dataclass(slots=True)
 class Tally:
-    """The counts. `added` and `missing` are whole paragraphs seen from the left; furniture is counted by role.
+    """The counts. `added` and `missing` are whole paragraphs seen from the left, furniture is counted by role.
 
-    `in_title` is the part of `inside` that stands in a title, `negations` that which denies on one side. Neighbouring
-    paragraphs of one role are one passage of furniture: a comment form of three lines is one form. Those that are
-    neighbours on both sides moved as one passage: `passages_moved` counts those of which the list makes one entry, and
-    `moved_together` the paragraphs in them, which are among those `moved`. `arrivals` are the ends of passages, on both
-    sides. The lines of a menu are counted one by one besides: each has a name of its own.
+    `captions` are those of pictures that stand on one side only, and are no paragraphs. `in_title` is the part of
+    `inside` that stands in a title, `negations` that which denies on one side. Neighbouring paragraphs of one role
+    are one passage of furniture: a comment form of three lines is one form. Those that are neighbours on both sides
+    moved as one passage: `passages_moved` counts those of which the list makes one entry, and `moved_together` the
+    paragraphs in them, which are among those `moved`. `arrivals` are the ends of passages, on both sides. The lines
+    of a menu are counted one by one besides: each has a name of its own.
     """
 
     inside: Counter[Category] = field(default_factory=Counter)
@@ -50,6 +51,7 @@ class Tally:
     sentences_moved: int = 0
     added: int = 0
     missing: int = 0
+    captions: Counter[Side] = field(default_factory=Counter)
     title_differs: bool = False
     title_only: Side | None = None
     furniture: dict[Side, Counter[Role]] = field(default_factory=lambda: {side: Counter() for side in Side})
@@ -146,7 +148,7 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
         return
     elif d.left is None or d.right is None:
         if first_of_row:
-            _count_passage(counts, row, in_title)
+            _count_passage(counts, comparison, row, in_title)
     else:
         counts.inside[d.category] += 1
         counts.negations += Flag.NEGATION in d.flags
@@ -184,11 +186,14 @@ def _title_rows(comparison: Comparison) -> frozenset[int]:
     return frozenset(found)
 
 
-def _count_passage(counts: Tally, row: Row, in_title: bool) -> None:
+def _count_passage(counts: Tally, comparison: Comparison, row: Row, in_title: bool) -> None:
     side = Side.LEFT if row.left else Side.RIGHT
+    roles = {comparison.side(side).paragraphs[p].role for p in row.on(side)}
     if in_title and len(row.on(side)) == 1:
         counts.title_only = side if counts.title_only in (None, side) else None
         counts.title_differs = counts.title_only is None
+    elif roles == {Role.CAPTION}:
+        counts.captions[side] += len(row.on(side))
     elif side is Side.RIGHT:
         counts.added += len(row.right)
     else:
@@ -216,6 +221,10 @@ def said_of_passages(counts: Tally) -> list[str]:
         clauses.append(tr_n("1\u00a0paragraph was added", "{n}\u00a0paragraphs were added", counts.added))
     if counts.missing:
         clauses.append(_missing(counts.missing, named=bool(counts.added)))
+    for side in Side:
+        n = counts.captions[side]
+        if n:
+            clauses.append(_only(Counter({Role.CAPTION: n}), side))
     if counts.title_only and not counts.title_differs:
         on_left = counts.title_only is Side.LEFT
         clauses.append(tr("a title stands only on the left") if on_left else tr("a title stands only on the right"))

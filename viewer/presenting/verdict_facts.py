@@ -17,7 +17,8 @@ Plain = dict[str, object]
 # The counts of a tally that are numbers, and those that are numbers by a word.
 _NUMBERS = ("negations", "moved", "moved_together", "passages_moved", "sentences_moved", "added", "missing")
 _BY_WORD: Mapping[str, type[StrEnum]] = {
-    "inside": Category, "in_title": Category, "menu_lines": Side, "furniture_changed": Role,
+    "inside": Category, "in_title": Category, "menu_lines": Side, "captions": Side,
+    "furniture_changed": Role,
 }  # fmt: skip
 
 
