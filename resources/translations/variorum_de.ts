@@ -2333,6 +2333,16 @@
    <source>{sentence}, edited on the way</source>
    <translation>{sentence}, dabei überarbeitet</translation>
   </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{sentence}; it repeats {paragraph} on the left</source>
+   <translation>{sentence}; wiederholt {paragraph} links</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{sentence}; it repeats {paragraph} on the right</source>
+   <translation>{sentence}; wiederholt {paragraph} rechts</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{styles} were added to {words}</source>

@@ -2333,6 +2333,16 @@
    <source>{sentence}, edited on the way</source>
    <translation>{sentence} (con retoques)</translation>
   </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{sentence}; it repeats {paragraph} on the left</source>
+   <translation>{sentence}; repite {paragraph} a la izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{sentence}; it repeats {paragraph} on the right</source>
+   <translation>{sentence}; repite {paragraph} a la derecha</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{styles} were added to {words}</source>

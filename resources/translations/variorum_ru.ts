@@ -2370,6 +2370,16 @@
    <source>{sentence}, edited on the way</source>
    <translation>{sentence}, с правкой</translation>
   </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{sentence}; it repeats {paragraph} on the left</source>
+   <translation>{sentence}; повторяет {paragraph} слева</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>{sentence}; it repeats {paragraph} on the right</source>
+   <translation>{sentence}; повторяет {paragraph} справа</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{styles} were added to {words}</source>

@@ -66,6 +66,28 @@ def test_a_whole_passage(row, told):
     assert describe(comparison, comparison.differences[0]) == told
 
 
+LONG = "The doctor came on the first Monday of every month."
+LONG_TOLD = "“The doctor came on the first Monday of every …”"
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([pair(LONG), right(LONG)], f"A paragraph was added: {LONG_TOLD}; it repeats ¶ 1 on the right"),
+        (
+            [left(LONG), pair("Before."), pair(LONG)],
+            f"A paragraph is missing on the right: {LONG_TOLD}; it repeats ¶ 3 on the left",
+        ),
+        ([pair("Before."), right(LONG)], f"A paragraph was added: {LONG_TOLD}"),
+        ([pair("* * *"), right("* * *")], "A paragraph was added: “* * *”"),
+        ([pair(LONG), right(LONG, Role.DISCLAIMER)], f"A disclaimer was added: {LONG_TOLD}"),
+    ],
+)
+def test_a_whole_passage_that_stands_in_its_text_twice_says_where_else(rows, told):
+    comparison = built(*rows)
+    assert describe(comparison, comparison.differences[0]).replace(NBSP, " ") == told
+
+
 def test_a_change_in_furniture_says_in_which():
     comparison = built(pair("Copyright [-2016-]{+2017+}", Role.COPYRIGHT))
     assert describe(comparison, comparison.differences[0]) == "“2016” became “2017” in the copyright notice"

@@ -11,6 +11,7 @@ from viewer.presenting.journeys import Journeys
 from viewer.presenting.labels import category_word, role_bare, role_noun
 from viewer.presenting.looks import alike_in_codes, looks_same, unseen_change
 from viewer.presenting.phrases import capital, in_words, joined, listed, paragraph_sign, passage, quoted, shortened
+from viewer.presenting.said_twice import Repeats
 from viewer.translation import mark, tr, tr_n
 
 # A moved or whole passage is named by its first words: enough to know it again.
@@ -46,6 +47,7 @@ class Narrator:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
+        self._repeats: dict[Side, Repeats] = {}
 
     def describe(self, difference: Difference) -> str:
         """Return one sentence, without a full stop, that says what differs."""
@@ -151,11 +153,32 @@ class Narrator:
         side = Side.LEFT if d.left is not None else Side.RIGHT
         role = d.role or self._role(d, side)
         begins = passage(self._comparison.text_of(d, side), PASSAGE_CHARACTERS)
-        if side is Side.RIGHT:
-            return tr("{role} was added: {passage}", role=role_noun(role), passage=begins)
-        if d.category is Category.FURNITURE:
+        if d.category is Category.FURNITURE and side is Side.LEFT:
             return tr("the {role} is missing on the right: {passage}", role=role_bare(role), passage=begins)
-        return tr("{role} is missing on the right: {passage}", role=role_noun(role), passage=begins)
+        repeated = self._repeated(d, side)
+        if side is Side.RIGHT:
+            told = tr("{role} was added: {passage}", role=role_noun(role), passage=begins)
+            return (
+                tr("{sentence}; it repeats {paragraph} on the right", sentence=told, paragraph=repeated)
+                if repeated
+                else told
+            )
+        told = tr("{role} is missing on the right: {passage}", role=role_noun(role), passage=begins)
+        return (
+            tr("{sentence}; it repeats {paragraph} on the left", sentence=told, paragraph=repeated)
+            if repeated
+            else told
+        )
+
+    def _repeated(self, d: Difference, side: Side) -> str:
+        """Return the sign of the paragraph of the same text that a whole one of the article repeats, or nothing."""
+        span = d.on(side)
+        if span is None or d.category is Category.FURNITURE:
+            return ""
+        if side not in self._repeats:
+            self._repeats[side] = Repeats(self._comparison.side(side))
+        repeated = self._repeats[side].of(span)
+        return "" if repeated is None else paragraph_sign(repeated)
 
     def _moved(self, d: Difference) -> str:
         left, right = self._texts(d)
