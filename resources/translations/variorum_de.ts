@@ -4701,13 +4701,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words.</source>
-   <translation>Keine Überschrift hat diese Wörter.</translation>
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Keine Überschrift hat diese Wörter. Oder eine Zahl eingeben: für einen Absatz (12), eine Seite (Seite 3) oder eine Zeile (Zeile 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
-   <translation>Keine Überschrift hat diese Wörter. Oder eine Zahl eingeben: für einen Absatz (12), eine Seite (Seite 3) oder eine Zeile (Zeile 120).</translation>
+   <source>No heading of either text has these words.</source>
+   <translation>In keinem der Texte hat eine Überschrift diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4728,6 +4728,16 @@
    <location filename="../../viewer/ui/go_to.py" />
    <source>page</source>
    <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the left</source>
+   <translation>{words} · links</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the right</source>
+   <translation>{words} · rechts</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

@@ -4701,13 +4701,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words.</source>
-   <translation>Ningún encabezado tiene estas palabras.</translation>
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Ningún encabezado tiene estas palabras. Indíquese un número: de un párrafo (12), de una página (página 3) o de una línea (línea 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
-   <translation>Ningún encabezado tiene estas palabras. Indíquese un número: de un párrafo (12), de una página (página 3) o de una línea (línea 120).</translation>
+   <source>No heading of either text has these words.</source>
+   <translation>Ningún encabezado de los dos textos tiene estas palabras.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4728,6 +4728,16 @@
    <location filename="../../viewer/ui/go_to.py" />
    <source>page</source>
    <translation>página</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the left</source>
+   <translation>{words} · a la izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the right</source>
+   <translation>{words} · a la derecha</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

@@ -4701,13 +4701,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words.</source>
-   <translation>Aucun intertitre n’a ces mots.</translation>
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Aucun intertitre n’a ces mots. Donner un numéro : de paragraphe (12), de page (page 3) ou de ligne (ligne 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
-   <translation>Aucun intertitre n’a ces mots. Donner un numéro : de paragraphe (12), de page (page 3) ou de ligne (ligne 120).</translation>
+   <source>No heading of either text has these words.</source>
+   <translation>Aucun intertitre des deux textes n’a ces mots.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4728,6 +4728,16 @@
    <location filename="../../viewer/ui/go_to.py" />
    <source>page</source>
    <translation>page</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the left</source>
+   <translation>{words} · à gauche</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the right</source>
+   <translation>{words} · à droite</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

@@ -4789,13 +4789,13 @@
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words.</source>
-   <translation>Нет заголовка с такими словами.</translation>
+   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
+   <translation>Нет заголовка с такими словами. Укажите номер: абзаца (12), страницы (страница 3) или строки (строка 120).</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
-   <source>No heading has these words. Give a number of a paragraph (12), a page (page 3) or a line (line 120).</source>
-   <translation>Нет заголовка с такими словами. Укажите номер: абзаца (12), страницы (страница 3) или строки (строка 120).</translation>
+   <source>No heading of either text has these words.</source>
+   <translation>Ни в одном из текстов нет заголовка с такими словами.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />
@@ -4816,6 +4816,16 @@
    <location filename="../../viewer/ui/go_to.py" />
    <source>page</source>
    <translation>страница</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the left</source>
+   <translation>{words} · слева</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/go_to.py" />
+   <source>{words} · on the right</source>
+   <translation>{words} · справа</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/go_to.py" />

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from ui.hands import dialog_of, offered, settle
 
 from viewer.model import Category, Document, Paragraph, Side
@@ -205,7 +205,7 @@ def test_with_nothing_typed_nothing_happens_and_words_of_no_heading_get_a_senten
     dialog.line.clear()
     assert dialog.list.isVisible()
     qtbot.keyClicks(dialog.line, "appendix")
-    assert (dialog.hint.text(), dialog.hint.isVisible()) == ("No heading has these words.", True)
+    assert (dialog.hint.text(), dialog.hint.isVisible()) == ("No heading of either text has these words.", True)
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert "No heading has these words" in book.messages.text
 
@@ -241,4 +241,35 @@ def test_without_any_heading_it_is_said_what_can_be_typed(compared, qtbot):
     assert offered(dialog) == []
     assert dialog.hint.text() == "There are no headings here. A number is that of a paragraph."
     qtbot.keyClicks(dialog.line, "harbour")
-    assert dialog.hint.text() == "No heading has these words."
+    assert dialog.hint.text() == "No heading of either text has these words."
+
+
+def test_a_heading_of_the_other_side_is_found_and_its_side_is_said(book, qtbot):
+    dialog = asked(book, Side.LEFT)
+    qtbot.keyClicks(dialog.line, "preface")
+    assert offered(dialog) == ["Preface · on the right"]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert "Preface" in words_in_view(book, Side.RIGHT)
+    dialog = asked(book, Side.RIGHT)
+    qtbot.keyClicks(dialog.line, "part")
+    assert offered(dialog)[0] == "Part and chapter 1 · on the left"
+
+
+def test_what_can_be_typed_stays_in_sight_while_it_is_typed(book, qtbot):
+    dialog = asked(book, Side.LEFT)
+    qtbot.keyClicks(dialog.line, "chap")
+    seen = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "Heading or paragraph on the left, or “page 3”, or “line 120”" in seen
+
+
+def test_lines_that_count_chapters_are_offered_where_no_line_is_marked(real_window, tmp_path, qtbot):
+    numerals = ("I", "II", "III", "IV")
+    left = "\n\n".join(f"CHAPTER {n}\n\nThe tale goes on, and the ferry of {n} does not run." for n in numerals)
+    right = "\n\n".join(f"Chapter {n}. The Sea\n\nThe tale goes on, and the ferry of it rests." for n in range(1, 5))
+    (tmp_path / "first.txt").write_text(left)
+    (tmp_path / "second.txt").write_text(right + "\n\nTable 1 is gone.\n\n7\n")
+    real_window.open_paths((tmp_path / "first.txt", tmp_path / "second.txt"))
+    settle(real_window, qtbot)
+    assert [title.strip() for title in offered(asked(real_window, Side.LEFT))] == [f"CHAPTER {n}" for n in numerals]
+    dialog = asked(real_window, Side.RIGHT)
+    assert [title.strip() for title in offered(dialog)] == [f"Chapter {n}. The Sea" for n in range(1, 5)]

@@ -1,9 +1,13 @@
-"""The headings of a side, as a table of contents. A scan has none of its own: it borrows those of what it faces."""
+"""The headings of a side, as a table of contents. A scan has none of its own: it borrows those of what it faces.
+
+Where neither side has any, lines that count alike stand in for them: "CHAPTER VII", "Chapter 7. The Storm", "VII".
+"""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.model import Comparison, Document, Role, Side
@@ -11,6 +15,10 @@ from viewer.presenting.phrases import shortened
 
 # A heading is cut to so many characters.
 _LONGEST = 90
+# The head of a chapter by its form: a word and a number, or a number alone; in a line no longer than so many letters,
+# and at least so many of one word.
+_HEAD = re.compile(r"(?:([^\W\d_]+)\.?[ \u00a0]+)?(\d{1,3}|[IVXLC]+)(?=[.:;,)\s–—-]|$)")
+_LINE, _LEAST = 80, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,10 @@ class Entry:
 
 def contents(comparison: Comparison, side: Side) -> list[Entry]:
     """Return the headings of a side from top to bottom, those included which only the other text sets as headings."""
-    levels = dict(sorted({**dict(_borrowed(comparison, side)), **dict(_own(comparison.side(side)))}.items()))
+    levels = {**dict(_borrowed(comparison, side)), **dict(_own(comparison.side(side)))}
+    if all(comparison.side(side).paragraphs[p].role is Role.TITLE for p in levels):
+        levels |= {p: max(levels.values(), default=0) + 1 for p in _by_form(comparison.side(side)) if p not in levels}
+    levels = dict(sorted(levels.items()))
     depths = {level: depth for depth, level in enumerate(sorted(set(levels.values())))}
     document = comparison.side(side)
     return [
@@ -45,6 +56,33 @@ def heading_above(document: Document, paragraph: int, known: Sequence[int] | Non
     if not before or document.paragraphs[known[before - 1]].role is Role.TITLE:
         return ""
     return shortened(" ".join(document.paragraph_text(known[before - 1]).split()), _LONGEST)
+
+
+def facing(comparison: Comparison, sides: Mapping[Side, Sequence[Entry]]) -> dict[tuple[Side, int], int]:
+    """Return in which row of the comparison headings stand: those of one row are one place."""
+    wanted = {side: {entry.paragraph for entry in entries} for side, entries in sides.items()}
+    return {
+        (side, p): n
+        for n, row in enumerate(comparison.rows)
+        for side in Side
+        for p in row.on(side)
+        if p in wanted[side]
+    }
+
+
+def _by_form(document: Document) -> Iterator[int]:
+    """Yield the paragraphs that are heads of chapters by their form: a word that is counted, on lines of their own."""
+    counted: dict[str, list[int]] = {}
+    for p, paragraph in enumerate(document.paragraphs):
+        if paragraph.end - paragraph.start > _LINE or paragraph.role not in (Role.BODY, Role.HEADING, Role.TITLE):
+            continue
+        words = document.paragraph_text(p).strip()
+        found = _HEAD.match(words)
+        if found and (found[1] or len(words.rstrip(".")) == found.end()):
+            counted.setdefault((found[1] or "").casefold(), []).append(p)
+    for those in counted.values():
+        if len(those) >= _LEAST:
+            yield from those
 
 
 def _own(document: Document) -> Iterator[tuple[int, int]]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem
 from PySide6.QtWidgets import QWidget
 
 from viewer.model import Comparison, Document, Side
-from viewer.presenting.contents import Entry, contents
+from viewer.presenting.contents import Entry, contents, facing
 from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.line_and_list import LineAndList
+from viewer.ui.typography import soft_label
 
 _ASKED = re.compile(r"\s*(?:(¶|[^\W\d_]+)\.?\s*)?(\d{1,9})\s*")
 _WORD = re.compile(r"\w+")
@@ -85,7 +86,7 @@ def _kind(word: str) -> str:
 
 
 class PlaceDialog(LineAndList):
-    """A line for a number, and the headings of a side, which words in the line narrow."""
+    """A line for a number, and the headings of a side, which words in the line narrow; they find the other's, too."""
 
     def __init__(
         self,
@@ -104,24 +105,41 @@ class PlaceDialog(LineAndList):
         self.setObjectName("place")
         self._comparison, self._side = comparison, side
         self._go, self._refuse = go, refuse
-        self._entries = contents(comparison, side)
-        self._shown: list[Entry] = []
+        self._entries = {one: contents(comparison, one) for one in Side}
+        self._rows = facing(comparison, self._entries)
+        self._shown: list[tuple[Side, Entry]] = []
+        self.line.setPlaceholderText("")  # what can be typed stays in sight below the line
+        asked = soft_label()
+        asked.setText(asks)
+        asked.setWordWrap(True)
+        self._rooms.insertWidget(1, asked)
         self.look("")
 
     def look(self, words: str) -> None:
-        """Offer the headings that have all of the words, those first in which they stand as whole words."""
-        wanted = words.casefold().split()
-        found = [e for e in self._entries if all(word in e.words.casefold() for word in wanted)]
-        self._shown = sorted(found, key=lambda e: not set(wanted) <= set(_WORD.findall(e.words.casefold())))
-        self.offer([_item(entry) for entry in self._shown], self._hint(words))
+        """Offer the headings that have all of the words, those first in which they stand as whole words.
+
+        Those of the other side come behind, where they face none that is offered; without words, where here are none.
+        """
+        wanted, there = words.casefold().split(), self._side.other
+        self._shown = [(self._side, entry) for entry in self._having(self._side, wanted)]
+        if wanted or not self._shown:
+            known = {self._rows.get((side, entry.paragraph)) for side, entry in self._shown}
+            others = self._having(there, wanted)
+            self._shown += [(there, e) for e in others if self._rows.get((there, e.paragraph)) not in known]
+        self.offer([_item(entry, side if side is there else None) for side, entry in self._shown], self._hint(words))
+
+    def _having(self, side: Side, wanted: Sequence[str]) -> list[Entry]:
+        """Return the headings of a side that have all of the words."""
+        found = [e for e in self._entries[side] if all(word in e.words.casefold() for word in wanted)]
+        return sorted(found, key=lambda e: not set(wanted) <= set(_WORD.findall(e.words.casefold())))
 
     def _hint(self, words: str) -> str:
         """Return what is said where no heading is offered."""
         if _is_number(words):
             return tr("Return goes there.")
-        if not self._entries and not words.strip():
+        if not words.strip():
             return tr("There are no headings here. A number is that of a paragraph.")
-        return tr("No heading has these words.")
+        return tr("No heading of either text has these words.")
 
     def take(self, row: int) -> None:
         """Go to the number that was typed or the heading that was chosen; say so where there is no such place."""
@@ -130,7 +148,8 @@ class PlaceDialog(LineAndList):
             return
         if 0 <= row < len(self._shown) and (self.chosen or not _is_number(said)):
             self.accept()
-            self._go(self._side, self._shown[row].paragraph)
+            side, entry = self._shown[row]
+            self._go(side, entry.paragraph)
             return
         found = place_of(self._comparison, self._side, said)
         self.accept()
@@ -140,8 +159,12 @@ class PlaceDialog(LineAndList):
             self._go(*found)
 
 
-def _item(entry: Entry) -> QStandardItem:
-    """Return a heading as an item, set in by its depth, which is not heard."""
-    item = QStandardItem(_INDENT * entry.depth + entry.words)
-    item.setData(entry.words, Qt.ItemDataRole.AccessibleTextRole)
+def _item(entry: Entry, side: Side | None) -> QStandardItem:
+    """Return a heading as an item, set in by its depth, which is not heard; with its side where that is to be said."""
+    words = entry.words
+    if side is not None:
+        left = side is Side.LEFT
+        words = tr("{words} · on the left", words=words) if left else tr("{words} · on the right", words=words)
+    item = QStandardItem(_INDENT * entry.depth + words)
+    item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
     return item
