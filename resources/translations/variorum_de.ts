@@ -2633,6 +2633,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>A revised version of the same text.</source>
+   <translation>Eine überarbeitete Fassung desselben Textes.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>Identical.</source>
    <translation>Identisch.</translation>
   </message>
@@ -2678,6 +2683,11 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>The same article.</source>
    <translation>Derselbe Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>The same text, word for word.</source>
+   <translation>Derselbe Text, Wort für Wort.</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />

@@ -2633,6 +2633,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>A revised version of the same text.</source>
+   <translation>Una versión revisada del mismo texto.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>Identical.</source>
    <translation>Idénticos.</translation>
   </message>
@@ -2678,6 +2683,11 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>The same article.</source>
    <translation>El mismo artículo.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>The same text, word for word.</source>
+   <translation>El mismo texto, palabra por palabra.</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />

@@ -2633,6 +2633,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>A revised version of the same text.</source>
+   <translation>Une version remaniée du même texte.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>Identical.</source>
    <translation>Textes identiques.</translation>
   </message>
@@ -2678,6 +2683,11 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>The same article.</source>
    <translation>Le même article.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>The same text, word for word.</source>
+   <translation>Le même texte, mot pour mot.</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />

@@ -2691,6 +2691,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>A revised version of the same text.</source>
+   <translation>Переработанная версия того же текста.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>Identical.</source>
    <translation>Полное совпадение.</translation>
   </message>
@@ -2737,6 +2742,11 @@
    <location filename="../../viewer/presenting/verdict.py" />
    <source>The same article.</source>
    <translation>Та же статья.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>The same text, word for word.</source>
+   <translation>Тот же текст, слово в слово.</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/verdict.py" />

@@ -184,3 +184,9 @@ def test_captions_are_told_apart_from_paragraphs():
         "The same article. 1 paragraph is missing on the right; a caption stands only on the left; "
         "a caption stands only on the right."
     )
+
+
+@pytest.mark.parametrize(("lines", "told"), [(2_000, "The same text. 1"), (1_000, "The same article. 1")])
+def test_a_text_as_long_as_a_book_is_no_article(lines, told):
+    long = pair("The keeper of the light walked down to the village every Saturday for oil. " * lines)
+    assert said(built(long, left("Gone."))).startswith(told)

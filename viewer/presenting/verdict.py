@@ -20,6 +20,8 @@ from viewer.translation import mark, number, told, tr, tr_n
 SAME_ARTICLE = 0.9
 # From here on the one is plainly made from the other: every second sentence or more is the same.
 REVISED_ARTICLE = 0.5
+# A text of so many characters (20,000 words) is called an article by nobody: it is a book, or as long as one.
+BOOK_LENGTH = 120_000
 
 _HEADLINES: Mapping[Headline, str] = MappingProxyType({
     Headline.UNRELATED: mark("These two texts share almost nothing."),
@@ -28,7 +30,16 @@ _HEADLINES: Mapping[Headline, str] = MappingProxyType({
     Headline.WORD_FOR_WORD: mark("The same article, word for word."),
     Headline.SAME: mark("The same article."),
     Headline.REVISED: mark("A revised version of the same article."),
+    Headline.LONG_WORD_FOR_WORD: mark("The same text, word for word."),
+    Headline.LONG_SAME: mark("The same text."),
+    Headline.LONG_REVISED: mark("A revised version of the same text."),
     Headline.PARTLY: mark("Partly the same text."),
+})  # fmt: skip
+# What is said of an article, and of a text that is as long as a book.
+_OF_BOOKS: Mapping[Headline, Headline] = MappingProxyType({
+    Headline.WORD_FOR_WORD: Headline.LONG_WORD_FOR_WORD,
+    Headline.SAME: Headline.LONG_SAME,
+    Headline.REVISED: Headline.LONG_REVISED,
 })  # fmt: skip
 # What is found where nothing differs.
 _NOTHING: Mapping[Headline, str] = MappingProxyType({
@@ -104,6 +115,12 @@ def _narrowed(flags: Collection[Flag]) -> str:
 def _headline(comparison: Comparison) -> Headline:
     if not comparison.differences:
         return Headline.IDENTICAL if _same_source(comparison) else Headline.SAME_TEXT
+    as_article = _headline_of_article(comparison)
+    shorter = min(len(comparison.left.text), len(comparison.right.text))
+    return _OF_BOOKS.get(as_article, as_article) if shorter >= BOOK_LENGTH else as_article
+
+
+def _headline_of_article(comparison: Comparison) -> Headline:
     if not any(d.substantive for d in comparison.differences):
         return Headline.WORD_FOR_WORD
     if comparison.similarity >= SAME_ARTICLE:

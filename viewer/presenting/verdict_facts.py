@@ -31,6 +31,9 @@ class Headline(StrEnum):
     WORD_FOR_WORD = "word for word"
     SAME = "same"
     REVISED = "revised"
+    LONG_WORD_FOR_WORD = "long, word for word"
+    LONG_SAME = "long, same"
+    LONG_REVISED = "long, revised"
     PARTLY = "partly"
 
 
