@@ -2607,6 +2607,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seite steht nur links</numerusform>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seiten steht nur links</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seite steht nur rechts</numerusform>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seiten steht nur rechts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>{role} aus {n} Absatz nur links</numerusform>

@@ -2607,6 +2607,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>un encabezado o pie de {n} página está solo a la izquierda</numerusform>
+    <numerusform>un encabezado o pie de {n} páginas está solo a la izquierda</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>un encabezado o pie de {n} página está solo a la derecha</numerusform>
+    <numerusform>un encabezado o pie de {n} páginas está solo a la derecha</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>solo a la izquierda, {role} de {n} párrafo</numerusform>

@@ -2607,6 +2607,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>un en-tête ou pied de {n} page figure seulement à gauche</numerusform>
+    <numerusform>un en-tête ou pied de {n} pages figure seulement à gauche</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>un en-tête ou pied de {n} page figure seulement à droite</numerusform>
+    <numerusform>un en-tête ou pied de {n} pages figure seulement à droite</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>à gauche seulement, {role} de {n} paragraphe</numerusform>

@@ -2663,6 +2663,24 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>колонтитул на {n} странице есть только слева</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только слева</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только слева</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a running head or foot on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>колонтитул на {n} странице есть только справа</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только справа</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только справа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>только слева {role} из {n} абзаца</numerusform>

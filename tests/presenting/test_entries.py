@@ -13,6 +13,7 @@ from presenting.builder import built, left, moved, pair, right
 from viewer.joining import compare_documents, load_text
 from viewer.model import Category, Flag, Kind, Relation, Role, Row, Side
 from viewer.presenting.entries import LEAST_TOGETHER
+from viewer.presenting.entry_details import entry_details
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.together import Together
@@ -356,3 +357,56 @@ def test_a_chapter_that_moved_is_found_as_one_by_the_program_itself():
     comparison = compare_documents(load_text(one, "one.txt"), load_text(other, "other.txt"))
     assert sum(row.relation is Relation.MOVED for row in comparison.rows) == len(chapter)
     assert several(Presenter(comparison)) == [tuple(range(len(chapter)))]
+
+
+def paged(*rows_):
+    """A comparison in which the text on the left is printed, a paragraph a page."""
+    found = built(*rows_)
+    paragraphs = tuple(replace(p, page=n // 2 + 1) for n, p in enumerate(found.left.paragraphs))
+    return replace(found, left=replace(found.left, paragraphs=paragraphs))
+
+
+def pages(head, count=4):
+    return [
+        row
+        for n in range(1, count + 1)
+        for row in (left(head.format(n=n), Role.METADATA), pair(f"Page {n} has [-hosts-]{{+ghosts+}} in it."))
+    ]
+
+
+@pytest.mark.parametrize("head", ["The Keepers — page {n}", "file:///a.html {n}/4", "{n}", "The Keepers"])
+def test_a_running_head_is_one_thing_though_it_stands_on_every_page(head):
+    comparison = paged(*pages(head))
+    found = Presenter(comparison).entries()
+    assert found.firsts == (0, 1, 3, 5, 7)
+    assert found.of(4) == (0, 2, 4, 6)
+    told = Together(comparison)
+    assert told.describe(found.of(0)).replace("\u00a0", " ") == (
+        f"A running head or foot on 4 pages stands only on the left: “{head.format(n=1)}”"
+    )
+    assert told.locate(found.of(0)).replace("\u00a0", " ") == "¶ 1 · furniture"
+    place = entry_details(comparison, found.of(0)).sides[Side.LEFT].place
+    assert place.startswith("¶\u00a01,")
+    assert "–" not in place
+
+
+def test_two_running_lines_are_two_things_even_where_they_follow_each_other():
+    rows_ = [
+        row
+        for n in range(1, 5)
+        for row in (
+            pair(f"Page {n} has this."),
+            left(f"file:///a.html {n}/4", Role.METADATA),
+            left("The Keepers’ Strike", Role.METADATA),
+        )
+    ]
+    found = Presenter(paged(*rows_)).entries()
+    assert found.firsts == (0, 1)
+    assert found.of(0) == (0, 2, 4, 6)
+
+
+def test_what_says_the_same_without_pages_is_no_running_head():
+    found = Presenter(built(*pages("No number"))).entries()
+    assert not found.are_fewer
+    assert Presenter(built(*pages("The Keepers, {n}"))).entries().are_fewer
+    assert not Presenter(paged(*pages("The Keepers {n}", LEAST_TOGETHER - 1))).entries().are_fewer

@@ -243,3 +243,15 @@ def test_where_entries_have_one_line_the_words_of_what_is_missing_are_in_sight(w
     model = window.page.list.model
     assert model.index(0).data() == "A paragraph is missing on the right: “London: Hobb and Daughter, 1871”"
     assert model.index(4).data().startswith("3\u00a0paragraphs are missing on the right")
+
+
+def test_a_running_head_is_reviewed_on_all_pages_though_each_has_another_number(window, pair, qtbot):
+    pages = [(left(f"The Keepers, page {n}", Role.METADATA), row_pair(f"Text {n}.")) for n in range(1, 5)]
+    open_pair(window, qtbot, pair, lambda: built(*[row for page in pages for row in page]))
+    assert sentences(window.page) == [
+        "A running head or foot on 4 pages stands only on the left: “The Keepers, page 1”"
+    ]
+    window.page.view.setFocus()
+    window.page.go_to(2)
+    press(window, qtbot, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert reviewed(window) == [0, 1, 2, 3]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from viewer.model import Comparison, Difference, Document, Side
 from viewer.presenting.details import Details, SideDetails, details, named_source, place_of, quotation
 from viewer.presenting.phrases import beginning, in_marks
+from viewer.presenting.running import is_scattered
 from viewer.presenting.together import Together
 from viewer.translation import tr, tr_n
 
@@ -36,7 +37,8 @@ def entry_quotation(comparison: Comparison, numbers: Sequence[int]) -> str:
         name = named_source(document, side)
         if own:
             words = in_marks("\n".join(_quoted(document, own)))
-            lines.append(tr("{source}, {place}: {words}", source=name, place=_place(document, own), words=words))
+            place = _place(document, own[:1] if is_scattered(comparison, known) else own)
+            lines.append(tr("{source}, {place}: {words}", source=name, place=place, words=words))
         else:
             lines.append(tr("{source}: —", source=name))
     return "\n".join(lines)
@@ -51,7 +53,8 @@ def _side(
         return first
     rest = len(own) - len(comparison.rows[known[0].row].on(side))
     more = tr_n("and 1\u00a0more paragraph", "and {n}\u00a0more paragraphs", rest)
-    return replace(first, place=_place(comparison.side(side), own), letters=(), pieces=(), more=more)
+    place = first.place if is_scattered(comparison, known) else _place(comparison.side(side), own)
+    return replace(first, place=place, letters=(), pieces=(), more=more)
 
 
 def _paragraphs(comparison: Comparison, known: Sequence[Difference], side: Side) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Side
 from viewer.presenting.labels import category_word, role_counted, role_noun
 from viewer.presenting.phrases import capital, paragraphs_sign, passage
+from viewer.presenting.running import is_scattered
 from viewer.presenting.sentences import PASSAGE_CHARACTERS, Narrator, one_sided_briefly
 from viewer.translation import tr, tr_n
 
@@ -41,6 +42,8 @@ class Together:
         first, last = (self._comparison.differences[numbers[at]] for at in (0, -1))
         if len(numbers) == 1:
             return self._narrator.locate(first)
+        if is_scattered(self._comparison, [self._comparison.differences[n] for n in numbers]):
+            return self._narrator.locate(first)
         side = _side(first)
         rows = self._comparison.rows
         where = paragraphs_sign(rows[first.row].on(side)[0], rows[last.row].on(side)[-1])
@@ -66,6 +69,8 @@ class Together:
 
     def _one_sided(self, known: Sequence[Difference], side: Side) -> str:
         n = sum(len(self._comparison.rows[d.row].on(side)) for d in known)
+        if is_scattered(self._comparison, known):
+            return _running(len(known), side)
         if known[0].category is Category.FURNITURE:
             return self._furniture(known[0].role, n, side)
         if side is Side.RIGHT:
@@ -92,6 +97,21 @@ class Together:
             n,
             role=role_noun(role),
         )
+
+
+def _running(n: int, side: Side) -> str:
+    """Say on how many pages a line of the page stands."""
+    if side is Side.LEFT:
+        return tr_n(
+            "a running head or foot on 1\u00a0page stands only on the left",
+            "a running head or foot on {n}\u00a0pages stands only on the left",
+            n,
+        )
+    return tr_n(
+        "a running head or foot on 1\u00a0page stands only on the right",
+        "a running head or foot on {n}\u00a0pages stands only on the right",
+        n,
+    )
 
 
 def _side(difference: Difference) -> Side:
