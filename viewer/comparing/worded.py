@@ -54,8 +54,10 @@ class WordedNumbers(Dates):
         total = current = end = 0
         if self.at(k).key in self.lexicon.number_articles:
             # "a hundred" is one hundred, "a five" is none.
-            after = self._number_word(self.skip(k + 1))
             k = self.skip(k + 1)
+            if (held := self._set(k)) is not None:
+                return held
+            after = self._number_word(k)
             if after is None or after[1] < 12:  # noqa: PLR2004
                 return None
         while (word := self._number_word(k)) is not None:
@@ -68,6 +70,12 @@ class WordedNumbers(Dates):
         if one:
             return one[0], total + current + one[1]
         return (end, total + current) if end else None
+
+    def _set(self, k: int) -> tuple[int, int] | None:
+        """Read what holds so many, with the word that joins it to what it holds: pair of, douzaine de."""
+        name = "_".join(self.at(n).key for n in (k, k + 2))
+        held = self.lexicon.sets.get(name) if self.at(k + 1).kind == "space" else None
+        return None if held is None else (k + 3, held)
 
     def _one_behind(self, k: int) -> tuple[int, int] | None:
         """Return the word for one, which in some languages is also an article, behind "twenty and"."""

@@ -154,6 +154,7 @@ def _lexicon(languages: Sequence[Mapping[str, Any]], spoken: Sequence[str], *, l
         number_joints=_words(languages, "number_joints"),
         number_articles=_words(languages, "number_articles"),
         number_ones=_first_wins(_valued(one.get("number_ones", "")) for one in languages),
+        sets=_first_wins(_valued(one.get("sets", "")) for one in languages),
         ordinals=_first_wins(_valued(one.get("ordinals", "")) for one in languages),
         fractions=_first_wins(_valued(one.get("fractions", "")) for one in languages),
         range_joints=_words(languages, "range_joints"),

@@ -47,16 +47,17 @@ class Lexicon:
     `months` maps a month's or weekday's name to (what it is, its number), such as "march" to ("month", 3); `numbers` a
     number word to its value; `variants` a spelling to the one it stands for. `number_parts` are the words that numbers
     of one word are made of (German), the longest first; `number_joints` what may stand between number words ("and"),
-    `number_articles` before one ("a hundred"); `number_ones` mean one behind a joint only ("vingt et un"); `fractions`
-    into how many parts a word divides ("thirds"); `range_joints` stand between the ends of a range ("to").
-    `date_joints` stand between the parts of a date ("of"). `scales` multiply the figure before them ("bn"), `units`
-    maps a way to write a unit to the units it can mean ("metres" to "m"), `clock` holds the words that make a figure a
-    time ("Uhr"), `decimal_marks` the marks by which these languages part decimals. `eras` are older ways to spell,
-    with rules of their own. `contractions` lead a shortened phrase to the full one; `endings` are those of grammar,
-    which make another form of a word, and `bases` lead a form to the word it is made of, where all languages of the
-    texts tell how; `accented` are the languages in which a diacritical mark can make another word. `signs` maps the
-    forms of a Han sign to one key, `full_forms` each of them to the traditional signs that it can stand for.
-    `page_names` are pages to which a foot links and which are texts themselves.
+    `number_articles` before one ("a hundred"); `number_ones` mean one behind a joint only ("vingt et un"), `sets` as
+    many as they hold behind an article only ("a pair of"); `fractions` into how many parts a word divides ("thirds");
+    `range_joints` stand between the ends of a range ("to"). `date_joints` stand between the parts of a date ("of").
+    `scales` multiply the figure before them ("bn"), `units` maps a way to write a unit to the units it can mean
+    ("metres" to "m"), `clock` holds the words that make a figure a time ("Uhr"), `decimal_marks` the marks by which
+    these languages part decimals. `eras` are older ways to spell, with rules of their own. `contractions` lead a
+    shortened phrase to the full one; `endings` are those of grammar, which make another form of a word, and `bases`
+    lead a form to the word it is made of, where all languages of the texts tell how; `accented` are the languages in
+    which a diacritical mark can make another word. `signs` maps the forms of a Han sign to one key, `full_forms` each
+    of them to the traditional signs that it can stand for. `page_names` are pages to which a foot links and which are
+    texts themselves.
     """
 
     furniture: Phrases = field(default_factory=Phrases)
@@ -80,6 +81,7 @@ class Lexicon:
     number_joints: frozenset[str] = frozenset()
     number_articles: frozenset[str] = frozenset()
     number_ones: Mapping[str, int] = field(default_factory=dict)
+    sets: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, int] = field(default_factory=dict)
     range_joints: frozenset[str] = frozenset()

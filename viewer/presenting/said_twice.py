@@ -13,7 +13,7 @@ _SHORTEST = 40
 class Repeats:
     """Knows the paragraphs of one text that stand in it more than once. Made once where many are asked about.
 
-    Only paragraphs of the length asked for are read: to read all of a million words takes 80 ms, their lengths 5.
+    Only paragraphs of the length asked for are read: to read all of a million words takes 20 to 30 ms, their lengths 2.
     """
 
     def __init__(self, document: Document) -> None:
