@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from viewer.comparing.asking import Check, check_of
+from viewer.comparing.asking import Check, asking, check_of
 from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
 from viewer.comparing.by_hand import ByHand
@@ -71,7 +71,8 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     check()
     hand = ByHand(options.by_hand, left, right)
     left, right = (
-        d.with_roles(hand.roles(n, page.roles())) for n, (d, page) in enumerate(zip((left, right), pages, strict=True))
+        d.with_roles(hand.roles(n, page.roles()))
+        for n, (d, page) in enumerate(asking(zip((left, right), pages, strict=True), check))
     )
     check()
     texts = words.texts(left, right)
