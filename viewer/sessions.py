@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,10 @@ _REMARKS = 250
 
 Remarks = tuple[tuple[str, bool, str], ...]
 """What was noted: of each difference its fingerprint, whether it was looked at, and a note."""
+
+
+Done = tuple[Remarks | None, ...]
+"""What can be taken back, the oldest first: None for a step that was settled, else what was noted before the step."""
 
 
 Stamp = tuple[int, ...]
@@ -94,6 +98,8 @@ class Session:
     `file` is the reader's own file of what is kept without being asked, and how that was left: see `stamp_of`.
 
     `is_saved` tells whether that holds all that was settled and noted.
+
+    `done` is in which order; of what was noted before, the reader's file tells no note that is not there any more.
     """
 
     sides: Mapping[Side, SessionSide]
@@ -107,6 +113,7 @@ class Session:
     in_hand: tuple[int | None, int | None] | None = None
     file: tuple[str, Stamp] | None = None
     is_saved: bool = False
+    done: Done = field(default=(), compare=False)
 
     def flip(self) -> Session:
         """Return the same seen from the other side; differences that were noted on are told otherwise there."""
@@ -117,6 +124,17 @@ class Session:
             place=(self.place[0].other, self.place[1]) if self.place is not None else None,
             in_hand=(self.in_hand[1], self.in_hand[0]) if self.in_hand is not None else None,
         )
+
+
+def noted_before(done: Done) -> list[Remarks]:
+    """Return what was noted before each step that was noted."""
+    return [step for step in done if step is not None]
+
+
+def without_notes(done: Done) -> Done:
+    """Return what can be taken back that brings no note again: others may read it."""
+    bring = (n for n, step in enumerate(done) if any(note for _told, _done, note in step or ()))
+    return done[max(bring, default=-1) + 1 :]
 
 
 def stamp_of(file: Path | None) -> Stamp | None:
@@ -225,6 +243,7 @@ def _plain(session: Session, path: Path) -> dict[str, object]:
         "in_hand": list(session.in_hand) if session.in_hand is not None else None,
         **({"file": [session.file[0], list(session.file[1])]} if session.file is not None else {}),
         **({"is_saved": True} if session.is_saved else {}),
+        **({"done": session.done} if session.done else {}),
     }
 
 
@@ -253,6 +272,7 @@ def _session(told: dict[str, Any], folder: Path) -> Session:
         in_hand=_in_hand(told.get("in_hand")),
         file=_file(told.get("file")),
         is_saved=told.get("is_saved") is True,
+        done=tuple(None if step is None else _remarks(step) for step in told.get("done", [])),
     )
 
 

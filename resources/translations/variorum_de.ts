@@ -4210,11 +4210,6 @@
    <source>Par&amp;t from What It Faces</source>
    <translation>Vom Gegenüber &amp;trennen</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Taken back</source>
-   <translation>Zurückgenommen</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
    <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
@@ -4230,11 +4225,6 @@
     <numerusform>{n} ausgewählter Absatz ist kein Teil des A&amp;rtikels</numerusform>
     <numerusform>{n} ausgewählte Absätze sind kein Teil des A&amp;rtikels</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>There is nothing to take back</source>
-   <translation>Es gibt nichts zurückzunehmen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -4381,11 +4371,6 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Befehl eingeben</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Done again</source>
-   <translation>Wiederhergestellt</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -5469,6 +5454,51 @@
    <translation>{what}: wieder beim letzten</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Done again: {what}</source>
+   <translation>Wiederhergestellt: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Taken back: {what}</source>
+   <translation>Zurückgenommen: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>left out by hand</source>
+   <translation>von Hand ausgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>no longer reviewed</source>
+   <translation>nicht mehr geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note removed</source>
+   <translation>Notiz entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs aligned by hand</source>
+   <translation>Absätze von Hand zugeordnet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs parted by hand</source>
+   <translation>Absätze von Hand getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>taken into the article by hand</source>
+   <translation>von Hand in den Artikel aufgenommen</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/taking_away.py" />
    <source>Export the comparison</source>
    <translation>Vergleich exportieren</translation>
@@ -5515,6 +5545,11 @@
    <location filename="../../viewer/ui/taking_away.py" />
    <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
    <translation>„{name}“ wurde von einem anderen Fenster oder Programm gespeichert, seit es hier geöffnet wurde. Wählen Sie einen anderen Namen, um beides zu behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_back.py" />
+   <source>There is nothing to take back</source>
+   <translation>Es gibt nichts zurückzunehmen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -4210,11 +4210,6 @@
    <source>Par&amp;t from What It Faces</source>
    <translation>&amp;Separar de lo que tiene enfrente</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Taken back</source>
-   <translation>Anulado</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
    <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
@@ -4230,11 +4225,6 @@
     <numerusform>{n} párrafo seleccionado no es &amp;parte del artículo</numerusform>
     <numerusform>{n} párrafos seleccionados no son &amp;parte del artículo</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>There is nothing to take back</source>
-   <translation>No hay nada que anular</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -4381,11 +4371,6 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>¿Qué se desea hacer?</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Done again</source>
-   <translation>Rehecho</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -5469,6 +5454,51 @@
    <translation>{what}: de vuelta a la última</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Done again: {what}</source>
+   <translation>Rehecho: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Taken back: {what}</source>
+   <translation>Anulado: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>left out by hand</source>
+   <translation>apartado a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>no longer reviewed</source>
+   <translation>ya no revisada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note removed</source>
+   <translation>nota eliminada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs aligned by hand</source>
+   <translation>párrafos alineados a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs parted by hand</source>
+   <translation>párrafos separados a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>taken into the article by hand</source>
+   <translation>incluido en el artículo a mano</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/taking_away.py" />
    <source>Export the comparison</source>
    <translation>Exportar la comparación</translation>
@@ -5515,6 +5545,11 @@
    <location filename="../../viewer/ui/taking_away.py" />
    <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
    <translation>Otra ventana u otro programa ha guardado «{name}» desde que se abrió aquí. Elija otro nombre para conservar ambas versiones.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_back.py" />
+   <source>There is nothing to take back</source>
+   <translation>No hay nada que anular</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

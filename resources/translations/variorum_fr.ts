@@ -4210,11 +4210,6 @@
    <source>Par&amp;t from What It Faces</source>
    <translation>Sé&amp;parer de son vis-à-vis</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Taken back</source>
-   <translation>Annulation faite</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
    <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
@@ -4230,11 +4225,6 @@
     <numerusform>{n} paragraphe sélectionné &amp;ne fait pas partie de l’article</numerusform>
     <numerusform>{n} paragraphes sélectionnés &amp;ne font pas partie de l’article</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>There is nothing to take back</source>
-   <translation>Il n’y a rien à annuler</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -4381,11 +4371,6 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Que faire ?</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Done again</source>
-   <translation>Refait</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -5469,6 +5454,51 @@
    <translation>{what} : retour à la dernière</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Done again: {what}</source>
+   <translation>Refait : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Taken back: {what}</source>
+   <translation>Annulé : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>left out by hand</source>
+   <translation>écarté à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>no longer reviewed</source>
+   <translation>n’est plus examinée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note removed</source>
+   <translation>note supprimée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs aligned by hand</source>
+   <translation>paragraphes alignés à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs parted by hand</source>
+   <translation>paragraphes séparés à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>taken into the article by hand</source>
+   <translation>inclus dans l’article à la main</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/taking_away.py" />
    <source>Export the comparison</source>
    <translation>Exporter la comparaison</translation>
@@ -5515,6 +5545,11 @@
    <location filename="../../viewer/ui/taking_away.py" />
    <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
    <translation>« {name} » a été enregistré par une autre fenêtre ou un autre programme depuis son ouverture ici. Choisissez un autre nom pour garder les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_back.py" />
+   <source>There is nothing to take back</source>
+   <translation>Il n’y a rien à annuler</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -4282,11 +4282,6 @@
    <source>Par&amp;t from What It Faces</source>
    <translation>&amp;Отделить от абзаца напротив</translation>
   </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>Taken back</source>
-   <translation>Отменено</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
    <source>The {n} Selected Paragraphs Are &amp;Part of the Article</source>
@@ -4304,11 +4299,6 @@
     <numerusform>{n} выделенных абзаца — &amp;не часть статьи</numerusform>
     <numerusform>{n} выделенных абзацев — &amp;не часть статьи</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/by_hand.py" />
-   <source>There is nothing to take back</source>
-   <translation>Отменять нечего</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/by_hand.py" />
@@ -4462,11 +4452,6 @@
    <location filename="../../viewer/ui/command_palette.py" />
    <source>What do you want to do?</source>
    <translation>Что нужно сделать?</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/commands.py" />
-   <source>Done again</source>
-   <translation>Повторено</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/commands.py" />
@@ -5568,6 +5553,51 @@
    <translation>{what}: по кругу к последнему</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Done again: {what}</source>
+   <translation>Повторено: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>Taken back: {what}</source>
+   <translation>Отменено: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>left out by hand</source>
+   <translation>исключено вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>no longer reviewed</source>
+   <translation>больше не просмотрено</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note</source>
+   <translation>заметка</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>note removed</source>
+   <translation>заметка удалена</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs aligned by hand</source>
+   <translation>абзацы сопоставлены вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>paragraphs parted by hand</source>
+   <translation>абзацы разъединены вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/step_words.py" />
+   <source>taken into the article by hand</source>
+   <translation>включено в статью вручную</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/taking_away.py" />
    <source>Export the comparison</source>
    <translation>Экспорт сравнения</translation>
@@ -5615,6 +5645,11 @@
    <location filename="../../viewer/ui/taking_away.py" />
    <source>“{name}” was saved by another window or program since it was opened here. Choose another name to keep both.</source>
    <translation>«{name}» сохранён другим окном или другой программой после того, как был открыт здесь. Выберите другое имя, чтобы сохранить оба варианта.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_back.py" />
+   <source>There is nothing to take back</source>
+   <translation>Отменять нечего</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/tool_bar.py" />

@@ -159,7 +159,7 @@ def test_it_is_taken_back_in_order_with_the_rest(read, qtbot):
         (Category.WORDING, Category.NUMBER, 0),
     ]
     assert read.bench.by_hand == ()
-    assert read.status.currentMessage() == "Taken back"
+    assert read.status.currentMessage() == "Taken back: category settled by hand"
     assert read.page.current == number_of(read, "hosts")
 
 

@@ -243,7 +243,7 @@ def test_a_pair_that_was_cancelled_or_stays_locked_takes_nothing_away(
         assert place(long_window, 0).endswith("· Check.")
 
 
-def test_where_a_session_is_opened_there_is_nothing_to_take_back(long_window, dialogs, tmp_path, qtbot):
+def test_where_a_session_is_opened_its_own_steps_are_taken_back(long_window, dialogs, tmp_path, qtbot):
     long_window.page.next()
     note(long_window, qtbot, "Check.")
     dialogs.save = (tmp_path / "s.variorum", "")
@@ -251,8 +251,12 @@ def test_where_a_session_is_opened_there_is_nothing_to_take_back(long_window, di
     note(long_window, qtbot, "Check again.")
     with qtbot.waitSignal(long_window.bench.compared):
         long_window.open_paths((tmp_path / "s.variorum",))
-    long_window.actions_table["undo"].trigger()
-    assert place(long_window, 0).endswith("· Check again.")
+    undo = long_window.actions_table["undo"]
+    undo.trigger()
+    assert place(long_window, 0).endswith("· Check.")
+    undo.trigger()
+    assert not place(long_window, 0).endswith("· Check.")
+    undo.trigger()
     assert long_window.status.currentMessage() == "There is nothing to take back"
 
 

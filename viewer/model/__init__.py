@@ -10,6 +10,7 @@ from viewer.model.by_hand import (
     SettledCategory,
     Settlement,
     Stretch,
+    paragraph_of,
     passages,
 )
 from viewer.model.category import ACCIDENTAL, SUBSTANTIVE, Category, Flag, Kind, Relation
@@ -33,6 +34,7 @@ from viewer.model.role import FURNITURE, Role
 from viewer.model.settled_categories import (
     alike,
     categories_for,
+    concerned_by,
     settle_alike,
     settle_category,
     with_settled_categories,
@@ -92,8 +94,10 @@ __all__ = [
     "apply",
     "arranged",
     "categories_for",
+    "concerned_by",
     "ends",
     "is_moved_sentence",
+    "paragraph_of",
     "passages",
     "settle_alike",
     "settle_category",

@@ -128,6 +128,12 @@ def passages(document: Document) -> list[Passage]:
     return found
 
 
+def paragraph_of(document: Document, passage: Passage) -> int | None:
+    """Return which paragraph of a document is told so, if it has one."""
+    alike = (n for n in range(len(document.paragraphs)) if digest_of(document.paragraph_text(n)) == passage.digest)
+    return next((n for k, n in enumerate(alike) if k == passage.nth), None)
+
+
 def passage_at(document: Document, paragraph: int) -> Passage:
     """Return one paragraph as it is told by hand, as `passages` does; the others are hardly looked at."""
     words = document.paragraph_text(paragraph).split()

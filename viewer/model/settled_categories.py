@@ -111,6 +111,14 @@ class _Said(dict[str, bool]):
         return says
 
 
+def concerned_by(comparison: Comparison, settled: SettledCategory | SettledAlike) -> list[int]:
+    """Return the differences whose category is settled so, in order."""
+    if isinstance(settled, SettledAlike):
+        return _saying(comparison, {(settled.left, settled.right)})[settled.left, settled.right]
+    number = _known(comparison, [settled]).get((settled.left, settled.right))
+    return [] if number is None else [number]
+
+
 def with_settled_categories(comparison: Comparison, options: Options) -> Comparison:
     """Return a comparison with the categories that the options settle, the latest last, and with no others.
 

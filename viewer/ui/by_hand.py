@@ -99,13 +99,6 @@ class ByHand(QObject):
         )
         menu.addAction(title).triggered.connect(lambda: self._place(act, spot, section))
 
-    def undo(self) -> None:
-        """Take back what was settled last."""
-        if self._bench.unsettle() is not None:
-            self.said.emit(tr("Taken back"))
-        else:
-            self.said.emit(tr("There is nothing to take back"))
-
     def stop(self) -> bool:
         """Wait for no paragraph any more; return whether one was waited for."""
         waited = self._waiting is not None

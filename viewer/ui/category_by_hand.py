@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QActionGroup
@@ -31,8 +30,8 @@ class CategoryByHand(QObject):
 
     said = Signal(str)
     """(words) what was done."""
-    did = Signal(object)
-    """(undo) something was settled, and what takes it back."""
+    did = Signal()
+    """Something was settled that can be taken back."""
 
     def __init__(self, page: ComparisonPage, bench: Workbench) -> None:
         super().__init__(page)
@@ -98,19 +97,14 @@ class CategoryByHand(QObject):
         self._hand_over(difference, settled, lambda: self._said_of_all(n, category))
 
     def _hand_over(self, difference: Difference, settled: Settlement, said: Callable[[], str]) -> None:
-        """Let it be settled, and remember what shows the difference then, says what was done, and can take it back."""
+        """Let it be settled, and remember what shows the difference then and says what was done."""
         back = self._way_back(difference, said)
 
         def done() -> None:
             back()
-            self.did.emit(partial(self._undo, difference))
+            self.did.emit()
 
         self._return = done, self._bench.settle([settled])
-
-    def _undo(self, difference: Difference) -> None:
-        """Take back what was settled last, and show the difference as it is then."""
-        back, left = self._way_back(difference, lambda: tr("Taken back")), self._bench.unsettle()
-        self._return = (back, left) if left is not None else None
 
     def _said_of(self, category: Category) -> str:
         presenter, name = self._page.presenter, category_word(category)

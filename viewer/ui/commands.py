@@ -32,6 +32,7 @@ from viewer.ui.reading_menu import ReadingMenu
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.sessions import Sessions
 from viewer.ui.taking_away import TakingAway
+from viewer.ui.taking_back import TakingBack
 from viewer.ui.theme import Theme
 from viewer.ui.workbench import Workbench
 
@@ -82,16 +83,24 @@ class Commands(QObject):
         self.reviewing.changed.connect(self._pass_by)
         self._effects = Effects(memory, self.effects(), self)
         noting = self.reviewing
-        self._history = History(bench, take_back=self.by_hand.undo, undo_note=noting.undo, redo_note=noting.redo)
+        self.taking_back = TakingBack(page, bench, self._arrival)
+        self.taking_back.said.connect(self.said)
+        self._history = History(
+            bench,
+            lambda: noting.steps,
+            take_back=self.taking_back.undo,
+            take_again=self.taking_back.redo,
+            undo_note=noting.undo,
+            redo_note=noting.redo,
+        )
         self._begun = 0
-        self.by_hand.did.connect(lambda: self._history.settled(self.by_hand.undo))
+        self.by_hand.did.connect(self._history.settled)
         self.category.did.connect(self._history.settled)
         self.reviewing.did.connect(self._history.noted)
         self.sessions = Sessions(page, bench, self.reviewing, self._history, memory, desk)
         self.sessions.refused.connect(self.refused)
         self.sessions.said.connect(self.said)
         self.sessions.resumed.connect(self._set_changes_only)
-        self.sessions.resumed.connect(lambda _on: self._history.begin())
         self.opening = Opening(window, bench, page, self.sessions, dialogs=dialogs, memory=memory)
         self.reading.now_wanted.connect(self.opening.compare_with_now)
         self.opening.tried.connect(self.tried)
@@ -172,9 +181,8 @@ class Commands(QObject):
         return is_another
 
     def begin(self) -> None:
-        """Begin anew where another comparison is shown: with its own notes, nothing to take back, no session's file."""
+        """Begin anew where another comparison is shown: with its own notes, its own steps, no session's file."""
         self.sessions.begin()
-        self._history.begin()
 
     def reload(self) -> None:
         """Read both texts again; what was said of them before may no longer be true."""
@@ -184,17 +192,14 @@ class Commands(QObject):
     def undo(self) -> None:
         """Take back what was settled or noted last; what is being settled first of all."""
         if self._bench.is_settling and not self._history.is_whole:
-            self._bench.cancel()
-            self.said.emit(tr("Taken back"))
+            self.taking_back.undo()
         else:
             self._history.undo()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        again = self._history.redo()
-        if again and self._history.is_whole:
-            return  # it is said there
-        self.said.emit(tr("Done again") if again else tr("There is nothing to do again"))
+        if not self._history.redo():
+            self.said.emit(tr("There is nothing to do again"))
 
     def close(self) -> None:
         """Let go of what is shown, and of a session that is still being read."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from viewer.model import Side
+from viewer.model import Side, Span
 from viewer.presenting.display import Step
 from viewer.presenting.filters import Filter
 from viewer.presenting.presenter import Presenter
@@ -264,6 +264,21 @@ class ComparisonPage(QWidget):
         if self.presenter is None or difference not in self.presenter.shown():
             return
         self._take(self.presenter.step_to(difference), heard=heard)
+
+    def go_to_one_of(self, differences: Sequence[int]) -> None:
+        """Go to the one in hand of some differences, or the first that is shown; else to the place of the first."""
+        if self.presenter is None or not differences:
+            return
+        shown = frozenset(self.presenter.shown())
+        first = next((one for one in differences if one in shown), None)
+        if self.current is not None and self.current in differences:
+            self.view.go_to_difference(self.current)
+        elif first is not None:
+            self.go_to(first)
+        else:
+            hidden = self.presenter.comparison.differences[differences[0]]
+            side = Side.LEFT if hidden.left is not None else Side.RIGHT
+            self.view.go_to_place(side, hidden.on(side) or Span(0, 0))
 
     def _take(self, step: Step | None, *, heard: bool = False) -> None:
         if step is None or self.presenter is None:

@@ -5,10 +5,15 @@ Does none of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from viewer.ui.workbench import Workbench
+from viewer.presenting.review import Remark
+from viewer.sessions import Done
+from viewer.ui.workbench import Steps, Workbench
+
+# So many remarks and steps of what can be taken back are kept: they are told anew each time that something is noted.
+_MOST_KEPT = 1000
 
 Undo = Callable[[], object]
 Redo = Callable[[], bool]
@@ -30,34 +35,70 @@ class History:
     """Goes by the steps that are in force at the workbench, for not each is told of.
 
     One that was settled while another was still compared comes together with that, and on its other side where the
-    sides were exchanged meanwhile. `take_back` takes back the last step, whatever it was; `undo_note` and `redo_note`
-    do so with what was noted, and a redo returns whether there was anything.
+    sides were exchanged meanwhile. `take_back` and `take_again` are asked of what was settled, `undo_note` and
+    `redo_note` of what was noted; a redo returns whether there was anything. `noted` are the remarks as they were
+    before each step that was noted.
     """
 
-    def __init__(self, bench: Workbench, *, take_back: Undo, undo_note: Undo, redo_note: Redo) -> None:
-        self._bench, self._take_back = bench, take_back
+    def __init__(
+        self,
+        bench: Workbench,
+        noted: Callable[[], Sequence[Mapping[str, Remark]]],
+        *,
+        take_back: Undo,
+        take_again: Redo,
+        undo_note: Undo,
+        redo_note: Redo,
+    ) -> None:
+        self._bench, self._noted = bench, noted
+        self._take_back, self._take_again = take_back, take_again
         self._undo_note, self._redo_note = undo_note, redo_note
-        self._done: list[tuple[Undo, bool]] = []
+        self._done: list[bool] = []
+        """Whether each was a step that was settled."""
         self._undone: list[bool | Whole] = []
         """Whether each was a step that was settled, or all at once."""
         self._older = 0
-        self._before: list[tuple[Whole, list[tuple[Undo, bool]], int]] = []
+        self._before: list[tuple[Whole, list[bool], int]] = []
         """What was put otherwise as a whole, with what was done before that, and how much was settled earlier still."""
+        self._due: tuple[Steps, Done] = (), ()
         bench.sides_changed.connect(self._follow)
 
-    def begin(self) -> None:
-        """Begin with nothing; what is in force was settled before."""
-        self._done, self._undone, self._older, self._before = [], [], len(self._bench.by_hand), []
+    def begin(self, done: Done = (), steps: Steps | None = None) -> None:
+        """Begin with what was done before, in its order; the other steps in force were settled earlier.
+
+        `steps` are those that are still to come, with all that are in force.
+        """
+        self._due = (steps, done) if steps is not None else ((), ())
+        self._take_up(done if steps is None else ())
+
+    def _take_up(self, done: Done) -> None:
+        in_force = len(self._bench.by_hand)
+        while done.count(None) > in_force:  # some are not in force here
+            done = done[done.index(None) + 1 :]
+        self._done, self._undone, self._before = [one is None for one in done], [], []
+        self._older = in_force - done.count(None)
+
+    def told(self) -> Done:
+        """Return what can be taken back since all was put otherwise last, the oldest first, and not too much of it."""
+        kinds, noted, told = list(self._done), list(self._noted()), []
+        kinds += [True] * (len(self._bench.by_hand) - self._older - sum(kinds))
+        room = _MOST_KEPT
+        for is_step in reversed(kinds):
+            step = None if is_step else noted.pop()
+            room -= 1 if step is None else len(step)
+            if room < 0:
+                break
+            told.append(None if step is None else tuple((t, r.reviewed, r.note) for t, r in step.items()))
+        return tuple(reversed(told))
 
     def noted(self) -> None:
         """Put something first that was noted."""
-        self._done.append((self._undo_note, False))
+        self._done.append(False)
         self._undone = []
 
-    def settled(self, undo: Undo) -> None:
+    def settled(self) -> None:
         """Put the last step that is in force first."""
-        self._count(len(self._bench.by_hand) - 1)
-        self._done.append((undo, True))
+        self._count(len(self._bench.by_hand))
         self._undone = []
 
     def put_whole(self, whole: Whole) -> None:
@@ -81,9 +122,9 @@ class History:
             self._undone.append(whole)
             whole.undo()
             return
-        take_back, is_step = self._done.pop() if self._done else (self._take_back, True)
+        is_step = self._done.pop() if self._done else True
         self._undone.append(is_step)
-        take_back()
+        (self._take_back if is_step else self._undo_note)()
 
     def redo(self) -> bool:
         """Do again what was taken back last; return whether there was anything, since nothing new was done."""
@@ -93,20 +134,26 @@ class History:
                 self._put_whole(is_step)
                 is_step.redo()
                 return True
-            if is_step and self._bench.resettle():
+            if is_step and self._take_again():
                 return True
-            if not is_step and self._redo_note():
-                self._done.append((self._undo_note, False))
-                return True
+            if not is_step:
+                self._done.append(False)
+                if self._redo_note():
+                    return True
+                self._done.pop()
         return False
 
     def _follow(self) -> None:
-        self._count(len(self._bench.by_hand))
+        (steps, done), in_force = self._due, self._bench.by_hand
+        if steps and steps == in_force and not self._done:
+            self._due = (), ()
+            self._take_up(done)
+        self._count(len(in_force))
 
     def _count(self, steps: int) -> None:
         """Have so many steps: put those first that are not known, or forget the last."""
-        known = [n for n, (_undo, is_step) in enumerate(self._done) if is_step]
+        known = [n for n, is_step in enumerate(self._done) if is_step]
         self._older = min(self._older, steps)
         for n in reversed(known[max(0, steps - self._older) :]):
             del self._done[n]
-        self._done += [(self._take_back, True)] * (steps - self._older - len(known))
+        self._done += [True] * (steps - self._older - len(known))

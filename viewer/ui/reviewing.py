@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.model import alike
 from viewer.presenting.review import NO_REMARK, NO_REMARKS, Remark, exchanged, taken_over
 from viewer.translation import tr, tr_n
+from viewer.ui import step_words
 from viewer.ui.comparison_page import ComparisonPage
 
 if TYPE_CHECKING:
@@ -46,9 +47,14 @@ class Reviewing(QObject):
         """Return what was noted, by fingerprint."""
         return self._remarks
 
-    def take_up(self, remarks: Mapping[str, Remark]) -> None:
-        """Begin with what was noted before."""
-        self._remarks, self._before, self._taken_back = dict(remarks), [], []
+    @property
+    def steps(self) -> Sequence[Mapping[str, Remark]]:
+        """Return what was known before each step that can be taken back, the oldest first."""
+        return self._before
+
+    def take_up(self, remarks: Mapping[str, Remark], steps: Iterable[Mapping[str, Remark]] = ()) -> None:
+        """Begin with what was noted before, and the steps of it that can be taken back."""
+        self._remarks, self._before, self._taken_back = dict(remarks), [dict(step) for step in steps], []
         self._is_taken_up = bool(remarks)
         self._begun += 1
 
@@ -156,28 +162,37 @@ class Reviewing(QObject):
         self._put({told: replace(self._known(told), note=note)})
 
     def undo(self) -> None:
-        """Take back what was noted last."""
+        """Take back what was noted last, and show of which difference that was."""
         if self._before:
             step = self._before.pop()
-            self._taken_back.append(self._as_now(step))
+            now = self._as_now(step)
+            self._taken_back.append(now)
             self._set(step)
-            self.said.emit(tr("Taken back"))
+            self._tell(step, step_words.taken_back(step_words.of_noted(step, now)))
 
     def redo(self) -> bool:
         """Note again what was taken back last; return whether there is anything, since something new was noted."""
         if not self._taken_back:
             return False
         step = self._taken_back.pop()
-        self._before.append(self._as_now(step))
+        now = self._as_now(step)
+        self._before.append(now)
         self._set(step)
+        self._tell(step, step_words.done_again(step_words.of_noted(now, step)))
         return True
+
+    def _tell(self, step: Mapping[str, Remark], words: str) -> None:
+        """Go where something was noted, and say what that was."""
+        numbers = self._number()
+        self._page.go_to_one_of(sorted(numbers[told] for told in step if told in numbers))
+        self.said.emit(words)
 
     def _put(self, remarks: Mapping[str, Remark]) -> None:
         """Note something of differences, by fingerprint, in one step."""
         self._taken_back = []
         self._before.append(self._as_now(remarks))
+        self.did.emit()  # what is changed then is told with all that can be taken back
         self._set(remarks)
-        self.did.emit()
 
     def _as_now(self, remarks: Mapping[str, Remark]) -> dict[str, Remark]:
         """Return what is noted now of the same differences."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.model import Comparison
 from viewer.presenting.review import remarks_of
-from viewer.sessions import SUFFIX, Session, SessionError
+from viewer.sessions import SUFFIX, Done, Remarks, Session, SessionError, noted_before, without_notes
 from viewer.translation import tr
 from viewer.ui import session_words
 from viewer.ui.autosaving import Autosaving
@@ -63,7 +63,8 @@ class Sessions(QObject):
         self._autosaving = Autosaving(desk, self._to_keep, self)
         reviewing.changed.connect(self._autosaving.see_change)
         self._saving = Saving(desk, self._tell_saved, self.refused.emit)
-        self._unsaved = Unsaved(bench, reviewing)
+        self._history = history
+        self._unsaved = Unsaved(bench, reviewing, history)
         self._reverting = Reverting(bench, reviewing, history, self._unsaved, self.said.emit)
         self._said_later = ""
         self._unsaved.marked.connect(self._mark)
@@ -119,11 +120,13 @@ class Sessions(QObject):
     def begin(self) -> None:
         """Begin with another comparison, which no file is known of, and with what was left unsaved in it."""
         self._saving.begin(None)
-        noted, settled = self._unsaved.begin()
-        self._reviewing.take_up(noted)
+        work, settled = self._unsaved.begin()
+        work = work or Session({})
+        self._take_up_noted(work.remarks, work.done)
+        self._history.begin(work.done, (*self._bench.by_hand, *settled) if settled else None)
         if settled:  # it is just being shown: what is settled brings the next one
             QTimer.singleShot(0, self, lambda: self._bench.offer({}, (*self._bench.by_hand, *settled)))
-        if noted or settled:
+        if work.remarks or settled:
             self._tell_here_again()
 
     def _tell_here_again(self) -> None:
@@ -133,7 +136,8 @@ class Sessions(QObject):
         """Write the comparison to a file."""
         path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
         self._unsaved.ask()
-        self._saving.save(self._now(), path)
+        now = self._now()
+        self._saving.save(replace(now, done=without_notes(now.done)), path)
         if self._saving.is_writing:
             self.said.emit(tr("Saving…"))
 
@@ -196,7 +200,7 @@ class Sessions(QObject):
         return self._resuming.left is not None
 
     def _now(self) -> Session:
-        return snapshot(self._page, self._bench, self._reviewing)
+        return replace(snapshot(self._page, self._bench, self._reviewing), done=self._history.told())
 
     def _to_keep(self) -> Session | None:
         """Return what is open, with the reader's file of it; where nothing is, what was kept is forgotten."""
@@ -266,7 +270,12 @@ class Sessions(QObject):
         if self.file is not None and not is_saved and not due.is_left:
             self._said_later = session_words.of_later(self.file)
             self.later.emit(self._said_later)
-        self._reviewing.take_up(remarks_of(remarks))
+        done = session.done if remarks == session.remarks else ()
+        self._take_up_noted(remarks, done)
+        self._history.begin(done)
+
+    def _take_up_noted(self, remarks: Remarks, done: Done) -> None:
+        self._reviewing.take_up(remarks_of(remarks), map(remarks_of, noted_before(done)))
 
     def _refuse_each(self, sentences: Iterable[str]) -> None:
         for sentence in sentences:

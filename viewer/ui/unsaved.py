@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.model import Comparison, Side
 from viewer.presenting.review import Remark, exchanged, fingerprints, remarks_of
-from viewer.sessions import SUFFIX, Remarks, Session, SessionSide
+from viewer.sessions import SUFFIX, Done, Remarks, Session, SessionSide, noted_before
+from viewer.ui.history import History
 from viewer.ui.laying_aside import (
     NOTHING,
     Lain,
@@ -45,6 +46,7 @@ class _Work:
     sides: Mapping[Side, SessionSide]
     by_hand: Steps
     remarks: Mapping[str, Remark]
+    done: Done = field(default=(), compare=False)
 
     @property
     def is_something(self) -> bool:
@@ -54,9 +56,8 @@ class _Work:
     def told(self) -> Session:
         """Return it as a session."""
         ordered = ((told, self.remarks[told]) for told in sorted(self.remarks))
-        return Session(
-            self.sides, by_hand=self.by_hand, remarks=tuple((t, one.reviewed, one.note) for t, one in ordered)
-        )
+        remarks = tuple((t, one.reviewed, one.note) for t, one in ordered)
+        return Session(self.sides, by_hand=self.by_hand, remarks=remarks, done=self.done)
 
 
 class Unsaved(QObject):
@@ -65,9 +66,9 @@ class Unsaved(QObject):
     marked = Signal()
     """There is now something that is not saved, or no longer."""
 
-    def __init__(self, bench: Workbench, reviewing: Reviewing) -> None:
+    def __init__(self, bench: Workbench, reviewing: Reviewing, history: History) -> None:
         super().__init__(reviewing)
-        self._bench, self._reviewing = bench, reviewing
+        self._bench, self._reviewing, self._history = bench, reviewing, history
         self._file: Path | None = None
         self._work: _Work | None = None
         self._saved: _Work | None = None
@@ -86,18 +87,18 @@ class Unsaved(QObject):
         reviewing.noted_late.connect(self._note_late)
         bench.sides_changed.connect(self._look)
 
-    def begin(self) -> tuple[Mapping[str, Remark], Steps]:
-        """Begin with another comparison: return what was noted in it, and settled, when it was left unsaved."""
+    def begin(self) -> tuple[Session | None, Steps]:
+        """Begin with another comparison: return what was done in it when it was left unsaved, and is to be settled."""
         sides = self._sides()
         self._lay = self._leave_for(_place(None, sides))
         lies = self._lay.session
         self._file, self._saved, self._is_new = None, None, lies is None
         if lies is None:
-            return {}, ()
+            return None, ()
         if _is_turned(lies.sides, sides) and self._bench.comparison is not None:
             lies = turned(lies, self._bench.comparison)
         self._due = tuple(step for step in lies.by_hand if step not in self._bench.by_hand)
-        return remarks_of(lies.remarks), self._due
+        return lies, self._due
 
     def resume(self, file: Path | None, *, is_saved: bool, read: Session | None = None) -> None:
         """Begin with a session, which holds the work as it was left; `is_saved` tells whether its file holds it too.
@@ -155,7 +156,7 @@ class Unsaved(QObject):
             return session
         known = {side: _known(one) for side, one in session.sides.items()}
         session = session.flip() if _is_turned(work.sides, known) else session
-        return replace(session, by_hand=work.by_hand, remarks=work.remarks)
+        return replace(session, by_hand=work.by_hand, remarks=work.remarks, done=work.done)
 
     def noted_meanwhile(self, file: Path | None) -> Remarks | None:
         """Return what is noted in a session that is open here, if that changed while it was being opened again."""
@@ -220,7 +221,8 @@ class Unsaved(QObject):
             return
         if all(step in self._bench.by_hand for step in self._due):
             self._due = ()  # from now on one may be taken back
-        work = _Work(self._sides(), (*self._due, *self._bench.by_hand), dict(self._reviewing.remarks))
+        steps, remarks = (*self._due, *self._bench.by_hand), dict(self._reviewing.remarks)
+        work = _Work(self._sides(), steps, remarks, self._history.told())
         if self._is_new:
             self._saved, self._is_new = work, False
         self._work = work
@@ -266,10 +268,15 @@ def _is_turned(one: Mapping[Side, SessionSide], other: Mapping[Side, SessionSide
 
 def turned(work: Session, comparison: Comparison) -> Session:
     """Return work that was done with the sides exchanged as it is in this comparison."""
-    flipped, noted = comparison.flip(), {told for told, *_ in work.remarks}
+    before = noted_before(work.done)
+    flipped, noted = comparison.flip(), {told for step in (work.remarks, *before) for told, *_ in step}
     names = exchanged(flipped, fingerprints(flipped), comparison, fingerprints(comparison), noted)
-    remarks = tuple((names.get(told, told), done, note) for told, done, note in work.remarks)
-    return replace(work.flip(), remarks=remarks)
+
+    def renamed(remarks: Remarks) -> Remarks:
+        return tuple((names.get(told, told), done, note) for told, done, note in remarks)
+
+    done = tuple(None if step is None else renamed(step) for step in work.done)
+    return replace(work.flip(), remarks=renamed(work.remarks), done=done)
 
 
 def _joined(there: Session, work: Session) -> Session:
@@ -278,7 +285,7 @@ def _joined(there: Session, work: Session) -> Session:
         return work
     remarks = {told: (told, done, note) for told, done, note in (*there.remarks, *work.remarks)}
     by_hand = tuple(dict.fromkeys((*there.by_hand, *work.by_hand)))
-    return replace(work, remarks=tuple(sorted(remarks.values())), by_hand=by_hand)
+    return replace(work, remarks=tuple(sorted(remarks.values())), by_hand=by_hand, done=())
 
 
 def _place(file: Path | None, sides: Mapping[Side, SessionSide]) -> Path:

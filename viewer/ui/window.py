@@ -250,6 +250,7 @@ class Window(QMainWindow):
         self.actions_table["changes_only"].setChecked(self._memory.settings.changes_only)
         self.commands.by_hand.return_to_place()
         self.commands.category.return_to_difference()
+        self.commands.taking_back.return_to_place()
         self.commands.finding.again()
         self.page.view.setFocus()
 

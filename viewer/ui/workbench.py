@@ -174,6 +174,11 @@ class Workbench(QObject):
         return True
 
     @property
+    def wanted_by_hand(self) -> Steps:
+        """What is settled by hand, once all that was asked for has come."""
+        return self._wanted_by_hand()
+
+    @property
     def is_settling(self) -> bool:
         """Whether something settled by hand is not yet in force; what is being taken back is."""
         wanted = self._wanted_by_hand()
