@@ -28,7 +28,7 @@ def test_the_difference_in_hand_is_in_view_before_the_list_is_laid_out(page, qtb
 def test_after_a_search_the_list_is_at_the_difference_in_hand_again_and_goes_on_with_it(page, window, qtbot):
     page.go_to(page.presenter.shown()[400])
     page.list.search.setText("nothing has these words")
-    assert page.list.model.found == 0
+    qtbot.waitUntil(lambda: page.list.model.found == 0)
     page.list.search.clear()
     qtbot.waitUntil(lambda: is_in_view(page))
     for _ in range(12):

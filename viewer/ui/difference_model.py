@@ -208,7 +208,7 @@ class DifferenceModel(QAbstractListModel):
         around = self._around(numbers) if role in _OF_WHAT_STANDS_AROUND else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_printed("\n".join(filter(None, (narrator.describe(numbers), str(around or "")))))
-        return str(around or "") if role == Qt.ItemDataRole.AccessibleDescriptionRole else around
+        return str(around) if around and role == Qt.ItemDataRole.AccessibleDescriptionRole else around
 
     def _around(self, numbers: Sequence[int]) -> Around | None:
         """Return what stands around the words of an entry of one difference."""
