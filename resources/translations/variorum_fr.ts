@@ -3247,7 +3247,7 @@
   <message>
    <location filename="../../viewer/settings.py" />
    <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
-   <translation>Ce qui est examiné n’est plus dans la liste et l’on ne s’y arrête plus ; dans les textes, il reste marqué.</translation>
+   <translation>Ce qui est examiné n’est plus dans la liste et l’on ne s’y arrête plus ; dans les textes, il reste marqué.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />
