@@ -1214,6 +1214,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Header or footer</source>
+   <translation>Kopf- oder Fußzeile</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Heading</source>
    <translation>Überschrift</translation>
   </message>
@@ -1454,6 +1459,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a header or footer</source>
+   <translation>Kopf- oder Fußzeile</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a heading</source>
    <translation>Überschrift</translation>
   </message>
@@ -1584,6 +1594,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>furniture</source>
    <translation>Beiwerk</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>header or footer</source>
+   <translation>Kopf- oder Fußzeile</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1853,6 +1868,14 @@
    <translation>
     <numerusform>eine Anmerkung der Redaktion</numerusform>
     <numerusform>{many} Anmerkungen der Redaktion</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} headers or footers</source>
+   <translation>
+    <numerusform>eine Kopf- oder Fußzeile</numerusform>
+    <numerusform>{many} Kopf- oder Fußzeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">

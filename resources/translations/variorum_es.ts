@@ -1214,6 +1214,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Header or footer</source>
+   <translation>Encabezado o pie</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Heading</source>
    <translation>Encabezado</translation>
   </message>
@@ -1454,6 +1459,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a header or footer</source>
+   <translation>un encabezado o pie de página</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a heading</source>
    <translation>un encabezado</translation>
   </message>
@@ -1584,6 +1594,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>furniture</source>
    <translation>elementos de la página</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>header or footer</source>
+   <translation>encabezado o pie de página</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1853,6 +1868,14 @@
    <translation>
     <numerusform>una nota de la redacción</numerusform>
     <numerusform>{many} notas de la redacción</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} headers or footers</source>
+   <translation>
+    <numerusform>un encabezado o pie de página</numerusform>
+    <numerusform>{many} encabezados o pies de página</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1214,6 +1214,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Header or footer</source>
+   <translation>En-tête ou pied</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Heading</source>
    <translation>Intertitre</translation>
   </message>
@@ -1454,6 +1459,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a header or footer</source>
+   <translation>un en-tête ou pied de page</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a heading</source>
    <translation>un intertitre</translation>
   </message>
@@ -1584,6 +1594,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>furniture</source>
    <translation>habillage</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>header or footer</source>
+   <translation>en-tête ou pied de page</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1853,6 +1868,14 @@
    <translation>
     <numerusform>une note de la rédaction</numerusform>
     <numerusform>{many} notes de la rédaction</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} headers or footers</source>
+   <translation>
+    <numerusform>un en-tête ou pied de page</numerusform>
+    <numerusform>{many} en-têtes ou pieds de page</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1215,6 +1215,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>Header or footer</source>
+   <translation>Колонтитул</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>Heading</source>
    <translation>Подзаголовок</translation>
   </message>
@@ -1455,6 +1460,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
+   <source>a header or footer</source>
+   <translation>колонтитул</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
    <source>a heading</source>
    <translation>подзаголовок</translation>
   </message>
@@ -1585,6 +1595,11 @@
    <location filename="../../viewer/presenting/labels.py" />
    <source>furniture</source>
    <translation>обвязка</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>header or footer</source>
+   <translation>колонтитул</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/labels.py" />
@@ -1864,6 +1879,15 @@
     <numerusform>{many} примечание редакции</numerusform>
     <numerusform>{many} примечания редакции</numerusform>
     <numerusform>{many} примечаний редакции</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/labels.py" />
+   <source>{many} headers or footers</source>
+   <translation>
+    <numerusform>{many} колонтитул</numerusform>
+    <numerusform>{many} колонтитула</numerusform>
+    <numerusform>{many} колонтитулов</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -29,7 +29,7 @@ from pathlib import Path
 from viewer.model import PARAGRAPH_BREAK, Category, Comparison, Difference, Kind, Relation, Row, Side
 
 _SECTION = re.compile(r"^--- (\w+)(?: (\w+))?$", re.MULTILINE)
-_TAG = r"<(?P<tag>[a-z]+(?::[a-z]+)?)>"
+_TAG = r"<(?P<tag>[a-z]+(?::[a-z_]+)?)>"
 _MARK = re.compile(
     rf"(?:\[-(?P<left>(?:(?!-\]).)*)-\])?(?:\{{\+(?P<right>(?:(?!\+\}}).)*)\+\}})?(?<=[\]}}]){_TAG}", re.DOTALL
 )

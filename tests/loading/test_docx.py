@@ -280,7 +280,7 @@ def test_headers_and_footers_are_around_the_text_once():
     number = p("The Daily, page ", field("PAGE", "1"))
     document = read(docx(body, header=number, footer=p("Never shown.")))
     assert list(zip(roles(document), lines(document), strict=True)) == [
-        (Role.METADATA, "The Daily, page"), (Role.BODY, "One."), (Role.BODY, "Two."),
+        (Role.RUNNING_HEAD, "The Daily, page"), (Role.BODY, "One."), (Role.BODY, "Two."),
     ]  # fmt: skip
 
 

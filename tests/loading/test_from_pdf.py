@@ -113,7 +113,7 @@ def test_a_head_that_recurs_at_one_height_is_furniture_without_a_number():
     body = [[(11, 72, 700, f"The {boat} was the last to leave.")] for boat in ("Anna", "Bess", "Cora")]
     document = read(pdf(*[[(9, 72, 770, "Printed by the harbour office"), *lines] for lines in body]))
     told = [(document.paragraph_text(p), document.paragraphs[p].role) for p in range(len(document.paragraphs))]
-    assert told.count(("Printed by the harbour office", Role.METADATA)) == len(body)
+    assert told.count(("Printed by the harbour office", Role.RUNNING_HEAD)) == len(body)
     assert ("The Bess was the last to leave.", Role.BODY) in told
 
 
@@ -145,7 +145,7 @@ def test_a_long_head_between_the_halves_of_a_sentence_is_of_the_page():
     document = read(pdf(*[[*text, *edge] for text, edge in zip(texts, edges, strict=True)]))
     told = {document.paragraph_text(p): document.paragraphs[p].role for p in range(len(document.paragraphs))}
     assert next(text for text in told if one in text).endswith(f"{one} {two}"), "the sentence runs on over the page"
-    assert {role for text, role in told.items() if "PM" in text or "https" in text} == {Role.METADATA}
+    assert {role for text, role in told.items() if "PM" in text or "https" in text} == {Role.RUNNING_HEAD}
 
 
 def test_a_day_that_never_was_is_no_date():

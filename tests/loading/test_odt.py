@@ -278,7 +278,7 @@ def test_headers_and_footers_are_around_the_text_once():
     )
     document = read(odt(p("Text."), masters=masters))
     assert list(zip(roles(document), lines(document), strict=True)) == [
-        (Role.METADATA, "The Daily,"), (Role.BODY, "Text."),
+        (Role.RUNNING_HEAD, "The Daily,"), (Role.BODY, "Text."),
     ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ def parts(text):
 
 
 def furniture(text):
-    return [text for role, text in parts(text) if role is Role.METADATA]
+    return [text for role, text in parts(text) if role is Role.RUNNING_HEAD]
 
 
 PAGES = (
@@ -38,7 +38,7 @@ PAGES = (
 def test_the_sentence_runs_on_around_the_page(between, found):
     text = PAGES[0] + between.format(31) + PAGES[1] + between.format(32) + PAGES[2]
     whole = " ".join(PAGES).replace("\n", " ")
-    assert parts(text) == [(Role.BODY, whole), *((Role.METADATA, line) for line in found)]
+    assert parts(text) == [(Role.BODY, whole), *((Role.RUNNING_HEAD, line) for line in found)]
 
 
 def test_the_address_that_a_browser_prints_below_each_page_may_be_long():
@@ -69,7 +69,7 @@ def test_a_note_at_the_foot_stands_behind_the_paragraph_and_a_divided_word_is_wh
     assert body[1].endswith("a guide whose name I could not pro-nounce. It snowed until we came to the river.")
     assert others == [
         (Role.BODY, "1 His sister told me, years later, what it was."),
-        (Role.METADATA, "THE SECOND WINTER 87"),
+        (Role.RUNNING_HEAD, "THE SECOND WINTER 87"),
     ]
 
 
@@ -81,7 +81,7 @@ def test_the_signature_of_a_sheet_is_of_the_page():
 def test_a_page_that_ends_with_a_sentence_leaves_it_to_the_other_text_whether_a_paragraph_ends():
     text = PAGES[0] + "\n\n[31]\n\n" + PAGES[1].replace("still and is", "still.") + "\n\n[32]\n\nIt is green."
     document = load_text(text, "x", "text/plain")
-    assert [p.role for p in document.paragraphs] == [Role.BODY, Role.BODY, Role.METADATA, Role.METADATA]
+    assert [p.role for p in document.paragraphs] == [Role.BODY, Role.BODY, Role.RUNNING_HEAD, Role.RUNNING_HEAD]
     assert len([j for j in document.joints if j.is_break and not j.certain]) == 1
 
 

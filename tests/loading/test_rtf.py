@@ -94,7 +94,7 @@ def test_notes_come_last_and_headers_are_the_page_around():
     assert lines(document) == [
         "Running head", "It was lit[1] late.", "It ended[2].", "[1] By him.Truly.", "[2] Soon.",
     ]  # fmt: skip
-    assert document.paragraphs[0].role is Role.METADATA
+    assert document.paragraphs[0].role is Role.RUNNING_HEAD
 
 
 def test_tracked_changes_are_accepted_or_not_yet_made():

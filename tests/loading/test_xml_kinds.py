@@ -48,7 +48,7 @@ def test_what_a_header_tells_and_the_pages():
     text = read(tei("<fw type='head'>THE KEEPER.</fw><p>It was <emph>lit</emph>.</p>"), "a.xml")
     assert (text.title, text.byline, text.date, text.language) == ("The Keeper", "Ann Reed", "2021-03-12", "en")
     assert [(p.role, p.page) for p in text.paragraphs] == [
-        (Role.TITLE, None), (Role.METADATA, None), (Role.HEADING, 12), (Role.METADATA, 12), (Role.BODY, 12),
+        (Role.TITLE, None), (Role.METADATA, None), (Role.HEADING, 12), (Role.RUNNING_HEAD, 12), (Role.BODY, 12),
     ]  # fmt: skip
     assert [r.style for r in text.runs] == [Style.ITALIC]
 

@@ -190,3 +190,8 @@ def test_captions_are_told_apart_from_paragraphs():
 def test_a_text_as_long_as_a_book_is_no_article(lines, told):
     long = pair("The keeper of the light walked down to the village every Saturday for oil. " * lines)
     assert said(built(long, left("Gone."))).startswith(told)
+
+
+def test_the_head_of_a_page_that_differs_is_called_so():
+    head = pair("City Council[-, confidential-]{+ only+}", Role.RUNNING_HEAD)
+    assert said(built(head, BODY)).endswith("A header or footer differs.")

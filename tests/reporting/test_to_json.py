@@ -45,7 +45,7 @@ def test_the_schema_knows_every_word_of_the_model():
     known = SCHEMA["$defs"]
     assert known["category"]["enum"] == [c.value for c in Category]
     assert known["role"]["enum"] == [
-        r.value for r in Role if r not in (Role.LEFT_OUT, Role.CORRECTION, Role.EDITORS_NOTE)
+        r.value for r in Role if r not in (Role.LEFT_OUT, Role.RUNNING_HEAD, Role.CORRECTION, Role.EDITORS_NOTE)
     ]
     assert known["difference"]["properties"]["kind"]["enum"] == [k.value for k in Kind]
     assert known["row"]["properties"]["relation"]["enum"] == [r.value for r in Relation]
@@ -110,6 +110,13 @@ def test_corrections_and_notes_of_editors_are_metadata_that_says_so():
     jsonschema.validate(whole, SCHEMA)
     for told in (whole["right"]["paragraphs"][1:], whole["differences"]):
         assert [(one["role"], one["editorial"]) for one in told] == [("metadata", "correction"), ("metadata", "note")]
+
+
+def test_the_heads_of_pages_are_metadata_that_says_so():
+    whole = report(built(pair("Same."), right("The Daily, page 2", Role.RUNNING_HEAD)))
+    jsonschema.validate(whole, SCHEMA)
+    for (told,) in (whole["right"]["paragraphs"][1:], whole["differences"]):
+        assert (told["role"], told["running_head"]) == ("metadata", True)
 
 
 def test_the_summary_counts_and_judges():

@@ -206,7 +206,7 @@ class Page:
                 continue
             bare = _bare_of_page_number(self._texts[p])
             if bare == running and bare != self._texts[p].casefold():
-                self._roles[p] = Role.METADATA
+                self._roles[p] = Role.RUNNING_HEAD
 
     def _name_authors(self, tail: int) -> None:
         """Name what is said of the author behind the article: it begins with the name that the byline told."""

@@ -37,7 +37,7 @@ class Walk:
         """Say a header or a footer: the page around the text."""
         own, self._runs.relations = self._runs.relations, relations
         self._place = place
-        back = self._rich.around(Role.METADATA)
+        back = self._rich.around(Role.RUNNING_HEAD)
         self.body(element)
         back()
         self._rich.end()

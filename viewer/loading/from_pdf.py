@@ -284,10 +284,10 @@ def _in_place(lines: list[_Line], edges: frozenset[tuple[str, int]]) -> list[_Li
 def _with_edges(document: Document, paragraphs: list[Paragraph], recurring: set[str]) -> list[Paragraph]:
     """Name heads and feet of pages that are paragraphs of their own, the first head and the last foot among them."""
     says = [_FIGURES.sub("#", document.text[p.start : p.end]) for p in paragraphs]
-    known = {said for said, p in zip(says, paragraphs, strict=True) if p.role is Role.METADATA}
+    known = {said for said, p in zip(says, paragraphs, strict=True) if p.role is Role.RUNNING_HEAD}
     outer = {paragraphs[0].page, paragraphs[-1].page}
     return [
-        replace(p, role=Role.METADATA, level=0) if said in recurring or (said in known and p.page in outer) else p
+        replace(p, role=Role.RUNNING_HEAD, level=0) if said in recurring or (said in known and p.page in outer) else p
         for said, p in zip(says, paragraphs, strict=True)
     ]
 

@@ -217,7 +217,7 @@ class _Reader:
     def _edge(self, inside: Sequence[Token]) -> None:
         """Say a header or footer as the page around the text."""
         self._end_paragraph()
-        back = self.rich.around(Role.METADATA)
+        back = self.rich.around(Role.RUNNING_HEAD)
         self.rich.end()
         self._say_group(inside[1:])
         self._end_paragraph()

@@ -64,8 +64,9 @@ def _steps(title: str | None) -> dict[str, Step]:
     divisions = ("div", "div0", "div1", "div2", "div3", "div4", "div5", "div6", "div7")
     blocks = ("p", "ab", "lg", "sp", "speaker", "stage", "bibl", "epigraph", "argument", "salute", "signed", "trailer",
               "opener", "closer", "postscript", "label", "titlePage", "imprimatur", "castItem")  # fmt: skip
-    aside = {"fw": Role.METADATA, "docImprint": Role.METADATA, "docDate": Role.METADATA, "docEdition": Role.METADATA,
-             "docAuthor": Role.BYLINE, "byline": Role.BYLINE, "dateline": Role.DATELINE}  # fmt: skip
+    aside = {"fw": Role.RUNNING_HEAD, "docImprint": Role.METADATA, "docDate": Role.METADATA,
+             "docEdition": Role.METADATA, "docAuthor": Role.BYLINE, "byline": Role.BYLINE,
+             "dateline": Role.DATELINE}  # fmt: skip
     return {
         **dict.fromkeys(divisions, division), **dict.fromkeys(blocks, block()),
         **{name: block(role) for name, role in aside.items()},

@@ -55,7 +55,7 @@ class Walk:
     def around(self, element: Element, place: str) -> None:
         """Say a header or a footer: the page around the text."""
         self._place = place
-        back = self._rich.around(Role.METADATA)
+        back = self._rich.around(Role.RUNNING_HEAD)
         self.blocks(element)
         back()
         self._rich.end()

@@ -51,7 +51,9 @@ def set_aside(ruled: Ruled, pages: Pages) -> tuple[Ruled, Aside | None]:
     if not kept or not pages.begins:
         return ruled, None
     out = Aside(whole, kept)
-    found = [(n, [n], Role.METADATA) for n in pages.furniture] + [(r.start, list(r), Role.BODY) for r in pages.notes]
+    found = [(n, [n], Role.RUNNING_HEAD) for n in pages.furniture] + [
+        (r.start, list(r), Role.BODY) for r in pages.notes
+    ]
     out.blocks = [_Block(bisect_left(kept, first), lines, role) for first, lines, role in sorted(found)]
     number = {n: new for new, n in enumerate(kept)}
     text = Ruled(

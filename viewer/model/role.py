@@ -17,6 +17,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     DATELINE = "dateline"
     METADATA = "metadata"
+    RUNNING_HEAD = "running_head"
     SOURCE = "source"
     COPYRIGHT = "copyright"
     CORRECTION = "correction"
@@ -40,6 +41,7 @@ FURNITURE = frozenset(
         Role.BYLINE,
         Role.DATELINE,
         Role.METADATA,
+        Role.RUNNING_HEAD,
         Role.SOURCE,
         Role.COPYRIGHT,
         Role.CORRECTION,

@@ -200,6 +200,9 @@ _ROLES: Mapping[Role, RoleLabel] = MappingProxyType({
     Role.BYLINE: RoleLabel("Byline", "a byline", "byline", "{many} bylines"),
     Role.DATELINE: RoleLabel("Dateline", "a dateline", "dateline", "{many} datelines"),
     Role.METADATA: RoleLabel("Metadata", "metadata", "metadata", "{many} blocks of metadata"),
+    Role.RUNNING_HEAD: RoleLabel(
+        "Header or footer", "a header or footer", "header or footer", "{many} headers or footers"
+    ),
     Role.SOURCE: RoleLabel("Source", "a source note", "source note", "{many} source notes"),
     Role.COPYRIGHT: RoleLabel("Copyright", "a copyright notice", "copyright notice", "{many} copyright notices"),
     Role.CORRECTION: RoleLabel("Correction", "a correction", "correction", "{many} corrections"),

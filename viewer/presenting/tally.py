@@ -16,7 +16,7 @@ from viewer.translation import tr, tr_n
 # The furniture a reader most wants to hear of comes first.
 _TOLD_FIRST = (
     Role.CORRECTION, Role.EDITORS_NOTE, Role.DISCLAIMER, Role.COPYRIGHT, Role.COMMENTS, Role.SOURCE, Role.BYLINE,
-    Role.DATELINE, Role.CONTACT, Role.PROMOTION, Role.METADATA, Role.NAVIGATION, Role.LEFT_OUT,
+    Role.DATELINE, Role.CONTACT, Role.PROMOTION, Role.RUNNING_HEAD, Role.METADATA, Role.NAVIGATION, Role.LEFT_OUT,
 )  # fmt: skip
 # So many roles are named; where there are more than one beyond them, the rest is a number.
 NAMED_ROLES = 3

@@ -5,7 +5,7 @@ It is English, whatever language the window speaks.
 The schema stands in `resources/schema/comparison-1.schema.json`. Where a side has only a place and no text, its
 span is null and `left_at` or `right_at` says where the place is. What the reader left out of the article by hand is
 `metadata`, for version 1 has no other word for it, and has `left_out` besides; so are corrections and the notes of
-editors, and have `editorial`.
+editors, and have `editorial`, and the heads and feet of pages, and have `running_head`.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ FORMAT = "variorum.comparison"
 VERSION = 1
 # What the house behind an article says of it: the first version of the format calls it metadata.
 _EDITORIAL = {Role.CORRECTION: "correction", Role.EDITORS_NOTE: "note"}
+_METADATA_TOO = frozenset({Role.LEFT_OUT, Role.RUNNING_HEAD, *_EDITORIAL})
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
@@ -80,6 +81,8 @@ def _paragraph(p: Paragraph) -> dict[str, object]:
     known: dict[str, object] = {"start": p.start, "end": p.end, "lines": lines, "page": p.page, "role": _role(p.role)}
     if p.role is Role.LEFT_OUT:
         known["left_out"] = True
+    if p.role is Role.RUNNING_HEAD:
+        known["running_head"] = True
     if p.role in _EDITORIAL:
         known["editorial"] = _EDITORIAL[p.role]
     if p.level:
@@ -90,7 +93,7 @@ def _paragraph(p: Paragraph) -> dict[str, object]:
 
 
 def _role(role: Role) -> Role:
-    return Role.METADATA if role is Role.LEFT_OUT or role in _EDITORIAL else role
+    return Role.METADATA if role in _METADATA_TOO else role
 
 
 # A book has tens of thousands of rows and differences: they are written out here, and only texts are encoded.
@@ -130,6 +133,8 @@ def _additions(d: Difference) -> Iterator[tuple[str, object]]:
         yield "role", _encode(_role(d.role))
     if d.role is Role.LEFT_OUT:
         yield "left_out", "true"
+    if d.role is Role.RUNNING_HEAD:
+        yield "running_head", "true"
     if d.role in _EDITORIAL:
         yield "editorial", _encode(_EDITORIAL[d.role])
 
