@@ -20,11 +20,14 @@ from viewer.model import Category, Span
 _FIGURES = str.maketrans({"l": "1", "I": "1", "i": "1", "|": "1", "O": "0", "o": "0", "S": "5", "B": "8", "Z": "2"})
 _FOR_FIGURES = "lIi|OoSBZ"
 _ONE_GLYPH = frozenset("lI|Oo")
+_OF_A_TIME = _ONE_GLYPH | frozenset("SBZ")
 _PARTS = regex.compile(r"[.,:/'\u2019]")
 # Parts of a figure with a mark between each two, with letters for figures or without.
 _CHUNK = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}])[0-9{_FOR_FIGURES}]+(?:[.,:/'\u2019][0-9{_FOR_FIGURES}]+)+(?![\p{{L}}\p{{N}}])"
 )
+# The letter may begin the next difference, behind a mark: [-1,000-]{+1+}{+,O00+}.
+_BEHIND = 2
 # No time, date or amount that anybody reads is longer.
 _LONGEST = 30
 
@@ -53,11 +56,11 @@ class _Figure:
 
 
 def _may_be_one(draft: Draft, left: str, right: str) -> bool:
-    """Whether a draft holds a letter that can stand for a figure, and is not told as misread already."""
+    """Whether a draft, or what stands behind it, holds a letter for a figure, and is not told as misread already."""
     if draft.kind_known or draft.category is Category.SPELLING or max(len(draft.left), len(draft.right)) > _LONGEST:
         return False
-    texts = left[draft.left.start : draft.left.end], right[draft.right.start : draft.right.end]
-    return any(sign in text for text in texts for sign in _FOR_FIGURES)
+    sides = (left, draft.left), (right, draft.right)
+    return any(sign in text[span.start : span.end + _BEHIND] for text, span in sides for sign in _FOR_FIGURES)
 
 
 def _figure(drafts: Sequence[Draft], k: int, left: str, right: str) -> _Figure | None:
@@ -111,5 +114,6 @@ def _category(left: str, right: str) -> Category | None:
 
 
 def _is_figure(text: str) -> bool:
-    """Whether each part of a text has a figure, or is of letters that print as one."""
-    return all(any(c.isdecimal() for c in part) or _ONE_GLYPH.issuperset(part) for part in _PARTS.split(text))
+    """Whether each part of a text has a figure, or is of letters that print as one; nothing is counted off by S:30."""
+    alone = _OF_A_TIME if ":" in text else _ONE_GLYPH
+    return all(any(c.isdecimal() for c in part) or alone.issuperset(part) for part in _PARTS.split(text))
