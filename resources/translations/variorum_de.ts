@@ -219,6 +219,16 @@
    <translation>{name} würde entpackt weit größer als jeder Artikel und wird deshalb nicht geöffnet. Prüfen, woher die Datei stammt.</translation>
   </message>
   <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
+   <translation>Enthält Änderungsverfolgung; gelesen wird der Text mit allen Änderungen angenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it was before them.</source>
+   <translation>Enthält Änderungsverfolgung; gelesen wird der Text vor den Änderungen.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/loading/chapters.py" />
    <source>Only chapter {n} of {count} is shown: {title}.</source>
    <translation>Nur Kapitel {n} von {count} wird angezeigt: {title}.</translation>
@@ -342,16 +352,6 @@
    <location filename="../../viewer/loading/files.py" />
    <source>“{words}”</source>
    <translation>„{words}“</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
-   <translation>Enthält Änderungsverfolgung; gelesen wird der Text mit allen Änderungen angenommen.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it was before them.</source>
-   <translation>Enthält Änderungsverfolgung; gelesen wird der Text vor den Änderungen.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/from_docx.py" />
@@ -4264,6 +4264,16 @@
     <numerusform>Dieser Ab&amp;schnitt von {n} Absatz ist Teil des Artikels</numerusform>
     <numerusform>Dieser Ab&amp;schnitt von {n} Absätzen ist Teil des Artikels</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Before its tracked changes</source>
+   <translation>Vor den verfolgten Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Tracked changes accepted</source>
+   <translation>Verfolgte Änderungen angenommen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />

@@ -219,6 +219,16 @@
    <translation>{name} ocuparía al descomprimirse mucho más que cualquier artículo, por lo que no se abre. Compruébese su procedencia.</translation>
   </message>
   <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
+   <translation>Contiene control de cambios; se lee como queda al aceptarlos todos.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it was before them.</source>
+   <translation>Contiene control de cambios; se lee como estaba antes de ellos.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/loading/chapters.py" />
    <source>Only chapter {n} of {count} is shown: {title}.</source>
    <translation>Solo se muestra el capítulo {n} de {count}: {title}.</translation>
@@ -342,16 +352,6 @@
    <location filename="../../viewer/loading/files.py" />
    <source>“{words}”</source>
    <translation>«{words}»</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
-   <translation>Contiene control de cambios; se lee como queda al aceptarlos todos.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it was before them.</source>
-   <translation>Contiene control de cambios; se lee como estaba antes de ellos.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/from_docx.py" />
@@ -4264,6 +4264,16 @@
     <numerusform>Esta secció&amp;n de {n} párrafo es parte del artículo</numerusform>
     <numerusform>Esta secció&amp;n de {n} párrafos es parte del artículo</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Before its tracked changes</source>
+   <translation>Antes del control de cambios</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Tracked changes accepted</source>
+   <translation>Cambios aceptados</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />

@@ -219,6 +219,16 @@
    <translation>{name} se décompresserait en bien plus que ce que contient un article ; il n’est donc pas ouvert. S’assurer de sa provenance.</translation>
   </message>
   <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
+   <translation>Il contient des modifications suivies ; il est lu comme si toutes étaient acceptées.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it was before them.</source>
+   <translation>Il contient des modifications suivies ; il est lu tel qu’il était avant elles.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/loading/chapters.py" />
    <source>Only chapter {n} of {count} is shown: {title}.</source>
    <translation>Seul le chapitre {n} sur {count} est affiché : {title}.</translation>
@@ -342,16 +352,6 @@
    <location filename="../../viewer/loading/files.py" />
    <source>“{words}”</source>
    <translation>« {words} »</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
-   <translation>Il contient des modifications suivies ; il est lu comme si toutes étaient acceptées.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it was before them.</source>
-   <translation>Il contient des modifications suivies ; il est lu tel qu’il était avant elles.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/from_docx.py" />
@@ -4264,6 +4264,16 @@
     <numerusform>Cette &amp;section de {n} paragraphe fait partie de l’article</numerusform>
     <numerusform>Cette &amp;section de {n} paragraphes fait partie de l’article</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Before its tracked changes</source>
+   <translation>Avant les modifications suivies</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Tracked changes accepted</source>
+   <translation>Modifications suivies acceptées</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />

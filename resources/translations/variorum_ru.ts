@@ -219,6 +219,16 @@
    <translation>{name}: после распаковки вышло бы намного больше любой статьи, поэтому файл не открыт. Убедитесь, что источник надёжен.</translation>
   </message>
   <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
+   <translation>В документе есть отслеживаемые правки; прочитан вид, в котором все они приняты.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/loading/changes_note.py" />
+   <source>It has tracked changes; it is read as it was before them.</source>
+   <translation>В документе есть отслеживаемые правки; прочитан вид до них.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/loading/chapters.py" />
    <source>Only chapter {n} of {count} is shown: {title}.</source>
    <translation>Показана только глава {n} из {count}: {title}.</translation>
@@ -342,16 +352,6 @@
    <location filename="../../viewer/loading/files.py" />
    <source>“{words}”</source>
    <translation>«{words}»</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it stands when all of them are accepted.</source>
-   <translation>В документе есть отслеживаемые правки; прочитан вид, в котором все они приняты.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/loading/from_docx.py" />
-   <source>It has tracked changes; it is read as it was before them.</source>
-   <translation>В документе есть отслеживаемые правки; прочитан вид до них.</translation>
   </message>
   <message>
    <location filename="../../viewer/loading/from_docx.py" />
@@ -4341,6 +4341,16 @@
     <numerusform>Этот раз&amp;дел ({n} абзаца) — часть статьи</numerusform>
     <numerusform>Этот раз&amp;дел ({n} абзацев) — часть статьи</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Before its tracked changes</source>
+   <translation>До отслеживаемых правок</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/cards.py" />
+   <source>Tracked changes accepted</source>
+   <translation>Отслеживаемые правки приняты</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/cards.py" />

@@ -250,13 +250,13 @@ def test_of_facts_that_do_not_fit_whole_ones_go():
     )
     for least in (
         "name.md · Markdown · UTF-8 · 12 words · By A. Writer · 1 May",
-        "name.md · Markdown · 12 words · By A. Writer · 1 May",
-        "name.md · 12 words · By A. Writer · 1 May",
-        "name.md · 12 words · 1 May",
-        "name.md · 12 words",
+        "name.md · Markdown · 12 words · By A. Writer · 1 May · …",
+        "name.md · 12 words · By A. Writer · 1 May · …",
+        "name.md · 12 words · 1 May · …",
+        "name.md · 12 words · …",
     ):
         assert facts_within(document, 12, lambda line, least=least: len(line) <= len(least)) == least
-    assert facts_within(document, 12, lambda _line: False) == "name.md · 12 words"
+    assert facts_within(document, 12, lambda _line: False) == "name.md · 12 words · …"
 
 
 def test_the_palette_has_the_keys_in_a_column_of_their_own(compared):
@@ -373,9 +373,9 @@ def test_facts_that_fit_to_the_last_pixel_are_not_cut(qapp, date):
         date=date,
     )
     metrics = QFontMetrics(label_font(0.9))
-    for room in range(metrics.horizontalAdvance("001_b2cf09a019.txt · 989 words") + 4, 600):
+    for room in range(metrics.horizontalAdvance("001_b2cf09a019.txt · 989 words · …") + 4, 600):
         facts = facts_within(document, 989, lambda line, room=room: _in_room(line, metrics, room) == line)
-        assert "…" not in _in_room(facts, metrics, room), room
+        assert "…" not in _in_room(facts, metrics, room).removesuffix(" · …"), room
 
 
 def test_what_is_in_hand_is_lit_in_the_accent_of_its_colours():

@@ -7,6 +7,7 @@ field its last result is read, but for page numbers. Nothing outside the file is
 
 from __future__ import annotations
 
+from viewer.loading.changes_note import CHANGES_NOTE
 from viewer.loading.docx_notes import Notes
 from viewer.loading.docx_numbering import Numbering
 from viewer.loading.docx_package import Package, is_on
@@ -23,10 +24,6 @@ from viewer.translation import mark
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-CHANGES_NOTE = {
-    Changes.ACCEPTED: mark("It has tracked changes; it is read as it stands when all of them are accepted."),
-    Changes.ORIGINAL: mark("It has tracked changes; it is read as it was before them."),
-}
 EMBEDDED_NOTE = mark("It takes in other documents, which are not read.")
 
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from viewer.loading.archive import Archive
+from viewer.loading.changes_note import CHANGES_NOTE
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
-from viewer.loading.from_docx import CHANGES_NOTE
 from viewer.loading.odt_changes import Tracked
 from viewer.loading.odt_inside import Inside
 from viewer.loading.odt_lists import Counts, Lists, levels_of

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from viewer.loading.changes_note import CHANGES_NOTE
 from viewer.loading.errors import LoadError
 from viewer.loading.files import quoted
-from viewer.loading.from_docx import CHANGES_NOTE
 from viewer.loading.raw import Raw
 from viewer.loading.rich import Card, Rich
 from viewer.loading.rtf_tables import BODY_LEVEL, Tables

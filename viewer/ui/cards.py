@@ -20,19 +20,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from viewer.model import Document, Side
+from viewer.loading.changes_note import CHANGES_NOTE, changes_told
+from viewer.model import Changes, Document, Side
 from viewer.presenting.labels import format_name, side_name
 from viewer.presenting.phrases import day_and_time
 from viewer.presenting.scripts import count_words
 from viewer.settings import Arrangement
-from viewer.translation import told, tr, tr_n
+from viewer.translation import mark, told, tr, tr_n
 from viewer.ui.columns import MARGIN, Columns
+from viewer.ui.icons import icon
 from viewer.ui.painter import painter_on
 from viewer.ui.theme import Theme
 from viewer.ui.typography import as_printed, label_font
 
 _AT_A_TIME = 200
 _ABOVE, _BETWEEN = 8, 2
+_BESIDE_SIGN = 4
 # The arrow behind a heading that says that a card has a menu: half its width, the room it needs, how strong it is.
 _ARROW, _ARROW_ROOM, _ARROW_STROKE = 4, 20, 1.4
 _ENCODINGS = {"utf-8": "UTF-8", "utf_8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "ascii": "ASCII"}
@@ -55,16 +58,33 @@ def facts_of(document: Document, words: int) -> str:
     return _in_line(_facts(document, words))
 
 
+def notice_of(document: Document) -> str:
+    """Return what must be known of a document in a few words, for it changes what its text is: nothing of most."""
+    changes = changes_told(document.notes)
+    return tr(_NOTICES[changes]) if changes is not None else ""
+
+
 def facts_within(document: Document, words: int, fits: Callable[[str], bool]) -> str:
-    """Return as many of the facts as fit, whole; the name and the number of words are the last to go."""
-    facts = _facts(document, words)
+    """Return as many of the facts as fit, whole, and a sign that there are more, which the tool tip tells.
+
+    The name and the number of words are the last to go. What the notice tells is left out.
+    """
+    told_above = () if changes_told(document.notes) is None else tuple(CHANGES_NOTE.values())
+    facts = _facts(replace(document, notes=tuple(n for n in document.notes if n not in told_above)), words)
+    line = _in_line(facts)
     for least in (_ENCODING, _FORMAT, _BYLINE, *range(len(facts) - 1, _DATE, -1), _DATE):
-        if fits(_in_line(facts)):
+        if fits(line):
             break
         facts[least] = ""
-    return _in_line(facts)
+        line = _in_line([*facts, _MORE])
+    return line
 
 
+_NOTICES = {
+    Changes.ACCEPTED: mark("Tracked changes accepted"),
+    Changes.ORIGINAL: mark("Before its tracked changes"),
+}
+_MORE = "…"
 # Where in the line of facts these stand.
 _FORMAT, _ENCODING, _BYLINE, _DATE = 1, 2, 4, 5
 
@@ -201,7 +221,10 @@ class Cards(QWidget):
         large, small = QFontMetrics(self._heading), QFontMetrics(self._facts)
         room = right - left - _ARROW_ROOM
         heading = large.elidedText(heading_of(document), Qt.TextElideMode.ElideRight, room)
-        facts = facts_within(document, words, lambda line: _in_room(line, small, right - left) == line)
+        below = QRectF(left, _ABOVE + large.lineSpacing() + _BETWEEN, right - left, small.lineSpacing())
+        notice_end = self._notice(painter, below, notice_of(document))
+        room_left = round(right - notice_end)
+        facts = facts_within(document, words, lambda line: _in_room(line, small, room_left) == line)
         painter.setFont(self._heading)
         painter.setPen(self._theme.colour("ink"))
         box = QRectF(left, _ABOVE, room, large.lineSpacing())
@@ -209,8 +232,23 @@ class Cards(QWidget):
         self._arrow(painter, QPointF(left + large.horizontalAdvance(heading) + 2.5 * _ARROW, box.center().y()), side)
         painter.setFont(self._facts)
         painter.setPen(self._theme.colour("soft_ink"))
-        box = QRectF(left, box.bottom() + _BETWEEN, right - left, small.lineSpacing())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _in_room(facts, small, right - left))
+        box = QRectF(notice_end, below.top(), right - notice_end, below.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _in_room(facts, small, room_left))
+
+    def _notice(self, painter: QPainter, box: QRectF, notice: str) -> float:
+        """Draw a notice with its sign, and return where the facts begin behind it."""
+        if not notice:
+            return box.left()
+        metrics, tone = QFontMetrics(self._facts), self._theme.colour("warning").name()
+        size = metrics.height()
+        sign = icon("ri.error-warning-line", tone, tone).pixmap(QSize(size, size), self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.left(), box.center().y() - size / 2), sign)
+        words = QRectF(box.adjusted(size + _BESIDE_SIGN, 0, 0, 0))
+        drawn = metrics.elidedText(notice, Qt.TextElideMode.ElideRight, round(words.width()))
+        painter.setFont(self._facts)
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, drawn)
+        return words.left() + metrics.horizontalAdvance(f"{drawn}    ") if drawn == notice else box.right()
 
     def _arrow(self, painter: QPainter, at: QPointF, side: Side) -> None:
         """Draw the sign of a menu, stronger under the mouse."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
+from viewer.loading.changes_note import changes_told
 from viewer.model import Changes, ReadingOptions, Side
 from viewer.translation import mark, tr
 from viewer.ui.comparison_page import ComparisonPage
@@ -36,11 +37,6 @@ _ENCODINGS = (
     (mark("Korean (EUC-KR)"), "cp949"),
 )
 _WEB = ("text/html", "multipart/related", "application/x-webarchive")
-_TRACKED = (
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.oasis.opendocument.text",
-    "application/rtf",
-)
 _BOOKS = ("application/epub+zip", "application/x-fictionbook+xml")
 _MOST_CHAPTERS = 9999
 
@@ -75,8 +71,8 @@ class ReadingMenu(QObject):
         if document.media_type in _WEB and not source.text:
             whole = source.reading.whole_page
             self._choice(menu, tr("The &Whole Page"), side, source, on=whole, whole_page=not whole)
-        if document.media_type in _TRACKED:
-            original = source.reading.changes is Changes.ORIGINAL
+        original = source.reading.changes is Changes.ORIGINAL
+        if original or changes_told(document.notes) is not None:
             other = Changes.ACCEPTED if original else Changes.ORIGINAL
             self._choice(menu, tr("As It Was &before Tracked Changes"), side, source, on=original, changes=other)
         if document.media_type in _BOOKS:
