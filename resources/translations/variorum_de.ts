@@ -2096,6 +2096,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added, repeats {paragraph}: {passage}</source>
+   <translation>Hinzugefügt, wiederholt {paragraph}: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>Added: {passage}</source>
    <translation>Hinzugefügt: {passage}</translation>
   </message>
@@ -2103,6 +2108,11 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>Broken before {passage}</source>
    <translation>Umbruch vor {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing, repeats {paragraph}: {passage}</source>
+   <translation>Fehlt, wiederholt {paragraph}: {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />

@@ -2096,6 +2096,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added, repeats {paragraph}: {passage}</source>
+   <translation>Se añadió, repite {paragraph}: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>Added: {passage}</source>
    <translation>Se añadió: {passage}</translation>
   </message>
@@ -2103,6 +2108,11 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>Broken before {passage}</source>
    <translation>División antes de {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing, repeats {paragraph}: {passage}</source>
+   <translation>Falta, repite {paragraph}: {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />

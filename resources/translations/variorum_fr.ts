@@ -2096,6 +2096,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added, repeats {paragraph}: {passage}</source>
+   <translation>Ajout, répète {paragraph} : {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>Added: {passage}</source>
    <translation>Ajout : {passage}</translation>
   </message>
@@ -2103,6 +2108,11 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>Broken before {passage}</source>
    <translation>Coupure avant {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing, repeats {paragraph}: {passage}</source>
+   <translation>Manque, répète {paragraph} : {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />

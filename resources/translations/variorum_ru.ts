@@ -2130,6 +2130,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
+   <source>Added, repeats {paragraph}: {passage}</source>
+   <translation>Добавлено, повторяет {paragraph}: {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
    <source>Added: {passage}</source>
    <translation>Добавлено: {passage}</translation>
   </message>
@@ -2137,6 +2142,11 @@
    <location filename="../../viewer/presenting/sentences.py" />
    <source>Broken before {passage}</source>
    <translation>Разбито перед {passage}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/sentences.py" />
+   <source>Missing, repeats {paragraph}: {passage}</source>
+   <translation>Нет справа, повторяет {paragraph}: {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />

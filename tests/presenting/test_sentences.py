@@ -88,6 +88,18 @@ def test_a_whole_passage_that_stands_in_its_text_twice_says_where_else(rows, tol
     assert describe(comparison, comparison.differences[0]).replace(NBSP, " ") == told
 
 
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([pair(LONG), right(LONG)], f"Added, repeats ¶ 1: {LONG_TOLD}"),
+        ([left(LONG), pair(LONG)], f"Missing, repeats ¶ 2: {LONG_TOLD}"),
+    ],
+)
+def test_in_one_line_it_says_so_before_the_words(rows, told):
+    comparison = built(*rows)
+    assert Narrator(comparison).briefly(comparison.differences[0]).replace(NBSP, " ") == told
+
+
 def test_a_change_in_furniture_says_in_which():
     comparison = built(pair("Copyright [-2016-]{+2017+}", Role.COPYRIGHT))
     assert describe(comparison, comparison.differences[0]) == "“2016” became “2017” in the copyright notice"

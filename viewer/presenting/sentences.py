@@ -62,7 +62,13 @@ class Narrator:
         if difference.kind is Kind.MOVED or (difference.left is not None and difference.right is not None):
             return self.describe(difference)
         side = Side.LEFT if difference.left is not None else Side.RIGHT
-        return one_sided_briefly(self._comparison.text_of(difference, side), side)
+        words, repeated = self._comparison.text_of(difference, side), self._repeated(difference, side)
+        if not repeated:
+            return one_sided_briefly(words, side)
+        told = {"paragraph": repeated, "passage": passage(words, PASSAGE_CHARACTERS)}
+        if side is Side.LEFT:
+            return tr("Missing, repeats {paragraph}: {passage}", **told)
+        return tr("Added, repeats {paragraph}: {passage}", **told)
 
     def locate(self, difference: Difference) -> str:
         """Return where a difference stands, numbered on the left where the left has it, and its category."""
