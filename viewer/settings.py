@@ -179,6 +179,7 @@ class Settings:
     list_width: int = 0
     geometry: str = ""
     last_folder: str = ""
+    written_folder: str = ""
     pace: Mapping[str, float] = field(default_factory=dict)
     private_addresses: bool = preference(
         Group.FILES_AND_WEB, mark("Private addresses"),
@@ -334,6 +335,7 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "list_width": _width,
     "geometry": _text,
     "last_folder": _text,
+    "written_folder": _text,
     "recent": _recent,
     "pace": _pace,
 }

@@ -34,6 +34,13 @@ def guide(window, qtbot):
     return guide
 
 
+def test_all_of_its_window_is_on_the_screen_with_the_title_bar(guide):
+    room, bar = guide.screen().availableGeometry(), 37
+    assert guide.frameGeometry().top() >= room.top()
+    assert guide.frameGeometry().top() + bar + guide.height() <= room.bottom() + 1
+    assert room.contains(guide.frameGeometry())
+
+
 def recoloured(guide, qtbot):
     """Wait until the guide wears the colours of the theme: it does so a turn of the event loop after the window."""
     qtbot.waitUntil(guide.page.viewport().updatesEnabled)

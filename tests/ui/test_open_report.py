@@ -44,6 +44,30 @@ def test_a_report_is_opened_by_the_button_behind_its_place(compared, export, ope
     assert not compared.messages.isVisible()
 
 
+def test_when_the_comparison_is_closed_no_more_is_said_of_its_report(compared, export, opened, qtbot):
+    path = export("report.html")
+    compared.activateWindow()
+    qtbot.waitUntil(compared.isActiveWindow)
+    qtbot.keyClick(compared.page.view, Qt.Key.Key_W, CTRL)
+    assert compared.page.isHidden()
+    assert not compared.messages.isVisible()
+    compared.actions_table["open_report"].trigger()
+    assert opened == [str(path)]
+
+
+def test_where_a_report_was_written_is_not_where_texts_are_looked_for(compared, export, dialogs, pair, qtbot):
+    dialogs.files = pair
+    compared.actions_table["open_both"].trigger()
+    qtbot.waitUntil(lambda: not compared.desk.waits_for("comparison"))
+    there = export("report.html").parent / "reports"
+    there.mkdir()
+    export("reports/again.html")
+    settings = compared._memory.settings
+    assert (settings.last_folder, settings.written_folder) == (str(pair[0].parent), str(there))
+    compared.actions_table["export"].trigger()
+    assert dialogs.proposal.startswith(str(there))
+
+
 def test_a_report_is_opened_by_keys(compared, export, opened, qtbot):
     path = str(export("report.html"))
     compared.activateWindow()

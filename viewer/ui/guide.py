@@ -21,7 +21,7 @@ from viewer.translation import tr, tr_n
 from viewer.ui.guide_page import GuidePage, Place
 from viewer.ui.guide_text import filled, guide_file
 from viewer.ui.language import voice
-from viewer.ui.screen import fitting
+from viewer.ui.screen import fitting, place_over
 from viewer.ui.theme import Theme
 from viewer.ui.typography import soft_label
 
@@ -62,6 +62,7 @@ class GuideWindow(QDialog):
         self._arrange()
         self._connect(theme, parent)
         self.resize(fitting(self, _SIZE))
+        self.move(place_over(self, parent.window()))
         self.tell()
         self.contents.setFocus()
 

@@ -29,8 +29,12 @@ class Memory(QObject):
         self.put(replace(self.settings, **values))
 
     def remember_folder(self, file: Path) -> None:
-        """Know the folder of a file that was chosen: the next dialog begins there."""
+        """Know the folder of a file that was opened: the next one is looked for there."""
         self.change(last_folder=str(file.parent))
+
+    def remember_written(self, file: Path) -> None:
+        """Know the folder of a file that was written: the next one is proposed there."""
+        self.change(written_folder=str(file.parent))
 
     def remember(self, pair: RecentPair) -> None:
         """Put a pair first among the recent ones; it takes the place of the same two files, swapped or not."""

@@ -62,6 +62,7 @@ class TakingAway(QObject):
         self.report: Path | None = None
         """The report that was written last."""
         self._said_of_report = ""
+        bench.sides_changed.connect(self._say_no_more)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action that takes something away."""
@@ -135,7 +136,7 @@ class TakingAway(QObject):
         kinds = (f"{tr('Variorum session')} (*{SUFFIX})",)
         answer = self._dialogs.save_file(self._window, tr("Save the session"), proposal, kinds)
         if answer is not None:
-            self._memory.remember_folder(answer[0])
+            self._memory.remember_written(answer[0])
             self._sessions.save(answer[0])
 
     def export(self) -> None:
@@ -156,7 +157,7 @@ class TakingAway(QObject):
         except ReportError as error:
             self.refused.emit(error.told())
             return
-        self._memory.remember_folder(path)
+        self._memory.remember_written(path)
 
         def work(ticket: Ticket) -> str:
             try:
@@ -187,16 +188,21 @@ class TakingAway(QObject):
         if trouble:
             self.refused.emit(trouble)
 
+    def _say_no_more(self) -> None:
+        """Say no more of a report of what is not shown any more; it can be opened still."""
+        if self._bench.comparison is None:
+            self.withdrawn.emit(self._said_of_report)
+
     def _colours_of_reports(self) -> Colours:
         """Return the colours that were chosen for reports, or those in force in the window."""
         chosen = self._memory.settings.report_colours
         return Colours(chosen) if chosen else self._theme.colours
 
     def _folder(self) -> str:
-        """Return where to propose that something is written: the folder used last, or that of a text."""
+        """Return where to propose that something is written: the folder where that was done last, or that of a text."""
         paths = [loaded.source.path for _side, loaded in sorted(self._bench.sides.items())]
         beside = next((str(path.absolute().parent) for path in paths if path is not None), "")
-        return self._memory.settings.last_folder or beside
+        return self._memory.settings.written_folder or beside
 
 
 def _count_words(text: str, ticket: Ticket) -> int:
