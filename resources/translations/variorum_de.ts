@@ -2616,6 +2616,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seite steht nur links</numerusform>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seiten steht nur links</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seite steht nur rechts</numerusform>
+    <numerusform>eine Kopf- oder Fußzeile auf {n} Seiten steht nur rechts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>a passage of {n} paragraphs moved down</source>
    <translation>
     <numerusform>eine Passage von {n} Absatz nach unten verschoben</numerusform>
@@ -2636,22 +2652,6 @@
    <translation>
     <numerusform>eine Passage von {n} Absatz steht an anderer Stelle</numerusform>
     <numerusform>eine Passage von {n} Absätzen steht an anderer Stelle</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the left</source>
-   <translation>
-    <numerusform>eine Kopf- oder Fußzeile auf {n} Seite steht nur links</numerusform>
-    <numerusform>eine Kopf- oder Fußzeile auf {n} Seiten steht nur links</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the right</source>
-   <translation>
-    <numerusform>eine Kopf- oder Fußzeile auf {n} Seite steht nur rechts</numerusform>
-    <numerusform>eine Kopf- oder Fußzeile auf {n} Seiten steht nur rechts</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2616,6 +2616,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>un encabezado o pie de página en {n} página está solo a la izquierda</numerusform>
+    <numerusform>un encabezado o pie de página en {n} páginas está solo a la izquierda</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>un encabezado o pie de página en {n} página está solo a la derecha</numerusform>
+    <numerusform>un encabezado o pie de página en {n} páginas está solo a la derecha</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>a passage of {n} paragraphs moved down</source>
    <translation>
     <numerusform>un pasaje de {n} párrafo se desplazó hacia abajo</numerusform>
@@ -2636,22 +2652,6 @@
    <translation>
     <numerusform>un pasaje de {n} párrafo está en otro lugar</numerusform>
     <numerusform>un pasaje de {n} párrafos está en otro lugar</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the left</source>
-   <translation>
-    <numerusform>un encabezado o pie de {n} página está solo a la izquierda</numerusform>
-    <numerusform>un encabezado o pie de {n} páginas está solo a la izquierda</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the right</source>
-   <translation>
-    <numerusform>un encabezado o pie de {n} página está solo a la derecha</numerusform>
-    <numerusform>un encabezado o pie de {n} páginas está solo a la derecha</numerusform>
    </translation>
   </message>
   <message numerus="yes">

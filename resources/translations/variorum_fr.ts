@@ -2616,6 +2616,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>un en-tête ou pied de page sur {n} page figure seulement à gauche</numerusform>
+    <numerusform>un en-tête ou pied de page sur {n} pages figure seulement à gauche</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>un en-tête ou pied de page sur {n} page figure seulement à droite</numerusform>
+    <numerusform>un en-tête ou pied de page sur {n} pages figure seulement à droite</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>a passage of {n} paragraphs moved down</source>
    <translation>
     <numerusform>un passage de {n} paragraphe est déplacé vers le bas</numerusform>
@@ -2636,22 +2652,6 @@
    <translation>
     <numerusform>un passage de {n} paragraphe se trouve ailleurs</numerusform>
     <numerusform>un passage de {n} paragraphes se trouve ailleurs</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the left</source>
-   <translation>
-    <numerusform>un en-tête ou pied de {n} page figure seulement à gauche</numerusform>
-    <numerusform>un en-tête ou pied de {n} pages figure seulement à gauche</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the right</source>
-   <translation>
-    <numerusform>un en-tête ou pied de {n} page figure seulement à droite</numerusform>
-    <numerusform>un en-tête ou pied de {n} pages figure seulement à droite</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2670,6 +2670,24 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the left</source>
+   <translation>
+    <numerusform>колонтитул на {n} странице есть только слева</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только слева</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только слева</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
+   <source>a header or footer on {n} pages stands only on the right</source>
+   <translation>
+    <numerusform>колонтитул на {n} странице есть только справа</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только справа</numerusform>
+    <numerusform>колонтитул на {n} страницах есть только справа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>a passage of {n} paragraphs moved down</source>
    <translation>
     <numerusform>отрывок из {n} абзаца перемещён ниже</numerusform>
@@ -2693,24 +2711,6 @@
     <numerusform>отрывок из {n} абзаца стоит в другом месте</numerusform>
     <numerusform>отрывок из {n} абзацев стоит в другом месте</numerusform>
     <numerusform>отрывок из {n} абзацев стоит в другом месте</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the left</source>
-   <translation>
-    <numerusform>колонтитул на {n} странице есть только слева</numerusform>
-    <numerusform>колонтитул на {n} страницах есть только слева</numerusform>
-    <numerusform>колонтитул на {n} страницах есть только слева</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../viewer/presenting/together.py" />
-   <source>a running head or foot on {n} pages stands only on the right</source>
-   <translation>
-    <numerusform>колонтитул на {n} странице есть только справа</numerusform>
-    <numerusform>колонтитул на {n} страницах есть только справа</numerusform>
-    <numerusform>колонтитул на {n} страницах есть только справа</numerusform>
    </translation>
   </message>
   <message numerus="yes">

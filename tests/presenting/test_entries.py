@@ -366,23 +366,24 @@ def paged(*rows_):
     return replace(found, left=replace(found.left, paragraphs=paragraphs))
 
 
-def pages(head, count=4):
+def pages(head, count=4, role=Role.RUNNING_HEAD):
     return [
         row
         for n in range(1, count + 1)
-        for row in (left(head.format(n=n), Role.METADATA), pair(f"Page {n} has [-hosts-]{{+ghosts+}} in it."))
+        for row in (left(head.format(n=n), role), pair(f"Page {n} has [-hosts-]{{+ghosts+}} in it."))
     ]
 
 
+@pytest.mark.parametrize("role", [Role.RUNNING_HEAD, Role.METADATA])
 @pytest.mark.parametrize("head", ["The Keepers — page {n}", "file:///a.html {n}/4", "{n}", "The Keepers"])
-def test_a_running_head_is_one_thing_though_it_stands_on_every_page(head):
-    comparison = paged(*pages(head))
+def test_a_running_head_is_one_thing_though_it_stands_on_every_page(head, role):
+    comparison = paged(*pages(head, role=role))
     found = Presenter(comparison).entries()
     assert found.firsts == (0, 1, 3, 5, 7)
     assert found.of(4) == (0, 2, 4, 6)
     told = Together(comparison)
     assert told.describe(found.of(0)).replace("\u00a0", " ") == (
-        f"A running head or foot on 4 pages stands only on the left: “{head.format(n=1)}”"
+        f"A header or footer on 4 pages stands only on the left: “{head.format(n=1)}”"
     )
     assert told.locate(found.of(0)).replace("\u00a0", " ") == "¶ 1 · furniture"
     place = entry_details(comparison, found.of(0)).sides[Side.LEFT].place

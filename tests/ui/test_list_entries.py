@@ -150,6 +150,7 @@ def test_reviewed_from_its_midst_it_is_reviewed_whole_and_a_part_is_told_as_one(
     page.go_to(2)
     press(gathered, qtbot, Qt.Key.Key_R)
     reviewing.take_up({told[n]: remark for n, remark in reviewing.noted().items() if n < 3})
+    gathered.commands._history.begin()  # as with what is taken up from a session
     reviewing.show_comparison()
     assert sentences(page, PLACE_ROLE)[1].endswith("furniture · 2 of 5 reviewed")
     assert page.list.model.index(1).data(SYMBOL_ROLE) == "▤"
@@ -248,9 +249,7 @@ def test_where_entries_have_one_line_the_words_of_what_is_missing_are_in_sight(w
 def test_a_running_head_is_reviewed_on_all_pages_though_each_has_another_number(window, pair, qtbot):
     pages = [(left(f"The Keepers, page {n}", Role.METADATA), row_pair(f"Text {n}.")) for n in range(1, 5)]
     open_pair(window, qtbot, pair, lambda: built(*[row for page in pages for row in page]))
-    assert sentences(window.page) == [
-        "A running head or foot on 4 pages stands only on the left: “The Keepers, page 1”"
-    ]
+    assert sentences(window.page) == ["A header or footer on 4 pages stands only on the left: “The Keepers, page 1”"]
     window.page.view.setFocus()
     window.page.go_to(2)
     press(window, qtbot, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)

@@ -1,8 +1,8 @@
 """The running heads and feet of a printed text: one line on many pages, but for the number of each, is one thing.
 
-before                                                      after
-▤ The metadata is missing on the right: “The Keepers 2/5”   ▤ A running head or foot on 5 pages stands only on the
-▤ The metadata is missing on the right: “The Keepers 3/5”     left: “The Keepers 1/5”
+before                                                        after
+▤ The header or footer is missing on the right: “Page 1/5”    ▤ A header or footer on 5 pages stands only
+▤ The header or footer is missing on the right: “Page 2/5”      on the left: “Page 1/5”
 … 3 more, each among the differences of its page
 """
 
@@ -13,6 +13,8 @@ from collections.abc import Sequence
 
 from viewer.model import Category, Comparison, Difference, Role, Side
 
+# What a line of the pages is told as, by a loader or by comparing.
+_ROLES = Role.RUNNING_HEAD, Role.METADATA
 # What counts the pages: figures, and the numerals of a preface.
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 
@@ -21,7 +23,7 @@ def running_lines(comparison: Comparison, least: int) -> list[list[int]]:
     """Return the differences that are a line of the pages of one side, of each line that stands on so many of them."""
     found: dict[tuple[Side, str], list[int]] = {}
     for n, d in enumerate(comparison.differences):
-        if d.category is Category.FURNITURE and d.role is Role.METADATA and (d.left is None) != (d.right is None):
+        if d.category is Category.FURNITURE and d.role in _ROLES and (d.left is None) != (d.right is None):
             side = _side(d)
             words = comparison.text_of(d, side).casefold()
             found.setdefault((side, " ".join(_NUMBER.sub("#", words).split())), []).append(n)

@@ -103,13 +103,13 @@ def _running(n: int, side: Side) -> str:
     """Say on how many pages a line of the page stands."""
     if side is Side.LEFT:
         return tr_n(
-            "a running head or foot on 1\u00a0page stands only on the left",
-            "a running head or foot on {n}\u00a0pages stands only on the left",
+            "a header or footer on 1\u00a0page stands only on the left",
+            "a header or footer on {n}\u00a0pages stands only on the left",
             n,
         )
     return tr_n(
-        "a running head or foot on 1\u00a0page stands only on the right",
-        "a running head or foot on {n}\u00a0pages stands only on the right",
+        "a header or footer on 1\u00a0page stands only on the right",
+        "a header or footer on {n}\u00a0pages stands only on the right",
         n,
     )
 
