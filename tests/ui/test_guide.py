@@ -34,11 +34,15 @@ def guide(window, qtbot):
     return guide
 
 
-def test_all_of_its_window_is_on_the_screen_with_the_title_bar(guide):
-    room, bar = guide.screen().availableGeometry(), 37
+def test_over_a_window_at_the_foot_of_the_screen_it_is_on_the_screen_with_its_title_bar(window, qtbot):
+    room, bar = window.screen().availableGeometry(), 37
+    window.resize(window.minimumSizeHint())
+    window.move(0, room.bottom() - 100)
+    window.commands.show_guide()
+    guide = window.findChild(GuideWindow)
+    qtbot.waitUntil(guide.isVisible)
     assert guide.frameGeometry().top() >= room.top()
     assert guide.frameGeometry().top() + bar + guide.height() <= room.bottom() + 1
-    assert room.contains(guide.frameGeometry())
 
 
 def recoloured(guide, qtbot):
