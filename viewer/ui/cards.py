@@ -71,12 +71,19 @@ def facts_within(document: Document, words: int, fits: Callable[[str], bool]) ->
     """
     told_above = () if changes_told(document.notes) is None else tuple(CHANGES_NOTE.values())
     facts = _facts(replace(document, notes=tuple(n for n in document.notes if n not in told_above)), words)
-    line = _in_line(facts)
+    line, dropped = _in_line(facts), dict[int, str]()
     for least in (_ENCODING, _FORMAT, _BYLINE, *range(len(facts) - 1, _DATE, -1), _DATE):
         if fits(line):
             break
-        facts[least] = ""
+        dropped[least], facts[least] = facts[least], ""
         line = _in_line([*facts, _MORE])
+    for least in reversed(dropped):  # a long one may have left room for a short one that went before it
+        facts[least] = dropped[least]
+        again = _in_line([*facts, _MORE])
+        if fits(again):
+            line = again
+        else:
+            facts[least] = ""
     return line
 
 

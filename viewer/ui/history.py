@@ -84,6 +84,8 @@ class History:
         kinds += [True] * (len(self._bench.by_hand) - self._older - sum(kinds))
         room = _MOST_KEPT
         for is_step in reversed(kinds):
+            if not is_step and not noted:
+                break  # the remarks were taken up otherwise since then
             step = None if is_step else noted.pop()
             room -= 1 if step is None else len(step)
             if room < 0:
