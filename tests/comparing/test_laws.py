@@ -272,6 +272,7 @@ signs = st.text(
 @example("a", "a\u0301")
 @example("1", "1🏽")
 @example("\r\n", "\r")
+@example("1@", "1“\u0301א”")
 @settings(max_examples=400, deadline=None)
 def test_the_laws_hold_for_any_signs(left: str, right: str) -> None:
     found = compare(document(left), document(right))

@@ -270,6 +270,8 @@ def test_lines_that_count_chapters_are_offered_where_no_line_is_marked(real_wind
     (tmp_path / "second.txt").write_text(right + "\n\nTable 1 is gone.\n\n7\n")
     real_window.open_paths((tmp_path / "first.txt", tmp_path / "second.txt"))
     settle(real_window, qtbot)
-    assert [title.strip() for title in offered(asked(real_window, Side.LEFT))] == [f"CHAPTER {n}" for n in numerals]
+    dialog = asked(real_window, Side.LEFT)
+    assert offered(dialog) == [f"CHAPTER {n}" for n in numerals]
+    dialog.reject()
     dialog = asked(real_window, Side.RIGHT)
-    assert [title.strip() for title in offered(dialog)] == [f"Chapter {n}. The Sea" for n in range(1, 5)]
+    assert offered(dialog) == [f"Chapter {n}. The Sea" for n in range(1, 5)]

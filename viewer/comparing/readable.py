@@ -23,6 +23,8 @@ from viewer.comparing.wholes import join_letters, join_wholes
 from viewer.model import Category, Lexicon, Span
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019]*")
+# A sign as a reader sees it, with the accents over it.
+_SIGN = regex.compile(r"\X")
 _SPACES = frozenset({"", " ", "\u00a0"})
 _WORDS_OF_A_TEXT = frozenset({Category.WORDING, Category.SPELLING, Category.NUMBER})
 _PRINT = frozenset({Category.CAPITALISATION, Category.PUNCTUATION, Category.TYPOGRAPHY, Category.SPACING})
@@ -243,6 +245,8 @@ def _without_a_mark(draft: Draft, following: Sequence[Draft], texts: Texts) -> l
     span, place = ((draft.left, draft.right), (draft.right, draft.left))[side]
     words = _texts_of(draft, texts)[side]
     if words[0] not in _OPENING or any(words[0] + c in _PAIRS for c in words[1:]) or len(words.strip()) == 1:
+        return [draft]
+    if _SIGN.findall(words)[0] != words[0]:  # an accent stands over the mark: both are one sign
         return [draft]
     marks = "".join(_texts_of(d, texts)[side] for d in following[:_SOON] if d.category is Category.PUNCTUATION)
     if not any(words[0] + mark in _PAIRS for mark in marks):
