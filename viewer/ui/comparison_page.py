@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -184,6 +184,11 @@ class ComparisonPage(QWidget):
     def told(self) -> Sequence[str]:
         """The fingerprints of the differences that are shown, or hidden."""
         return self._prepared.told if self._prepared is not None else ()
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """Which difference has which of these fingerprints."""
+        return self._prepared.numbers if self._prepared is not None else {}
 
     def _show_documents(self) -> None:
         if self._prepared is not None:

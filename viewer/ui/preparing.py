@@ -17,7 +17,7 @@ from viewer.ui.ticks import TickFacts
 class Prepared:
     """A comparison with its rows, its differences on the strip, and the number of words of each side.
 
-    `told` are the fingerprints of the differences, by which notes find theirs again.
+    `told` are the fingerprints of the differences, by which notes find theirs again, and `numbers` which has which.
     """
 
     presenter: Presenter
@@ -25,16 +25,19 @@ class Prepared:
     facts: TickFacts
     words: Mapping[Side, int]
     told: Sequence[str]
+    numbers: Mapping[str, int]
 
 
 def prepare(comparison: Comparison) -> Prepared:
     """Make it all, by the default filter; safe beside the window's thread."""
     presenter = Presenter(comparison)
     presenter.verdict()
+    told = fingerprints(comparison)
     return Prepared(
         presenter,
         {side: Amounts(presenter, side) for side in Side},
         TickFacts(presenter),
         {side: words_of(comparison.side(side)) for side in Side},
-        fingerprints(comparison),
+        told,
+        {one: n for n, one in enumerate(told)},
     )

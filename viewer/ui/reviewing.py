@@ -35,8 +35,6 @@ class Reviewing(QObject):
         self._page = page
         self._remarks: dict[str, Remark] = {}
         self._noted: dict[int, Remark] = {}
-        self._numbers: Mapping[str, int] = {}
-        self._told: Sequence[str] = ()
         self._before: list[dict[str, Remark]] = []
         self._taken_back: list[dict[str, Remark]] = []
         self._is_taken_up = False
@@ -78,7 +76,7 @@ class Reviewing(QObject):
 
     def show_comparison(self) -> None:
         """Find the remarks again in the comparison that is shown now."""
-        presenter, numbers = self._page.presenter, self._number()
+        presenter, numbers = self._page.presenter, self._page.numbers
         if self._is_taken_up and presenter is not None:
             self._is_taken_up = False
             if not all(map(numbers.__contains__, self._remarks)):  # they may be those of an older session
@@ -183,7 +181,7 @@ class Reviewing(QObject):
 
     def _tell(self, step: Mapping[str, Remark], words: str) -> None:
         """Go where something was noted, and say what that was."""
-        numbers = self._number()
+        numbers = self._page.numbers
         self._page.go_to_one_of(sorted(numbers[told] for told in step if told in numbers))
         self.said.emit(words)
 
@@ -201,7 +199,7 @@ class Reviewing(QObject):
 
     def _set(self, remarks: Mapping[str, Remark]) -> None:
         """Note this of differences, by fingerprint; all that was noted of others is left alone."""
-        numbers = self._number()
+        numbers = self._page.numbers
         here = {numbers[told]: remark for told, remark in remarks.items() if told in numbers}
         _put(self._remarks, remarks)
         _put(self._noted, here)
@@ -212,16 +210,9 @@ class Reviewing(QObject):
         """Return what was noted of the differences that are there now, by their index."""
         return dict(self._noted) if self._noted else NO_REMARKS
 
-    def _number(self) -> Mapping[str, int]:
-        """Return which difference has which fingerprint, of those that are there now."""
-        told = self._page.told
-        if told is not self._told:
-            self._told, self._numbers = told, {one: n for n, one in enumerate(told)}
-        return self._numbers
-
     def _show(self) -> None:
         """Show all that is noted."""
-        numbers = self._number()
+        numbers = self._page.numbers
         self._noted = {numbers[told]: remark for told, remark in self._remarks.items() if told in numbers}
         self._page.list.show_remarks(self._noted)
         self.changed.emit()
