@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from ui.made import Made
 
 from viewer.model import Side
+from viewer.ui.kept import state_folder
 
 # So long (in ms) the program's own engine may take for two short texts on a busy machine.
 PATIENCE = 60_000
@@ -119,3 +120,17 @@ def close_menus():
 def saved(window, dialogs, path):
     dialogs.save = (path, "")
     window.actions_table["save_session"].trigger()
+
+
+def killed_and_restored(window, make_window, qtbot):
+    """Return a window of another run, which takes up what this one has kept."""
+    window.commands.sessions._autosaving.keep()
+    (kept,) = state_folder().glob("*.variorum")
+    kept.with_name("left.variorum").write_bytes(kept.read_bytes())
+    window.commands.sessions.forget()
+    again = make_window()
+    with qtbot.waitSignal(again.bench.compared):
+        assert again.restore()
+    settle(again, qtbot)
+    activate(again, qtbot)
+    return again

@@ -5,11 +5,10 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from ui.hands import activate, open_pair, settle
+from ui.hands import activate, killed_and_restored, open_pair, settle
 
 from viewer.model import Act, Side
 from viewer.ui.by_hand import _Spot
-from viewer.ui.kept import state_folder
 from viewer.ui.unsaved import laid_aside_folder
 from viewer.ui.windows import title_of
 
@@ -193,19 +192,6 @@ def test_what_another_run_left_of_a_saved_session_is_known_as_saved_or_not(
     again.actions_table["revert"].trigger()
     settle(again, qtbot)
     assert [again.isWindowModified(), len(again.bench.by_hand)] == [False, 0]
-
-
-def killed_and_restored(window, make_window, qtbot):
-    """Return a window of another run, which takes up what this one has kept."""
-    window.commands.sessions._autosaving.keep()
-    (kept,) = state_folder().glob("*.variorum")
-    kept.with_name("left.variorum").write_bytes(kept.read_bytes())
-    window.commands.sessions.forget()
-    again = make_window()
-    with qtbot.waitSignal(again.bench.compared):
-        assert again.restore()
-    settle(again, qtbot)
-    return again
 
 
 def test_a_pair_without_a_file_is_marked_once_something_is_done(read, dialogs, file, qtbot):

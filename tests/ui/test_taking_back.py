@@ -5,12 +5,11 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from ui.hands import activate, dialog_of, open_pair, settle
+from ui.hands import activate, dialog_of, killed_and_restored, open_pair, settle
 
 from viewer.app import LateEngine
 from viewer.model import Act, Category, Side
 from viewer.ui.by_hand import _Spot
-from viewer.ui.kept import state_folder
 from viewer.ui.note_dialog import NoteDialog
 
 FILLING = "".join(f"Paragraph {n} of the report says what all of them say, and nothing more.\n\n" for n in range(60))
@@ -91,20 +90,6 @@ def state(window):
 def is_in_sight(window, side, paragraph):
     row = window.page.view.store.plan.row_of_paragraph(side, paragraph)
     return row in window.page.view.rows_in_sight()
-
-
-def killed_and_restored(window, make_window, qtbot):
-    """Return a window of another run, which takes up what this one has kept."""
-    window.commands.sessions._autosaving.keep()
-    (kept,) = state_folder().glob("*.variorum")
-    kept.with_name("left.variorum").write_bytes(kept.read_bytes())
-    window.commands.sessions.forget()
-    again = make_window()
-    with qtbot.waitSignal(again.bench.compared):
-        assert again.restore()
-    settle(again, qtbot)
-    activate(again, qtbot)
-    return again
 
 
 def opened_again(window, make_window, qtbot):
