@@ -1,11 +1,16 @@
-"""A painter that ends its work whatever happens. Draws nothing itself."""
+"""A painter that ends its work whatever happens, and painting that waits a turn. Draws nothing itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintDevice, QPainter
+from PySide6.QtWidgets import QWidget
+
+# In ms. Qt makes none of a timer of 0, but posts an event, which comes in the same turn.
+_A_TURN = 1
 
 
 @contextmanager
@@ -21,3 +26,14 @@ def painter_on(device: QPaintDevice, *, smooth: bool = True) -> Iterator[QPainte
         yield painter
     finally:
         painter.end()
+
+
+def paint_next_turn(widget: QWidget) -> None:
+    """Have a widget painted in the next turn of the event loop, and not at the end of this one.
+
+    Qt paints in the very turn in which a posted event changed something. Where both are long, keys and the mouse wait
+    for both; so they are heard in between.
+    """
+    if widget.updatesEnabled():
+        widget.setUpdatesEnabled(False)
+        QTimer.singleShot(_A_TURN, widget, lambda: widget.setUpdatesEnabled(True))

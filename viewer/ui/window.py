@@ -37,6 +37,7 @@ from viewer.ui.menu_by_key import ask_menu
 from viewer.ui.menus import Menus
 from viewer.ui.messages import MessageBar
 from viewer.ui.pages import Pages
+from viewer.ui.painter import paint_next_turn
 from viewer.ui.progress import ProgressCard
 from viewer.ui.recents import remembered
 from viewer.ui.screen import fitting
@@ -230,6 +231,7 @@ class Window(QMainWindow):
         self._allow()
 
     def _show_comparison(self, comparison: Comparison) -> None:
+        paint_next_turn(self.page)
         self.messages.dismiss()
         shown = self.page.presenter
         self.pages.show_page(self.page)
