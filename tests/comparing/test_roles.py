@@ -122,3 +122,13 @@ def test_the_name_above_a_page_is_not_the_source_that_another_page_names() -> No
         (Kind.DELETED, Role.NAVIGATION),
         (Kind.INSERTED, Role.SOURCE),
     ]
+
+
+def test_the_rows_of_a_table_are_no_links_though_bars_stand_between_their_cells() -> None:
+    table = "Boat       Time   Crew\nSolveig    4      6\nOld Marit  5      7"
+    around = "The boats went round the rock of Skarra on Sunday, with the wind in the west, and all came home."
+    left = load_text(f"{around}\n\n{table}\n", "left", "text/plain")
+    right = load_text(f"{around}\n\n{table.replace('5      7', '5      8')}\n", "right", "text/plain")
+    found = compare_documents(left, right)
+    assert [p.role for p in found.left.paragraphs] == [Role.BODY, Role.TABLE, Role.TABLE, Role.TABLE]
+    assert [d.category for d in found.differences] == [Category.NUMBER]

@@ -117,7 +117,9 @@ class Page:
         if _INSIDE <= p < len(self._texts) - _INSIDE and self._counts[p] > _ASKED:
             return None
         if (p, edge) not in self._phrases:
-            self._phrases[p, edge] = self._lexicon.furniture.role_of(self._line(p), edge=edge)
+            found = self._lexicon.furniture.role_of(self._line(p), edge=edge)
+            # The bars that make a row of links are set between the cells of any table.
+            self._phrases[p, edge] = None if found is Role.NAVIGATION and self._known[p] is Role.TABLE else found
         return self._phrases[p, edge]
 
     def _is_own_matter(self, p: int, found: Role, tail: int) -> bool:
