@@ -2,7 +2,9 @@
 
 import time
 
-from PySide6.QtCore import QTimer
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QImage
 from ui.hands import settle
 
 
@@ -44,4 +46,33 @@ def test_exchanged_sides_are_painted_in_a_turn_of_their_own(compared, qtbot):
         came = _turns_until_painted(compared, qtbot, compared.actions_table["swap"].trigger)
         assert came[:2] == ["shown", "turn"], came
         settle(compared, qtbot)
-        assert compared.page.updatesEnabled()
+        assert compared.centralWidget().updatesEnabled()
+
+
+def _seen(window):
+    """What the pages look like on the screen, once what waits for it is painted."""
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.UpdateRequest)
+    return QImage(window.backingStore().paintDevice()).copy(window.centralWidget().geometry())
+
+
+@pytest.mark.parametrize("told", ["", "A sentence."])
+def test_until_then_all_is_seen_as_it_was(window, pair, qtbot, told):
+    seen = []
+
+    def see(_lane):
+        seen.append(_seen(window))
+        window.page.overview.update()  # as when the heights of paragraphs became exact just now
+
+    window.desk.settled.connect(see)
+    window.bench.compared.connect(lambda _comparison: seen.append(_seen(window)))
+    for ask in (lambda: window.open_paths(pair), window.actions_table["reload"].trigger):
+        qtbot.wait(50)
+        if told:
+            window.messages.say(told)
+            qtbot.wait(50)
+        with qtbot.waitSignal(window.bench.compared):
+            ask()
+        before, between = seen
+        assert between == before
+        seen.clear()
+        settle(window, qtbot)

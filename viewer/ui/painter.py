@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QPaintDevice, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -32,8 +32,10 @@ def paint_next_turn(widget: QWidget) -> None:
     """Have a widget painted in the next turn of the event loop, and not at the end of this one.
 
     Qt paints in the very turn in which a posted event changed something. Where both are long, keys and the mouse wait
-    for both; so they are heard in between.
+    for both; so they are heard in between. What waits to be painted already is painted as it is: nothing would be in
+    its place until then.
     """
     if widget.updatesEnabled():
+        QCoreApplication.sendPostedEvents(widget.window(), QEvent.Type.UpdateRequest)
         widget.setUpdatesEnabled(False)
         QTimer.singleShot(_A_TURN, widget, lambda: widget.setUpdatesEnabled(True))

@@ -231,7 +231,7 @@ class Window(QMainWindow):
         self._allow()
 
     def _show_comparison(self, comparison: Comparison) -> None:
-        paint_next_turn(self.page)
+        paint_next_turn(self._room)
         self.messages.dismiss()
         shown = self.page.presenter
         self.pages.show_page(self.page)
