@@ -2432,6 +2432,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Aligned by hand</source>
+   <translation>Von Hand zugeordnet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>Moved, on the left after {paragraph}</source>
    <translation>Verschoben, links hinter {paragraph}</translation>
   </message>
@@ -2472,6 +2477,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Parted by hand</source>
+   <translation>Von Hand getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the left</source>
    <translation>{role}, nur links</translation>
   </message>
@@ -2479,6 +2489,16 @@
    <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the right</source>
    <translation>{role}, nur rechts</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, aligned by hand</source>
+   <translation>{tag}, von Hand zugeordnet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, parted by hand</source>
+   <translation>{tag}, von Hand getrennt</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
@@ -5429,8 +5449,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Complete</source>
-   <translation>Vollständig</translation>
+   <source>Compared in full</source>
+   <translation>Vollständig verglichen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5441,6 +5461,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Entry {n} of {all}</source>
    <translation>Eintrag {n} von {all}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Every word of the two texts was compared: no stretch was too long, or too unlike, for that.</source>
+   <translation>Jedes Wort der beiden Texte wurde verglichen: Kein Abschnitt war dafür zu lang oder zu verschieden.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5456,6 +5481,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Reviewed, and hidden in the list</source>
    <translation>Geprüft, in der Liste ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Some stretches are too long, or too unlike, to be compared word by word. The verdict says where.</source>
+   <translation>Manche Abschnitte sind zu lang oder zu verschieden, um Wort für Wort verglichen zu werden. Das Ergebnis oben sagt, wo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -2432,6 +2432,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Aligned by hand</source>
+   <translation>Alineado a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>Moved, on the left after {paragraph}</source>
    <translation>Desplazado; a la izquierda, tras {paragraph}</translation>
   </message>
@@ -2472,6 +2477,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Parted by hand</source>
+   <translation>Separado a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the left</source>
    <translation>{role}, solo a la izquierda</translation>
   </message>
@@ -2479,6 +2489,16 @@
    <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the right</source>
    <translation>{role}, solo a la derecha</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, aligned by hand</source>
+   <translation>{tag}, alineado a mano</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, parted by hand</source>
+   <translation>{tag}, separado a mano</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
@@ -5429,8 +5449,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Complete</source>
-   <translation>Completa</translation>
+   <source>Compared in full</source>
+   <translation>Comparado por completo</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5441,6 +5461,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Entry {n} of {all}</source>
    <translation>Entrada {n} de {all}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Every word of the two texts was compared: no stretch was too long, or too unlike, for that.</source>
+   <translation>Se comparó cada palabra de los dos textos: ningún pasaje era demasiado largo ni demasiado distinto para ello.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5456,6 +5481,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Reviewed, and hidden in the list</source>
    <translation>Revisada, oculta en la lista</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Some stretches are too long, or too unlike, to be compared word by word. The verdict says where.</source>
+   <translation>Algunos pasajes son demasiado largos o demasiado distintos para compararlos palabra por palabra. El veredicto dice cuáles.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -2432,6 +2432,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Aligned by hand</source>
+   <translation>Aligné à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>Moved, on the left after {paragraph}</source>
    <translation>Déplacé, à gauche après le {paragraph}</translation>
   </message>
@@ -2472,6 +2477,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Parted by hand</source>
+   <translation>Séparé à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the left</source>
    <translation>{role}, à gauche seulement</translation>
   </message>
@@ -2479,6 +2489,16 @@
    <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the right</source>
    <translation>{role}, à droite seulement</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, aligned by hand</source>
+   <translation>{tag}, aligné à la main</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, parted by hand</source>
+   <translation>{tag}, séparé à la main</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
@@ -5429,8 +5449,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Complete</source>
-   <translation>Comparaison complète</translation>
+   <source>Compared in full</source>
+   <translation>Comparé en entier</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5441,6 +5461,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Entry {n} of {all}</source>
    <translation>Entrée {n} sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Every word of the two texts was compared: no stretch was too long, or too unlike, for that.</source>
+   <translation>Chaque mot des deux textes a été comparé : aucun passage n’était trop long ni trop différent pour cela.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5456,6 +5481,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Reviewed, and hidden in the list</source>
    <translation>Examinée, masquée dans la liste</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Some stretches are too long, or too unlike, to be compared word by word. The verdict says where.</source>
+   <translation>Certains passages sont trop longs ou trop différents pour être comparés mot à mot. Le verdict dit lesquels.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

@@ -2473,6 +2473,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Aligned by hand</source>
+   <translation>Сопоставлено вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>Moved, on the left after {paragraph}</source>
    <translation>Перемещено, слева после {paragraph}</translation>
   </message>
@@ -2513,6 +2518,11 @@
   </message>
   <message>
    <location filename="../../viewer/presenting/tags.py" />
+   <source>Parted by hand</source>
+   <translation>Разъединено вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the left</source>
    <translation>{role}, только слева</translation>
   </message>
@@ -2520,6 +2530,16 @@
    <location filename="../../viewer/presenting/tags.py" />
    <source>{role}, only on the right</source>
    <translation>{role}, только справа</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, aligned by hand</source>
+   <translation>{tag}, сопоставлено вручную</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/presenting/tags.py" />
+   <source>{tag}, parted by hand</source>
+   <translation>{tag}, разъединено вручную</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/tally.py" />
@@ -5526,8 +5546,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Complete</source>
-   <translation>Сравнение полное</translation>
+   <source>Compared in full</source>
+   <translation>Сопоставлено полностью</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5538,6 +5558,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Entry {n} of {all}</source>
    <translation>Пункт {n} из {all}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Every word of the two texts was compared: no stretch was too long, or too unlike, for that.</source>
+   <translation>Сопоставлено каждое слово обоих текстов: ни один отрывок не был для этого слишком длинным или непохожим.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
@@ -5553,6 +5578,11 @@
    <location filename="../../viewer/ui/status_line.py" />
    <source>Reviewed, and hidden in the list</source>
    <translation>Просмотрено, в списке скрыто</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/status_line.py" />
+   <source>Some stretches are too long, or too unlike, to be compared word by word. The verdict says where.</source>
+   <translation>Некоторые отрывки слишком длинны или непохожи, чтобы сравнивать их слово за словом. Вывод говорит, где они.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/ui/status_line.py" />

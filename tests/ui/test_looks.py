@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -383,3 +383,37 @@ def test_what_is_in_hand_is_lit_in_the_accent_of_its_colours():
         for palette in pair:
             row, accent = QColor(palette.current_row), QColor(palette.accent)
             assert min(abs(row.hue() - accent.hue()), 360 - abs(row.hue() - accent.hue())) < 30, palette
+
+
+def of_many_categories():
+    made = Made()
+    for category in Category:
+        if category is not Category.MOVED:
+            made.row(f"The {category} of the [-boat-]{{+ferry+}} is another.", category)
+    return made.comparison()
+
+
+def test_the_verdict_takes_no_more_room_than_it_needs(window, pair, qtbot):
+    open_pair(window, qtbot, pair, of_many_categories)
+    page, table = window.page, window.actions_table
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: window.width() == 900)
+    low = page.verdict.height()
+    for mouse_is_there in (False, True):
+        if mouse_is_there:
+            QApplication.sendEvent(page.chips, QEnterEvent(QPointF(), QPointF(), QPointF()))
+        table["show_everything"].trigger()
+        qtbot.waitUntil(lambda: page.verdict.height() > low)
+        high = page.verdict.height()
+        table["show_default"].trigger()
+        QApplication.processEvents()
+        if mouse_is_there:
+            assert page.verdict.height() == high, "the switches stay under the mouse"
+            QApplication.sendEvent(page.chips, QEvent(QEvent.Type.Leave))
+        qtbot.waitUntil(lambda: page.verdict.height() == low)
+
+
+def test_what_was_said_of_texts_goes_with_them(compared):
+    compared.status.say("Copied")
+    compared.actions_table["close"].trigger()
+    assert compared.status.currentMessage() == ""

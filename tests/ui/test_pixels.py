@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QTextBlockFormat
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QSpinBox
+from ui.hands import open_pair
 from ui.made import Made
 
 from viewer.model import Category, Side
 from viewer.presenting.palette import PALETTES
 from viewer.settings import Colours, RecentPair
 from viewer.ui.blending import blend, contrast
+from viewer.ui.cell_painting import _selection_colour
 from viewer.ui.columns import BAR
 from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
@@ -184,3 +186,35 @@ def test_the_bar_beside_what_moved_is_as_wide_in_both_columns(compared, theme):
         left = round(page.view.columns.left_edge(side))
         bar = [seen.pixelColor(left + x, y).name() for x in range(8)]
         assert bar.count(theme.colour("moved").name()) == BAR
+
+
+def places_of(view, colour):
+    """Return where a colour is seen in the texts, as rows of columns."""
+    seen = view.viewport().grab().toImage()
+    wanted = colour.rgb()
+    rows = {y: [x for x in range(seen.width()) if seen.pixel(x, y) == wanted] for y in range(seen.height())}
+    return {y: row for y, row in rows.items() if row}
+
+
+def test_what_was_found_and_what_is_selected_is_as_round_as_a_mark(compared, theme, qtbot):
+    view = compared.page.view
+    compared.actions_table["find"].trigger()
+    compared.page.find_bar.line.setText("Harbour board votes")
+    qtbot.waitUntil(lambda: bool(places_of(view, theme.colour("found"))))
+    lit = [places_of(view, theme.colour("found"))]
+    compared.page.find_bar.close_bar()
+    compared.page.select_all(Side.LEFT)
+    lit.append(places_of(view, _selection_colour(theme)))
+    for rows in lit:
+        top = min(rows)
+        edge = min(rows[y][0] for y in range(top, top + 8))  # in some of these rows a letter covers it
+        assert rows[top][0] > edge, "the corner is cut off"
+
+
+def test_a_number_in_hand_has_one_frame(window, pair, theme, qtbot):
+    open_pair(window, qtbot, pair, lambda: Made().row("It cost [-312-]{+321+} crowns.", Category.NUMBER).comparison())
+    view = window.page.view
+    assert places_of(view, theme.colour("left_line"))
+    window.page.next()
+    assert not places_of(view, theme.colour("left_line"))
+    assert places_of(view, theme.accent)

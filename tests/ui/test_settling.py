@@ -43,6 +43,23 @@ def pairs(window):
     return {(r.left, r.right) for r in window.bench.comparison.rows}
 
 
+def tags(window, side):
+    presenter = window.page.presenter
+    cells = [presenter.cell(row, side) for row in range(len(presenter.rows))]
+    return [paragraph.tag for cell in cells for paragraph in cell.paragraphs]
+
+
+def test_a_paragraph_tells_that_it_was_settled_by_hand(real, qtbot):
+    assert tags(real, Side.LEFT) == [None, "Only on the left", None]
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with a Paragraph on the Right")
+    qtbot.mouseClick(real.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(real, Side.RIGHT, 1))
+    settle(real, qtbot)
+    assert tags(real, Side.LEFT) == tags(real, Side.RIGHT) == [None, "Aligned by hand", None]
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Part from What It Faces")
+    assert tags(real, Side.LEFT) == [None, "Only on the left, parted by hand", None]
+    assert tags(real, Side.RIGHT) == [None, "Only on the right, parted by hand", None]
+
+
 def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
     assert ((1,), ()) in pairs(real)
     real.resize(real.minimumSizeHint().width() + 40, 600)

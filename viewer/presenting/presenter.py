@@ -14,7 +14,7 @@ from viewer.presenting.display import Cell, DisplayKind, DisplayRow, Step
 from viewer.presenting.entries import Entries, chains, entries
 from viewer.presenting.filters import DEFAULT_FILTER, Filter
 from viewer.presenting.repeats import repeats_last
-from viewer.presenting.tags import tag_of
+from viewer.presenting.tags import by_hand, settled_by_hand, tag_of
 from viewer.presenting.tally import counted
 from viewer.presenting.verdict import Verdict, facts, verdict_of
 from viewer.presenting.verdict_facts import Facts
@@ -37,6 +37,7 @@ class Presenter:
         self._flagged = _flagged(comparison)
         self._facts: dict[Filter, Facts] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
+        self._by_hand = settled_by_hand(comparison)
         self._chains = chains(comparison, self._counted.behind)
         self._done: frozenset[int] = frozenset()
         self._show()
@@ -75,7 +76,10 @@ class Presenter:
                 document,
                 i,
                 self._cutters[side].cut(i, marks),
-                tag_of(self.comparison, row.row, side, i, self._filter_in(row.row), moved),
+                by_hand(
+                    tag_of(self.comparison, row.row, side, i, self._filter_in(row.row), moved),
+                    self._by_hand[side].get(i),
+                ),
                 break_mark(document, i, marks) if i != indexes[0] else None,
                 lacking,
             )

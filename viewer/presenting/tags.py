@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from viewer.model import Category, Comparison, Difference, Relation, Side
+from collections.abc import Mapping
+
+from viewer.model import Act, Category, Comparison, Difference, Passage, Relation, Settled, Side, passages
 from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_name
 from viewer.presenting.phrases import paragraph_sign
@@ -30,6 +32,35 @@ def tag_of(
         return _came_from(comparison, moved, side.other) if shown.shows(Category.MOVED) else None
     first = paragraph == row.on(side)[0]
     return _alone(side) if alone and first and shown.shows(Category.WORDING) else None
+
+
+def by_hand(tag: str | None, act: Act | None) -> str | None:
+    """Return the tag of a paragraph that the reader has aligned with what it faces, or parted from that."""
+    if act is Act.ALIGN:
+        return tr("{tag}, aligned by hand", tag=tag) if tag else tr("Aligned by hand")
+    if act is Act.PART:
+        return tr("{tag}, parted by hand", tag=tag) if tag else tr("Parted by hand")
+    return tag
+
+
+def settled_by_hand(comparison: Comparison) -> Mapping[Side, Mapping[int, Act]]:
+    """Return which paragraphs face what they face, or face it no more, since the reader said so."""
+    found: dict[Side, dict[int, Act]] = {side: {} for side in Side}
+    told = [one for one in comparison.options.by_hand if isinstance(one, Settled) and one.act in (Act.ALIGN, Act.PART)]
+    if not told:
+        return found
+    places: dict[Side, dict[Passage | None, int]] = {
+        side: {one: n for n, one in enumerate(passages(comparison.side(side)))} for side in Side
+    }
+    row_of = {side: {p: n for n, row in enumerate(comparison.rows) for p in row.on(side)} for side in Side}
+    for one in told:
+        left, right = (places[side].get(passage) for side, passage in zip(Side, (one.left, one.right), strict=True))
+        if left is None or right is None:
+            continue
+        together = row_of[Side.LEFT].get(left) == row_of[Side.RIGHT].get(right)
+        if together == (one.act is Act.ALIGN):  # else something else was settled later
+            found[Side.LEFT][left] = found[Side.RIGHT][right] = one.act
+    return found
 
 
 def role_alone(name: str, side: Side) -> str:

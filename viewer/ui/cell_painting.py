@@ -161,25 +161,28 @@ class CellPainter:
     def _marks_under(self, painter: QPainter, marked: _Marked, in_hand: InHand | None) -> None:
         # The ring too lies under the letters: it must not strike out the full stop behind a word.
         for stretch in marked.stretches():
+            ringed = in_hand is not None and stretch.mark.difference == in_hand.difference
             for box in marked.boxes(stretch.start, stretch.end):
                 painting.under_text(painter, _shape(stretch), box, marked.inks_of(stretch))
-                if in_hand and stretch.mark.difference == in_hand.difference:
+                if ringed:
                     painting.current_ring(painter, box, self.theme.accent)
             for start, end in stretch.strong:
                 for box in marked.boxes(start, end):
                     painting.strong_under_text(painter, box, marked.inks_of(stretch))
-            for box in marked.boxes(stretch.start, stretch.end):
+            # The ring is a frame: a second one inside it would be read as a box in a box.
+            for box in () if ringed else marked.boxes(stretch.start, stretch.end):
                 painting.frame_under_text(painter, _shape(stretch), box, marked.inks_of(stretch))
 
     def _letters(self, painter: QPainter, marked: _Marked, glance: Glance) -> None:
         soft = marked.paragraph.paragraph.role.is_furniture
+        in_ink = [_in_ink(s.start, s.end, self.theme) for s in (marked.stretches() if soft else ())]
+        for start, end, role in _lit(marked.paragraph, glance):
+            in_ink.append(_in_ink(start, end, self.theme))
+            colour = self.theme.colour(role) if role else _selection_colour(self.theme)
+            for box in marked.boxes(start, end):
+                painting.light_under_text(painter, box, colour)
         painter.setPen(self.theme.colour("soft_ink" if soft else "ink"))
-        selected = [
-            *(_inked(marked, self.theme) if soft else ()),
-            *_found(marked.paragraph, glance, self.theme),
-            *_selection(marked.paragraph, glance.selected, self.theme),
-        ]
-        marked.paragraph.layout.draw(painter, marked.at, selected, glance.clip)
+        marked.paragraph.layout.draw(painter, marked.at, in_ink, glance.clip)
 
     def _marks_over(self, painter: QPainter, marked: _Marked) -> None:
         for stretch in marked.stretches():
@@ -268,52 +271,31 @@ def _is_whole(cell: SetCell) -> bool:
     return any(_is_alone(s.mark, cell) for p in cell.paragraphs for s in p.stretches)
 
 
-def _selection(paragraph: SetParagraph, selected: Span | None, theme: Theme) -> list[QTextLayout.FormatRange]:
-    if selected is None or selected.end <= paragraph.start or selected.start >= paragraph.end:
-        return []
-    return [
-        _ground(
-            paragraph.units_at(max(selected.start, paragraph.start)),
-            paragraph.units_at(min(selected.end, paragraph.end)),
-            _selection_colour(theme),
-            theme,
-        )
-    ]
+def _lit(paragraph: SetParagraph, glance: Glance) -> Iterator[tuple[int, int, str]]:
+    """Yield what was found in a paragraph, over it the place in hand, and over both what is selected.
 
-
-def _found(paragraph: SetParagraph, glance: Glance, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
-    """Yield the ground under what was found in a paragraph, and over it that of the place in hand."""
+    Each with the role of its colour; what is selected has none of its own.
+    """
     for role, own, other in (
         ("found", glance.found.all, glance.found_put_in.all),
         ("found_current", glance.found.current, glance.found_put_in.current),
     ):
-        colour = theme.colour(role)
         at = bisect_left(own, paragraph.start, key=lambda span: span.end)
         while at < len(own) and own[at].start < paragraph.end:
-            yield from _grounds(paragraph, own[at], colour, theme)
+            # Not under what is put in among the words of the place.
+            for start, end in paragraph.own_units(_first(paragraph, own[at]), min(own[at].end, paragraph.end)):
+                yield start, end, role
             at += 1
         for start, end in paragraph.units_put_in(other):
-            yield _ground(start, end, colour, theme)
+            yield start, end, role
+    selected = glance.selected
+    if selected is not None and selected.end > paragraph.start and selected.start < paragraph.end:
+        first, end = _first(paragraph, selected), min(selected.end, paragraph.end)
+        yield paragraph.units_at(first), paragraph.units_at(end), ""
 
 
-def _grounds(paragraph: SetParagraph, span: Span, colour: QColor, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
-    """Yield the ground under a place, but not under what is put in among its words."""
-    for start, end in paragraph.own_units(max(span.start, paragraph.start), min(span.end, paragraph.end)):
-        yield _ground(start, end, colour, theme)
-
-
-def _inked(marked: _Marked, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
-    """Yield full ink for what is marked: the soft one of furniture is not legible on the colours of changed letters."""
-    for stretch in marked.stretches():
-        yield _in_ink(stretch.start, stretch.end, theme)
-
-
-def _ground(start: int, end: int, colour: QColor, theme: Theme) -> QTextLayout.FormatRange:
-    piece = _in_ink(start, end, theme)
-    form = piece.format
-    form.setBackground(colour)
-    piece.format = form
-    return piece
+def _first(paragraph: SetParagraph, span: Span) -> int:
+    return max(span.start, paragraph.start)
 
 
 def _in_ink(start: int, end: int, theme: Theme) -> QTextLayout.FormatRange:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -126,6 +126,8 @@ class ChipBar(QWidget):
 
     wanted = Signal(object)
     """The filter the reader wants."""
+    left = Signal()
+    """The mouse is over none of them any more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +161,11 @@ class ChipBar(QWidget):
             for category, chip in self.chips.items():
                 chip.setChecked(presenter.filter.shows(category))
                 chip.show_count(counts[category])
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so when the mouse leaves."""
+        super().leaveEvent(event)
+        self.left.emit()
 
     def _toggle(self, category: Category) -> None:
         self._before_click = self._filter

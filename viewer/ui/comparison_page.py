@@ -81,6 +81,7 @@ class ComparisonPage(QWidget):
         self._arrange()
         self.chips.wanted.connect(self.set_filter)
         self.flags.wanted.connect(self.set_filter)
+        self.chips.left.connect(self.verdict.begin)
         self.list.chosen.connect(self.go_to)
         self.list.left.connect(self.view.setFocus)
         self.list.walked_to.connect(lambda difference: self.go_to(difference, heard=True))
@@ -208,6 +209,8 @@ class ComparisonPage(QWidget):
         """Show other categories; the difference in hand stays, if it is still shown."""
         if self.presenter is None:
             return
+        if not self.chips.underMouse():
+            self.verdict.begin()
         self.presenter.set_filter(filter)
         if self.current not in self.presenter.shown():
             self.current = None

@@ -69,6 +69,11 @@ def strong_under_text(painter: QPainter, box: QRectF, colours: Inks) -> None:
     _rounded(painter, box, colours.strong)
 
 
+def light_under_text(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Draw what lies under words that were found or are selected, as round as a mark."""
+    _rounded(painter, box, colour)
+
+
 def frame_under_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -> None:
     """Draw the frame of a marked stretch, under the letters: it must not strike out the mark behind a number."""
     if shape is MarkShape.FRAME:

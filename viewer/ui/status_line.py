@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QStyle, QStyleOption, QWidget
 
 from viewer.model import Comparison
 from viewer.presenting.display import Step
-from viewer.translation import number, tr, tr_n
+from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.messages import announce
 from viewer.ui.painter import painter_on
-from viewer.ui.typography import wear
+from viewer.ui.typography import give_tip, wear
 
 # How long a passing word stays.
 _PASSING = 6_000
@@ -19,6 +19,8 @@ _PASSING = 6_000
 _LEAST_TOLD = 0.001
 # How far from the edge words begin, as in the rooms above, and what of it Qt does not give them.
 _EDGE, _INSET = 16, 3
+_IN_FULL = mark("Every word of the two texts was compared: no stretch was too long, or too unlike, for that.")
+_COARSER = mark("Some stretches are too long, or too unlike, to be compared word by word. The verdict says where.")
 
 
 class StatusLine(QStatusBar):
@@ -61,9 +63,10 @@ class StatusLine(QStatusBar):
             self.completeness.setText("")
             self.zoom.setText("")
             return
-        complete = "" if comparison.unrelated else tr("Complete")
+        complete = "" if comparison.unrelated else tr("Compared in full")
         self.agreement.setText("" if comparison.unrelated else agreement(comparison.similarity))
         self.completeness.setText(complete if comparison.complete else tr("Coarser in places"))
+        give_tip(self.completeness, tr(_IN_FULL if comparison.complete else _COARSER))
 
     def show_count(self, shown: int, *, hidden: int = 0, entries: int | None = None, related: bool = True) -> None:
         """Say how many differences there are to step through; for unrelated texts the list says why there are none.

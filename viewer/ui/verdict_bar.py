@@ -56,7 +56,7 @@ class VerdictBar(QLabel):
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Keep the room of the tallest verdict on this comparison: the switches below stay under the pointer."""
+        """Keep the room of the tallest verdict since it began: the switches below stay under the pointer."""
         height = max(super().heightForWidth(width), self._tallest.get(width, 0))
         self._tallest[width] = height
         return height

@@ -224,6 +224,8 @@ class Window(QMainWindow):
         self.start.show_recents(self._memory.settings.recent)
         if comparison is None:
             self.commands.by_hand.forget()
+            if self.page.presenter is not None:
+                self.status.clearMessage()  # it was of texts that are gone
             self.page.show_nothing()
             self.status.show_comparison(None)
             self.setWindowTitle(NAME)
