@@ -200,7 +200,9 @@ def _of_number(change: MarkChange, left: str, right: str, before: bool, after: b
         at_start, at_end = not gap[:start].strip(), not gap[end:].strip()
         signs = before and at_start and any(is_currency(m) or m in _OF_A_NUMBER for m in marks)
         money = after and at_end and any(is_currency(m) or m in _BEFORE_A_NUMBER for m in marks)
-        minus = after and end == len(gap) and marks in _MINUS and (start == 0 or gap[start - 1] in " (") and not before
+        # A minus touches its number: the sign of an item and the dash of a sentence have a space behind them.
+        minus = after and gap[:end].endswith(marks) and end == len(gap) and marks in _MINUS
+        minus = minus and (start == 0 or gap[start - 1] in " (") and not before
         if marks and (signs or money or minus):
             return MarkChange(change.left, change.right, Category.NUMBER)
     return change
