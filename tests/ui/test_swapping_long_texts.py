@@ -3,10 +3,11 @@
 import threading
 
 import pytest
-from ui.hands import long_comparison, open_pair
+from ui.hands import dialog_of, long_comparison, open_pair
 
 from viewer.model import Side
 from viewer.ui import preparing, workbench
+from viewer.ui.note_dialog import NoteDialog
 
 
 @pytest.fixture
@@ -103,3 +104,14 @@ def test_a_window_that_is_closed_meanwhile_shows_nothing(long_pair, qtbot):
     quiet(long_pair, qtbot)
     assert long_pair.bench.sides == {}
     assert long_pair.pages.current() is long_pair.start
+
+
+def test_a_note_that_is_written_meanwhile_stays_with_its_difference(long_pair, qtbot):
+    long_pair.page.next()
+    with qtbot.waitSignal(long_pair.bench.compared):
+        swap(long_pair)
+        long_pair.actions_table["note"].trigger()
+    dialog = dialog_of(NoteDialog)
+    qtbot.keyClicks(dialog.field, "Ask.")
+    dialog.accept()
+    assert [one.note for one in long_pair.commands.reviewing.noted().values()] == ["Ask."]

@@ -39,6 +39,8 @@ class Reviewing(QObject):
         self._taken_back: list[dict[str, Remark]] = []
         self._is_taken_up = False
         self._begun = 0
+        self._asked = ""
+        """The fingerprint of the difference on which a note was asked for last."""
 
     @property
     def remarks(self) -> Mapping[str, Remark]:
@@ -65,11 +67,13 @@ class Reviewing(QObject):
         """Keep what was noted where the two sides are exchanged in what is shown next."""
         shown, next_ = self._page.presenter, prepared.presenter.comparison
         noted = {told for remarks in (self._remarks, *self._before, *self._taken_back) for told in remarks}
+        noted |= {self._asked} - {""}
         if shown is None or not noted:
             return
         if next_.left is not shown.comparison.right or next_.right is not shown.comparison.left:
             return
         names = exchanged(shown.comparison, self._page.told, next_, prepared.told, noted)
+        self._asked = names.get(self._asked, self._asked)
         self._remarks = {names.get(told, told): remark for told, remark in self._remarks.items()}
         for steps in (self._before, self._taken_back):
             steps[:] = [{names.get(told, told): one for told, one in step.items()} for step in steps]
@@ -143,12 +147,13 @@ class Reviewing(QObject):
         current = self._page.in_hand[0]
         from viewer.ui.note_dialog import NoteDialog  # few readers note
 
-        told, begun = self._page.told[current], self._begun  # while the dialog is open, another comparison may come
-        dialog = NoteDialog(parent, self._page.list.model.sentence(current), self._known(told).note)
-        dialog.noted.connect(lambda text: self._keep(told, text, begun))
+        self._asked, begun = self._page.told[current], self._begun  # while it is asked, another comparison may come
+        dialog = NoteDialog(parent, self._page.list.model.sentence(current), self._known(self._asked).note)
+        dialog.noted.connect(lambda text: self._keep(text, begun))
         dialog.open()
 
-    def _keep(self, told: str, note: str, begun: int) -> None:
+    def _keep(self, note: str, begun: int) -> None:
+        told = self._asked
         if begun == self._begun:
             self.note(told, note)
         else:
