@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar
-from ui.hands import open_pair, settle
+from ui.hands import activate, open_pair, settle
 from ui.made import Made, ferry
 
 from viewer.model import Category, Side
@@ -325,6 +325,24 @@ def test_tab_reaches_switches_texts_and_list(compared, qtbot):
     assert compared.page.overview in seen
     assert compared.page.list.list in seen
     assert seen.index(compared.page.view) < seen.index(compared.page.list.list)
+
+
+@pytest.mark.parametrize("in_list", [True, False])
+def test_who_writes_in_a_line_goes_on_there_when_the_texts_are_read_again(compared, engine, qtbot, in_list):
+    activate(compared, qtbot)
+    compared.page.next()
+    if not in_list:
+        compared.actions_table["find"].trigger()
+    line = compared.page.list.search if in_list else compared.page.find_bar.line
+    line.setFocus()
+    engine.gate.clear()
+    qtbot.keyClick(line, Qt.Key.Key_F5)
+    qtbot.keyClicks(line, "gho")
+    engine.gate.set()
+    settle(compared, qtbot)
+    qtbot.keyClicks(QApplication.focusWidget(), "r")  # in the texts, it would mark as reviewed what is in hand
+    assert line.text() == "ghor"
+    assert compared.commands.reviewing.remarks == {}
 
 
 def test_the_verdict_can_be_selected(compared):

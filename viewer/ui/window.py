@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from viewer.model import Comparison, Side
 from viewer.presenting.display import Step
@@ -256,7 +256,13 @@ class Window(QMainWindow):
         self.commands.category.return_to_difference()
         self.commands.taking_back.return_to_place()
         self.commands.finding.again()
-        self.page.view.setFocus()
+        if not self._is_written_in():
+            self.page.view.setFocus()
+
+    def _is_written_in(self) -> bool:
+        """Whether the reader is at a line of the page: what is typed next would be keys that do something."""
+        held = self.focusWidget()
+        return isinstance(held, QLineEdit) and self.page.isAncestorOf(held)
 
     def _remember_pair(self) -> None:
         if self.page.presenter is None:
