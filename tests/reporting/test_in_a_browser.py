@@ -116,6 +116,12 @@ const [told, note] = ['aside li a', 'aside .note'].map(one => document.querySele
 document.title = note.top >= told.bottom && Math.abs(note.left - told.left) < 1 ? 'below' : 'beside'"""
 ENDS = "document.title = [...document.querySelectorAll('main .d')].map(one => getComputedStyle(one).paddingLeft)"
 
+INSIDE = """
+const tag = document.querySelector('.list .tag'), words = document.createRange()
+words.selectNodeContents(tag)
+const number = getComputedStyle(document.querySelector('.list'), '::before').textIndent
+document.title = [words.getBoundingClientRect().left > tag.getBoundingClientRect().left, number]"""
+
 
 def measured(report: Path, script: str, tmp_path: Path) -> str:
     """Return what a script of ours says of a page; the page itself allows none."""
@@ -139,3 +145,11 @@ def test_a_mark_that_is_switched_off_takes_no_room(tmp_path, shown, room):
     report = tmp_path / "report.html"
     write_report(compare_documents(left, right), report, "html", shown, colours=Colours.DEUTERANOPIA)
     assert measured(report, ENDS, tmp_path) == f"{room},{room}"
+
+
+def test_what_is_said_of_an_item_stands_inside_its_frame_though_the_item_hangs(tmp_path):
+    items = ("- the rope of hemp", "- two lanterns and a chart", "- bread for a week")
+    left, right = (load_text("\n".join(["Take with you:", *own]), "list.md") for own in (items, items[:2]))
+    report = tmp_path / "report.html"
+    write_report(compare_documents(left, right), report, "html")
+    assert measured(report, INSIDE, tmp_path) == "true,0px"

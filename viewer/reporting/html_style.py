@@ -77,7 +77,7 @@ td{position:relative;vertical-align:top;padding:.38rem 1.3rem .38rem 3.1rem;
 font:1.06rem/1.55 "Source Serif 4",Charter,"Iowan Old Style",Georgia,"Noto Serif","DejaVu Serif",serif}
 td p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}td p+p{margin-top:.75em}
 td p::before{content:attr(data-n);position:absolute;left:.9rem;margin-top:.25em;color:var(--soft-ink);
-font:.72rem/1.4 system-ui,"DejaVu Sans",sans-serif}
+text-indent:0;font:.72rem/1.4 system-ui,"DejaVu Sans",sans-serif}
 .title{font-size:1.32rem;line-height:1.3;font-weight:600}.heading{font-weight:600;font-size:1.12rem}
 .standfirst{font-style:italic}.caption{font-size:.94rem}.list{padding-left:1.1em;text-indent:-.8em}
 .list::after{content:""}
@@ -88,8 +88,8 @@ code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.9em}
 .l{--fill:var(--left-fill);--strong:var(--left-strong);--edge:var(--left-line)}
 .r{--fill:var(--right-fill);--strong:var(--right-strong);--edge:var(--right-line)}
 .tag{display:inline-block;font:.76rem/1.45 system-ui,"DejaVu Sans",sans-serif;padding:.02rem .55rem;border-radius:9px;
-border:1px solid var(--line);color:var(--ink);background:var(--background);margin:0 .5rem 0 0;text-decoration:none;
-white-space:nowrap;vertical-align:.08em}
+text-indent:0;border:1px solid var(--line);color:var(--ink);background:var(--background);margin:0 .5rem 0 0;
+text-decoration:none;white-space:nowrap;vertical-align:.08em}
 .tag.moved{color:var(--moved);border-color:var(--moved)}
 ins,del{text-decoration:none;color:inherit}
 ins b,del b{font-weight:inherit}
