@@ -39,6 +39,17 @@ def test_a_paragraph_has_one_number(place, told):
     assert place_of(document, document.paragraphs[1].start) == told
 
 
+SECTIONS = (
+    "# Rules\n\n## Proofs\n\nThe author reads {w} proofs.\n\n### Of the {w} index\n\nIt is {w}.\n\n## The {w} advance\n"
+)
+
+
+def test_a_heading_stands_under_none_that_it_ends():
+    comparison = compare_documents(*(load_text(SECTIONS.format(w=w), "rules.md") for w in ("first", "second")))
+    places = [details(comparison, d).sides[Side.LEFT].place.partition("under ")[2] for d in comparison.differences]
+    assert places == ["“Proofs”", "“Proofs”", "“Of the first index”", ""]
+
+
 def test_a_link_tells_where_it_leads_on_either_side():
     comparison = linked("https://a.example/old", "https://a.example/new")
     found = details(comparison, comparison.differences[0])

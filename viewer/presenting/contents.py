@@ -50,12 +50,17 @@ def headings(document: Document) -> list[int]:
 
 
 def heading_above(document: Document, paragraph: int, known: Sequence[int] | None = None) -> str:
-    """Return the words of the nearest heading above a paragraph, or nothing. `known` are its headings."""
+    """Return the words of the nearest heading above a paragraph, or nothing. `known` are its headings.
+
+    What stands above a heading is one of a higher level: it begins a section, and belongs to none that it ends.
+    """
     known = headings(document) if known is None else known
-    before = bisect_left(known, paragraph)
-    if not before or document.paragraphs[known[before - 1]].role is Role.TITLE:
+    own = document.paragraphs[paragraph].level
+    above = (known[k] for k in reversed(range(bisect_left(known, paragraph))))
+    nearest = next((p for p in above if not own or document.paragraphs[p].level < own), None)
+    if nearest is None or document.paragraphs[nearest].role is Role.TITLE:
         return ""
-    return shortened(" ".join(document.paragraph_text(known[before - 1]).split()), _LONGEST)
+    return shortened(" ".join(document.paragraph_text(nearest).split()), _LONGEST)
 
 
 def facing(comparison: Comparison, sides: Mapping[Side, Sequence[Entry]]) -> dict[tuple[Side, int], int]:
