@@ -113,6 +113,12 @@ def test_a_line_of_signs_is_no_text_and_parts_paragraphs():
     )
 
 
+@pytest.mark.parametrize("sign", "*#\u2022")
+def test_a_lone_sign_between_two_scenes_is_no_text(sign):
+    assert parts(f"The sheep went home.\n\n{sign}\n\nIt rained.") == bodies("The sheep went home.", "It rained.")
+    assert any(sign in text for _, text in parts(f"The sheep went home.\n{sign}\nIt rained."))
+
+
 @pytest.mark.parametrize(
     "text", ["The sheep went home.\n. . . . .\nThe week was dry.", "So he said --\n\n--\n\nand went."]
 )
