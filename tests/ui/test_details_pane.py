@@ -4,6 +4,7 @@ from presenting.builder import built, left, linked
 from presenting.builder import pair as same
 from PySide6.QtGui import QGuiApplication
 from ui.hands import open_pair
+from ui.made import Made
 
 from viewer.presenting.filters import EVERYTHING
 from viewer.settings import load_settings
@@ -46,6 +47,20 @@ def test_words_are_marked_as_in_the_texts(compared, qtbot, theme):
         block = block.next()
     for words, role in (("hosts", "left_fill"), ("hosts", "right_fill"), ("g", "right_strong")):
         assert (words, theme.colour(role).name()) in grounds
+
+
+def test_both_sides_of_a_long_difference_are_in_view_on_a_small_laptop(window, pair, qtbot):
+    left, right = ("the board spoke of boats " * 40).strip(), ("gulls cry above grey stones " * 40).strip()
+    open_pair(window, qtbot, pair, lambda: Made().row(f"It says: [-{left}-]{{+{right}+}}.").comparison())
+    window.page.next()
+    pane = window.page.list.details
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.height() == 800 and pane.verticalScrollBar().maximum() == 0)
+    assert "the board" in pane.toPlainText()
+    assert "gulls cry" in pane.toPlainText()
+    short = len(pane.toPlainText())
+    window.resize(1280, 1600)
+    qtbot.waitUntil(lambda: len(pane.toPlainText()) > 2 * short)
 
 
 def test_they_can_be_put_away_and_that_is_remembered(compared, make_window, qtbot):

@@ -17,7 +17,7 @@ from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
 from viewer.ui.drop_overlay import BOTH, DropOverlay
 from viewer.ui.overview import STRIP_WIDTH
-from viewer.ui.painting import pill
+from viewer.ui.painting import current_ring, pill
 from viewer.ui.password import ask_password
 from viewer.ui.segments import Segments
 from viewer.ui.start_page import RecentRow
@@ -218,3 +218,28 @@ def test_a_number_in_hand_has_one_frame(window, pair, theme, qtbot):
     window.page.next()
     assert not places_of(view, theme.colour("left_line"))
     assert places_of(view, theme.accent)
+
+
+def test_the_ring_round_several_lines_is_one(qapp):
+    image = QImage(120, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        current_ring(painter, [QRectF(40, 10, 70, 16), QRectF(10, 30, 80, 16), QRectF(10, 50, 30, 16)], QColor("blue"))
+    drawn = [[image.pixelColor(x, y).name() != "#ffffff" for x in range(120)] for y in range(80)]
+    assert not any(drawn[y][x] for y in range(12, 46) for x in range(44, 84)), "no line parts the words of two lines"
+    assert not any(drawn[y][x] for y in range(34, 64) for x in range(14, 36))
+    assert all(any(row) for row in drawn[9:67])
+    assert not any(drawn[y][112] or drawn[y][7] for y in range(80))
+
+
+def test_the_letters_that_changed_are_marked_in_the_list(window, pair, theme, qtbot):
+    open_pair(window, qtbot, pair, lambda: Made().row("The old [-museum-]{+rnuseum+} is open.").comparison())
+    items = window.page.list.list
+    seen = items.viewport().grab().toImage()
+    columns = {}
+    for side in Side:
+        strong = theme.colour(f"{side}_strong").rgb()
+        columns[side] = {x for y in range(30) for x in range(seen.width()) if seen.pixel(x, y) == strong}
+    assert columns[Side.LEFT]
+    assert max(columns[Side.LEFT]) < min(columns[Side.RIGHT])
+    assert max(columns[Side.LEFT]) - min(columns[Side.LEFT]) < 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.model import Category, Comparison, Difference, Document, Flag, Kind, Side, Span
 from viewer.presenting.contents import heading_above
@@ -98,6 +98,20 @@ def details(comparison: Comparison, difference: Difference, *others: Difference)
         flags=tuple(tr(_FLAGS[flag]) for flag in flags),
         sides={side: _side(comparison, difference, side) for side in Side},
     )
+
+
+def briefer(found: Details, letters: int) -> Details:
+    """Return the same with no longer passages than so many letters, where both sides have words to be compared."""
+    both = [told for told in found.sides.values() if told is not None and told.words]
+    if len(both) < len(Side):
+        return found
+    return replace(found, sides={side: _briefer(told, letters) for side, told in found.sides.items()})
+
+
+def _briefer(told: SideDetails | None, letters: int) -> SideDetails | None:
+    if told is None or told.pieces or len(told.words) <= letters:
+        return told
+    return replace(told, words=beginning(told.words, letters))
 
 
 def quotation(comparison: Comparison, difference: Difference) -> str:

@@ -107,6 +107,11 @@ def drawn_apart(lines: Iterable[str]) -> list[str]:
     return apart
 
 
+def reopened(line: str) -> int:
+    """Return how many signs `drawn_apart` has put before the words of a line."""
+    return int(line.startswith((_LEFTWARD, _RIGHTWARD)))
+
+
 def _runs_leftward(isolate: str) -> bool:
     """Whether what stands in an isolate runs from right to left: by its first letter, or as its opening sign says."""
     if isolate[0] != _ISOLATE:

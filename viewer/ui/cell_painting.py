@@ -164,8 +164,8 @@ class CellPainter:
             ringed = in_hand is not None and stretch.mark.difference == in_hand.difference
             for box in marked.boxes(stretch.start, stretch.end):
                 painting.under_text(painter, _shape(stretch), box, marked.inks_of(stretch))
-                if ringed:
-                    painting.current_ring(painter, box, self.theme.accent)
+            if ringed:
+                painting.current_ring(painter, list(marked.boxes(stretch.start, stretch.end)), self.theme.accent)
             for start, end in stretch.strong:
                 for box in marked.boxes(start, end):
                     painting.strong_under_text(painter, box, marked.inks_of(stretch))

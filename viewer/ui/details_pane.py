@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from viewer.model import Comparison, Side
-from viewer.presenting.details import Details, SideDetails
+from viewer.presenting.details import Details, SideDetails, briefer
 from viewer.presenting.entry_details import entry_details
 from viewer.presenting.labels import side_name
 from viewer.presenting.palette import Palette
@@ -24,6 +25,8 @@ _SHARE, _LEAST_LINES = 0.36, 6
 _MARGIN = 16
 # From line to line (in percent of what the face asks for): these are passages, and are read.
 _LEADING = 122
+# Passages are so long (in letters) at most, until both sides are in view.
+_SHORTER = (160, 100, 60)
 _PARAGRAPH = f"<p style='line-height: {_LEADING}%'>"
 
 
@@ -41,6 +44,7 @@ class DetailsPane(QTextBrowser):
         self.setOpenLinks(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self._room = 0
+        self._filled_at = QSize()
         self._say()
         voice.changed.connect(self._say)
         self.document().setDocumentMargin(_MARGIN)
@@ -84,11 +88,25 @@ class DetailsPane(QTextBrowser):
         self._found, self._noted = None, ()
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much of both sides as there is room for now."""
+        super().resizeEvent(event)
+        if self._found is not None and self.size() != self._filled_at:
+            self._fill(self._found)
+
     def _show(self) -> None:
         self.setVisible(self._wanted and self._found is not None)
         if self._found is not None:
-            note = joined_remarks(self._remarks, self._noted).note
-            self.setHtml(page(self._found, self._theme.palette, note))
+            self._fill(self._found)
+
+    def _fill(self, found: Details) -> None:
+        """Show a difference so that both its sides are in view, where shorter passages can bring that about."""
+        self._filled_at = self.size()
+        note = joined_remarks(self._remarks, self._noted).note
+        for shown in (found, *(briefer(found, letters) for letters in _SHORTER)):
+            self.setHtml(page(shown, self._theme.palette, note))
+            if self.document().size().height() <= self.viewport().height():
+                break
 
 
 def page(found: Details, palette: Palette, note: str = "") -> str:

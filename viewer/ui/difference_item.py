@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QListView,
@@ -11,10 +14,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from viewer.presenting.phrases import drawn_apart
+from viewer.model import Side, Span
+from viewer.presenting.changed_letters import ChangedLetters
+from viewer.presenting.phrases import drawn_apart, reopened
 from viewer.presenting.surroundings import Around
+from viewer.ui import painting
 from viewer.ui.columns import BAR
-from viewer.ui.difference_model import AROUND_ROLE, BRIEF_ROLE, PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.difference_model import AROUND_ROLE, BRIEF_ROLE, LETTERS_ROLE, PLACE_ROLE, SYMBOL_ROLE
 from viewer.ui.long_list import AnyIndex
 from viewer.ui.theme import Theme, blend, contrast
 from viewer.ui.typography import grown, label_font
@@ -130,7 +136,11 @@ class ItemPainter(QStyledItemDelegate):
         painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
         painter.setPen(self._theme.colour("ink"))
         left = box.left() + _LEFT + self._sign_width
-        for n, line in enumerate(self._lines(self._sentence_of(index))):
+        sentence = self._sentence_of(index)
+        lines = self._lines(sentence)
+        self._letters(painter, QPointF(left, y), lines, self._changed(sentence, index.data(LETTERS_ROLE)))
+        painter.setPen(self._theme.colour("ink"))
+        for n, line in enumerate(lines):
             y += self._step if n else 0
             painter.drawText(left, y + metrics.ascent(), line)
         y += metrics.lineSpacing()
@@ -139,6 +149,30 @@ class ItemPainter(QStyledItemDelegate):
         place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())
         painter.drawText(left, y + _GAP + small.ascent(), place)
         self._around(painter, QPointF(left, y + _GAP), place, index.data(AROUND_ROLE))
+
+    def _changed(self, sentence: str, letters: ChangedLetters | None) -> Iterator[tuple[int, Side, Span]]:
+        """Yield the letters of a sentence that changed: on which line they are drawn, of which side, and where."""
+        places = tuple(letters.in_sentence(sentence)) if letters is not None else ()
+        start = 0
+        for n, line in enumerate(self._broken(sentence)) if places else ():
+            whole = Span(start, start + len(line))
+            for side, place in places:
+                if place.overlaps(whole):
+                    yield n, side, Span(max(place.start, start) - start, min(place.end, whole.end) - start)
+            start = whole.end + 1
+
+    def _letters(
+        self, painter: QPainter, at: QPointF, lines: list[str], changed: Iterator[tuple[int, Side, Span]]
+    ) -> None:
+        """Draw the grounds of changed letters, in the colours that they have in the texts."""
+        for n, side, place in changed:
+            line, added = lines[n], reopened(lines[n])
+            set_line = _set_line(line, self._sentence_font)
+            units = Utf16Map(line)
+            ends = (units.to_units(min(one + added, len(line))) for one in (place.start, place.end))
+            x1, x2 = sorted(cast("tuple[float, int]", set_line.lineAt(0).cursorToX(one))[0] for one in ends)
+            box = QRectF(at.x() + x1, at.y() + n * self._step, x2 - x1, self._sentence.height())
+            painting.strong_under_text(painter, box, painting.inks(self._theme, side))
 
     def _sentence_of(self, index: AnyIndex) -> str:
         """Return the sentence; where it has one line, the brief one, whose words are in sight."""
@@ -164,12 +198,7 @@ class ItemPainter(QStyledItemDelegate):
         words.format = QTextCharFormat()
         words.format.setForeground(self._theme.colour("ink"))
         words.format.setFontWeight(QFont.Weight.DemiBold)
-        layout = QTextLayout(str(shown), self._place_font)
-        layout.setFormats([words])
-        layout.beginLayout()
-        layout.createLine()
-        layout.endLayout()
-        return layout
+        return _set_line(str(shown), self._place_font, words)
 
     def _width(self) -> int:
         return max(40, self._view.viewport().width() - _LEFT - self._sign_width - _RIGHT)
@@ -195,6 +224,16 @@ class ItemPainter(QStyledItemDelegate):
                 lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
                 break
         return lines
+
+
+def _set_line(words: str, font: QFont, *formats: QTextLayout.FormatRange) -> QTextLayout:
+    """Set words on one line."""
+    layout = QTextLayout(words, font)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return layout
 
 
 def _is_heading(index: AnyIndex) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.presenting.changed_letters import ChangedLetters, changed_letters
 from viewer.presenting.headings import Heading, by_category
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.presenting.presenter import Presenter
@@ -26,11 +27,14 @@ PLACE_ROLE = Qt.ItemDataRole.UserRole
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
 AROUND_ROLE = Qt.ItemDataRole.UserRole + 2
 BRIEF_ROLE = Qt.ItemDataRole.UserRole + 3
+LETTERS_ROLE = Qt.ItemDataRole.UserRole + 4
 _OF_WHAT_STANDS_AROUND = AROUND_ROLE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole
 # So many differences are made ready to be searched at once, in some 8 ms. More are between events: so long at a time
 # (in s), and so many until it is asked how late it is.
 PREPARED_AT_ONCE = 500
 _SLICE, _STEP = 0.006, 50
+
+_Told = str | Around | ChangedLetters | None
 
 
 class DifferenceModel(QAbstractListModel):
@@ -185,14 +189,14 @@ class DifferenceModel(QAbstractListModel):
         """Return how many items there are."""
         return 0 if parent.isValid() else len(self._items)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | Around | None:
-        """Return the sentence, the place or the sign of an item, or what stands around its words."""
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> _Told:
+        """Return the sentence, the place or the sign of an item, its changed letters, or what stands around it."""
         if not index.isValid() or self._presenter is None or self._narrator is None:
             return None
         item = self._items[index.row()]
         return _headed(item, role) if isinstance(item, Heading) else self._told(self._narrator, item, index, role)
 
-    def _told(self, narrator: Together, number: int, index: AnyIndex, role: int) -> str | Around | None:
+    def _told(self, narrator: Together, number: int, index: AnyIndex, role: int) -> _Told:
         """Return what is said of an entry, in a role."""
         assert self._presenter is not None
         numbers = self._presenter.entries().of(number)
@@ -205,10 +209,22 @@ class DifferenceModel(QAbstractListModel):
             return narrator.briefly(numbers) if role == BRIEF_ROLE else narrator.describe(numbers)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{narrator.describe(numbers)}, {index.data(PLACE_ROLE)}"
+        return self._drawn(narrator, numbers, role)
+
+    def _drawn(self, narrator: Together, numbers: Sequence[int], role: int) -> _Told:
+        """Return what is drawn of an entry with its sentence, or told in its place."""
+        if role == LETTERS_ROLE:
+            return self._letters(numbers)
         around = self._around(numbers) if role in _OF_WHAT_STANDS_AROUND else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_printed("\n".join(filter(None, (narrator.describe(numbers), str(around or "")))))
         return str(around) if around and role == Qt.ItemDataRole.AccessibleDescriptionRole else around
+
+    def _letters(self, numbers: Sequence[int]) -> ChangedLetters | None:
+        """Return the letters that changed in the word of an entry of one difference."""
+        assert self._presenter is not None
+        comparison = self._presenter.comparison
+        return changed_letters(comparison, comparison.differences[numbers[0]]) if len(numbers) == 1 else None
 
     def _around(self, numbers: Sequence[int]) -> Around | None:
         """Return what stands around the words of an entry of one difference."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -105,11 +105,46 @@ def strike(painter: QPainter, stroke: QLineF, colours: Inks) -> None:
     painter.drawLine(QLineF(stroke.p1() - _BEYOND, stroke.p2() + _BEYOND))
 
 
-def current_ring(painter: QPainter, box: QRectF, accent: QColor) -> None:
-    """Draw the ring round the difference in hand."""
+def current_ring(painter: QPainter, boxes: Sequence[QRectF], accent: QColor) -> None:
+    """Draw the ring round the difference in hand: one, on however many lines its words lie."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(accent, STROKE))
-    painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), ROUND + 1, ROUND + 1)
+    painter.drawPath(_outline([box.adjusted(-1.5, -1.5, 1.5, 1.5) for box in boxes]))
+
+
+def _outline(boxes: Sequence[QRectF]) -> QPainterPath:
+    """Return the outline of boxes, one a line, with round corners; those that lie over each other are one shape."""
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    for n, box in enumerate(boxes):
+        below = boxes[n + 1] if n + 1 < len(boxes) else None
+        meets = below is not None and box.left() < below.right() and below.left() < box.right()
+        # From line to line there is a little room.
+        high = below.top() - box.top() + 1 if below is not None and meets else box.height()
+        whole.addRect(QRectF(box.left(), box.top(), box.width(), high))
+    path = QPainterPath()
+    for corners in whole.simplified().toSubpathPolygons():
+        _rounded_off(path, [corners.at(n) for n in range(corners.size() - 1)])
+    return path
+
+
+def _rounded_off(path: QPainterPath, corners: Sequence[QPointF]) -> None:
+    """Add a closed shape to a path, its corners rounded as far as its sides allow."""
+    for n, corner in enumerate(corners):
+        before, behind = corners[n - 1], corners[(n + 1) % len(corners)]
+        start, end = _towards(corner, before), _towards(corner, behind)
+        if n:
+            path.lineTo(start)
+        else:
+            path.moveTo(start)
+        path.quadTo(corner, end)
+    path.closeSubpath()
+
+
+def _towards(corner: QPointF, other: QPointF) -> QPointF:
+    """Return where the round of a corner begins on one of its sides."""
+    side = QLineF(corner, other)
+    return side.pointAt(min(0.5, (ROUND + 1) / side.length())) if side.length() else corner
 
 
 def insertion_caret(painter: QPainter, at: QPointF, height: float, accent: QColor) -> None:
