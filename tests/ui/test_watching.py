@@ -136,6 +136,27 @@ def test_what_is_no_longer_true_is_no_longer_said(shown, pair, qtbot):
     assert not shown.messages.isVisible()
 
 
+def test_it_is_no_longer_said_in_a_language_that_was_left(shown, pair, qtbot, speaking):
+    before = pair[0].read_bytes()
+    pair[0].write_bytes(b"The hosts left at nine.\n")
+    qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+    speaking("de")
+    pair[0].write_bytes(before)
+    qtbot.waitUntil(lambda: shown.messages.text == "")
+
+
+def test_what_was_told_of_a_comparison_that_was_closed_is_told_of_the_next(shown, pair, qtbot):
+    before = pair[0].read_bytes()
+    pair[0].write_bytes(b"The hosts left at nine.\n")
+    qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+    shown.actions_table["close"].trigger()
+    pair[0].write_bytes(before)
+    open_pair(shown, qtbot, pair)
+    assert shown.messages.text == ""
+    pair[0].write_bytes(b"The hosts left at nine.\n")
+    qtbot.waitUntil(lambda: "has changed on the disk" in shown.messages.text)
+
+
 def test_a_file_that_comes_back_is_watched_on(shown, pair, qtbot):
     before = pair[0].read_bytes()
     for content in (before, b"The hosts left at nine.\n"):

@@ -38,7 +38,8 @@ class Watching(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look_soon)
         self._watcher.directoryChanged.connect(self._look_for_lacking)
-        self._told: dict[str, str] = {}
+        self._told: dict[str, tuple[str, str]] = {}
+        """What became of a file, and the sentence that told of it, which may be in a language that was left since."""
         self._due: set[str] = set()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -57,6 +58,7 @@ class Watching(QObject):
     def _watch(self) -> None:
         """Watch the files of both sides, and the folders of those that are gone, which may come back."""
         files = self._files()
+        self._told = {path: told for path, told in self._told.items() if path in files}
         lacking = {path for path in files if not Path(path).exists()}
         wanted = (files - lacking) | {str(Path(path).parent) for path in lacking if Path(path).parent.is_dir()}
         known = {*self._watcher.files(), *self._watcher.directories()}
@@ -93,19 +95,17 @@ class Watching(QObject):
 
     def _tell(self, path: Path, before: str | None, now: str | None) -> None:
         """Tell once what became of a file; told of again is a state that it left meanwhile."""
-        if now is None or now == self._told.get(str(path), before):
+        known, said = self._told.get(str(path), (before, ""))
+        if now is None or now == known:
             return
-        if self._told.get(str(path)) == _GONE:
-            self.withdrawn.emit(_said_gone(path))
+        if known == _GONE or now == before:
+            self.withdrawn.emit(said)
         if now == before:
-            self.withdrawn.emit(_said_changed(path))
             self._told.pop(str(path), None)
             return
-        self._told[str(path)] = now
-        if now == _GONE:
-            self.gone.emit(_said_gone(path))
-        else:
-            self.changed.emit(_said_changed(path))
+        sentence = _said_gone(path) if now == _GONE else _said_changed(path)
+        self._told[str(path)] = now, sentence
+        (self.gone if now == _GONE else self.changed).emit(sentence)
 
 
 def _said_gone(path: Path) -> str:
