@@ -135,6 +135,13 @@ def test_what_is_asked_for_is_seen_in_the_words_and_at_the_pointer(real, qtbot):
     assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
 
 
+def test_what_is_asked_for_is_asked_in_a_language_that_is_chosen_meanwhile(real, qtbot, speaking):
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with")
+    speaking("de")
+    assert real.status.question.text().startswith("Den Absatz rechts anklicken")
+    assert real.status.question.isVisible()
+
+
 def test_escape_leaves_all_as_it_is(real, qtbot):
     choose(real, qtbot, spot(real, Side.LEFT, 1), "Align with")
     qtbot.keyClick(real, Qt.Key.Key_Escape)

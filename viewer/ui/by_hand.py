@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from viewer.model import Act, Comparison, Document, Passage, Role, Settled, Side, passages
 from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.language import voice
 from viewer.ui.text_selection import Selection
 from viewer.ui.view_mouse import Hit
 from viewer.ui.workbench import Steps, Workbench
@@ -40,6 +41,7 @@ class ByHand(QObject):
         self._waiting: _Spot | None = None
         self._stay: tuple[_Spot, Steps] | None = None
         page.mouse.clicked.connect(self._click)
+        voice.changed.connect(self._ask_anew)
 
     def fill(self, menu: QMenu, hit: Hit | None) -> None:
         """Put what can be done with the paragraph under the mouse into a menu."""
@@ -131,6 +133,11 @@ class ByHand(QObject):
             if spot.side.other is Side.LEFT
             else tr("Click the paragraph on the right that it faces, or Enter there. Escape: none.")
         )
+
+    def _ask_anew(self) -> None:
+        """Ask in another language what is being asked."""
+        if self._waiting is not None:
+            self._begin(self._waiting)
 
     def _click(self, hit: Hit) -> None:
         first, comparison = self._waiting, self._bench.comparison
