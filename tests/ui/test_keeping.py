@@ -292,6 +292,24 @@ def test_another_pair_is_not_taken_for_a_session_that_was_given_up(compared, eng
     assert Category.WORDING in compared.page.presenter.filter.shown
 
 
+def test_a_session_that_cannot_be_shown_is_not_taken_for_what_is_read_again(compared, dialogs, pair, tmp_path, qtbot):
+    saved(compared, dialogs, tmp_path / "saved.variorum")
+    compared.actions_table["close"].trigger()
+    open_pair(compared, qtbot, pair)
+    text = pair[1].read_text()
+    pair[1].unlink()
+    compared.open_paths((tmp_path / "saved.variorum",))
+    settle(compared, qtbot)
+    assert "is not there" in compared.messages.text
+    pair[1].write_text(text)
+    compared.page.next()
+    compared.actions_table["reviewed"].trigger()
+    compared.actions_table["reload"].trigger()
+    settle(compared, qtbot)
+    assert compared.commands.sessions.file is None
+    assert len(compared.commands.reviewing.remarks) == 1
+
+
 def test_a_session_is_opened_from_the_dialogs_of_files_too(compared, dialogs, tmp_path, qtbot):
     saved(compared, dialogs, tmp_path / "s.variorum")
     dialogs.files, dialogs.file = (tmp_path / "s.variorum",), tmp_path / "s.variorum"

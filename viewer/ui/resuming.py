@@ -58,6 +58,7 @@ class Resuming(QObject):
         self._bench, self._memory, self._desk = bench, memory, desk
         self._due: Due | None = None
         bench.cancelled.connect(self._open_no_more)
+        bench.refused.connect(self._open_no_more)
 
     @property
     def left(self) -> Session | None:
@@ -93,8 +94,11 @@ class Resuming(QObject):
         self._due = None
 
     def _open_no_more(self) -> None:
-        """Know that the session that was to be shown instead of a comparison is not, and that this stays."""
-        if self._bench.comparison is not None and self.left is None:
+        """Know that the session that was to be shown instead of a comparison is not, and that this stays.
+
+        What is refused while its texts are still being read is something else.
+        """
+        if self._bench.comparison is not None and self.left is None and not self._bench.is_at_work:
             self._due = None
 
 
