@@ -89,6 +89,31 @@ def test_larger_letters_are_a_heading_and_each_paragraph_tells_its_page():
     assert [p.page for p in document.paragraphs] == [1, 1, 1, 2]
 
 
+def beside(initial: str, first: str) -> list[str]:
+    """Read a chapter with a large initial, which stands two lines deep and is drawn before the heading."""
+    lines = [(8, 100, 706, first), (11, 100, 692, "and never had he known a night so long, until"), *ONE[4:]]
+    return paragraphs(read(pdf([(33, 72, 690, initial), (18, 72, 760, "The Lamp on the Pier"), *lines, *TWO])))
+
+
+@pytest.mark.parametrize(
+    ("initial", "first", "told"),
+    [
+        ("T", "he keeper of the lamp had not slept", "The keeper of the lamp had not slept"),
+        ("I", "n the lamp there was no oil", "In the lamp there was no oil"),
+        ("I", "never saw the lamp alight", "I never saw the lamp alight"),
+        ('"A', "lamp is a lamp", '"A lamp is a lamp'),
+    ],
+)
+def test_a_large_initial_is_the_first_letter_of_its_chapter(initial, first, told):
+    heading, text = beside(initial, first)[:2]
+    assert heading == "The Lamp on the Pier"
+    assert text.startswith(f"{told} and never had he known a night so long, until His wife")
+
+
+def test_the_number_of_a_chapter_is_no_initial():
+    assert paragraphs(read(pdf([(22, 300, 760, "I"), *ONE[1:]])))[0] == "I"
+
+
 def test_a_headline_of_two_lines_is_one():
     headline = [(22, 72, 780, "The Lamp on the Pier Is Lit"), (22, 72, 755, "Again After Thirty Years")]
     second = [(22, 72, 560, "The Lamp Goes Out"), (11, 72, 530, "Nobody knows why, and the keeper does not say.")]

@@ -2,8 +2,9 @@
 
 A PDF knows letters and places, no paragraphs. Lines farther apart than lines usually are, or of another size, are
 parted for certain; how far a line is set in is kept; what is more (hyphens at line ends, sentences over two pages,
-running heads and page numbers) is found as in any printed text. Lines larger than the text are headings. Pictures,
-forms and comments are no text. Nothing outside the file is ever looked for.
+running heads and page numbers) is found as in any printed text. Lines larger than the text are headings; a large
+initial belongs to the line beside it. Pictures, forms and comments are no text. Nothing outside the file is ever
+looked for.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ import pypdfium2.raw as pdf
 from viewer.loading import from_text
 from viewer.loading.errors import LoadError, PasswordNeeded
 from viewer.loading.files import quoted
+from viewer.loading.printed_line import PrintedLine, with_initials
 from viewer.loading.raw import Raw
 from viewer.loading.self_told import author_told, date_told, title_told
 from viewer.loading.source import Source, is_blank, presentable
@@ -49,21 +51,6 @@ _OFTEN = 0.4
 _LINE_END_HYPHENS = "\x02\ufffe"
 _LINE_ENDS = "\r\n"
 _FIGURES = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A printed line: its text, the left edge and the base of its letters in points, and their size."""
-
-    text: str
-    left: float
-    base: float
-    size: float
-
-    @property
-    def edge(self) -> tuple[str, int]:
-        """What the head or the foot of a page would be known by: what it says, figures aside, and its height."""
-        return _FIGURES.sub("#", self.text), round(self.base)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +86,7 @@ def read(raw: Raw) -> Document:
         raise _damaged(raw) from None
     finally:
         file.close()
+    pages = with_initials(pages, _usual_size(pages))
     edges = _edges(pages)
     printed = _set([_in_place(lines, edges) for lines in pages], edges)
     if is_blank(printed.text):
@@ -149,7 +137,7 @@ def _damaged(raw: Raw) -> LoadError:
     )
 
 
-def _lines(file: pdfium.PdfDocument, page: int) -> Iterator[_Line]:
+def _lines(file: pdfium.PdfDocument, page: int) -> Iterator[PrintedLine]:
     """Yield the lines of a page in its reading order."""
     opened = file[page]
     told = opened.get_textpage()
@@ -173,7 +161,7 @@ def _lines(file: pdfium.PdfDocument, page: int) -> Iterator[_Line]:
         opened.close()
 
 
-def _line(told: pdfium.PdfTextPage, letters: list[tuple[str, int]]) -> Iterator[_Line]:
+def _line(told: pdfium.PdfTextPage, letters: list[tuple[str, int]]) -> Iterator[PrintedLine]:
     """Yield the line that letters make, if they are more than white space."""
     text = "".join(sign for sign, _ in letters).rstrip()
     printed = [n for sign, n in letters if not sign.isspace()]
@@ -183,10 +171,10 @@ def _line(told: pdfium.PdfTextPage, letters: list[tuple[str, int]]) -> Iterator[
     sizes = [round(pdf.FPDFText_GetFontSize(told, n) * 2) / 2 for n in printed[:: max(1, len(printed) // 8)]]
     heights = [box[3] - box[1] for box in boxes]
     size = median(sizes) if max(sizes) > 1 else median(heights)
-    yield _Line(text.lstrip(), boxes[0][0], min(box[1] for box in boxes), size)
+    yield PrintedLine(text.lstrip(), boxes[0][0], min(box[1] for box in boxes), size)
 
 
-def _usual_size(pages: list[list[_Line]]) -> float:
+def _usual_size(pages: list[list[PrintedLine]]) -> float:
     """Return the size in which most letters are set."""
     letters: Counter[float] = Counter()
     for lines in pages:
@@ -195,7 +183,7 @@ def _usual_size(pages: list[list[_Line]]) -> float:
     return max(letters, key=lambda size: (letters[size], size), default=1.0)
 
 
-def _set(pages: list[list[_Line]], edges: frozenset[tuple[str, int]]) -> _Printed:
+def _set(pages: list[list[PrintedLine]], edges: frozenset[tuple[str, int]]) -> _Printed:
     """Return the text with blank lines and blanks for what is set apart and set in; heads and feet are set apart."""
     body, leading = _usual_size(pages), _usual_leading(pages)
     text: list[str] = []
@@ -204,7 +192,7 @@ def _set(pages: list[list[_Line]], edges: frozenset[tuple[str, int]]) -> _Printe
     sizes: list[float] = []
     edge_starts: set[int] = set()
     at = 0
-    before: _Line | None = None
+    before: PrintedLine | None = None
     for n, lines in enumerate(pages):
         margin = _margin(lines)
         ends = "\f" if n else ""
@@ -236,7 +224,7 @@ def _set(pages: list[list[_Line]], edges: frozenset[tuple[str, int]]) -> _Printe
     return _Printed(presentable("".join(text)), line_starts, page_starts, sizes, larger, frozenset(edge_starts))
 
 
-def _usual_leading(pages: list[list[_Line]]) -> float:
+def _usual_leading(pages: list[list[PrintedLine]]) -> float:
     """Return the distance of most lines from the one before, in points; 0 where there are none."""
     steps: Counter[float] = Counter()
     for lines in pages:
@@ -246,19 +234,19 @@ def _usual_leading(pages: list[list[_Line]]) -> float:
     return max(steps, key=lambda step: (steps[step], -step), default=0.0)
 
 
-def _margin(lines: list[_Line]) -> float:
+def _margin(lines: list[PrintedLine]) -> float:
     """Return where most lines of a page begin."""
     lefts = Counter(round(line.left) for line in lines)
     return float(max(lefts, key=lambda left: (lefts[left], -left), default=0))
 
 
-def _is_one_headline(above: _Line, below: _Line, body: float) -> bool:
+def _is_one_headline(above: PrintedLine, below: PrintedLine, body: float) -> bool:
     """Whether two lines that are not apart are of one headline: to words alone they may look like two."""
     is_large = above.size == below.size >= _LARGER * body
     return is_large and above.base > below.base and not above.text.endswith("-")
 
 
-def _is_apart(above: _Line, below: _Line, leading: float, body: float) -> bool:
+def _is_apart(above: PrintedLine, below: PrintedLine, leading: float, body: float) -> bool:
     """Whether two lines that follow each other cannot be lines of one paragraph: those of a headline stand wider."""
     step = above.base - below.base
     smallest = min(above.size, below.size, body)
@@ -267,13 +255,13 @@ def _is_apart(above: _Line, below: _Line, leading: float, body: float) -> bool:
     return larger or (leading > 0 and step > _APART * usual)
 
 
-def _edges(pages: list[list[_Line]]) -> frozenset[tuple[str, int]]:
+def _edges(pages: list[list[PrintedLine]]) -> frozenset[tuple[str, int]]:
     """Return the heads and feet: what first or last lines say, figures aside, at one height of many pages."""
     seen = Counter(line.edge for lines in pages for line in dict.fromkeys((*lines[:_EDGE], *lines[-_EDGE:])))
     return frozenset(edge for edge, times in seen.items() if times >= max(2, _OFTEN * len(pages)))
 
 
-def _in_place(lines: list[_Line], edges: frozenset[tuple[str, int]]) -> list[_Line]:
+def _in_place(lines: list[PrintedLine], edges: frozenset[tuple[str, int]]) -> list[PrintedLine]:
     """Return the lines of a page with its heads first and its feet last: a file may draw them whenever it likes."""
     text = [line for line in lines if line.edge not in edges]
     top = max((line.base for line in text), default=0.0)
