@@ -31,7 +31,7 @@ _HAN = "〇零一二三四五六七八九十百千万萬億亿兩两廿卅"
 _NUMERAL = regex.compile(rf"[\p{{N}}{_HAN}]")
 # A figure behind a letter is part of a name ("B4").
 _SIGN = regex.compile(rf"(?<![\p{{L}}\p{{N}}])\p{{N}}|(?<=\p{{Han}})\p{{N}}|[\p{{Sc}}%‰°º{_HAN}]")
-_ROMAN = regex.compile(r"\b(?:[IVXLCDM]+|[ivx]{2,})\b")
+_ROMAN = regex.compile(r"\b(?:[IVXLCDM]+|[ivx]{2,}|[IVXLCDM]{2,}(?:th|st|nd|rd|e|er|ème))\b")
 _WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _NO_WORD = regex.compile(r"[^\p{L}\p{N}]")
 _ABBREVIATED = regex.compile(r"(?<=\b\p{L})\.\s?(?=\p{L}\b)")
