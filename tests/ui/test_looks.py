@@ -417,3 +417,13 @@ def test_what_was_said_of_texts_goes_with_them(compared):
     compared.status.say("Copied")
     compared.actions_table["close"].trigger()
     assert compared.status.currentMessage() == ""
+
+
+def test_a_sentence_of_signs_is_in_the_list_in_full(window, pair, qtbot):
+    words = "没有人问过乘客的意见，一位每星期四个晚上坐末班船回家的护士说。"
+    open_pair(window, qtbot, pair, lambda: Made().row("The harbour").right_only(words).comparison())
+    painter, said = window.page.list.list.itemDelegate(), window.page.list.model.index(0).data()
+    lines = painter._lines(said)
+    assert len(lines) > 1
+    assert "".join("".join(lines).split(" ")) == "".join(said.split(" "))
+    assert max(map(painter._sentence.horizontalAdvance, lines)) <= painter._width()

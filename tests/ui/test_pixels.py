@@ -8,6 +8,7 @@ from ui.hands import open_pair
 from ui.made import Made
 
 from viewer.model import Category, Side
+from viewer.presenting.labels import MarkShape
 from viewer.presenting.palette import PALETTES
 from viewer.settings import Colours, RecentPair
 from viewer.ui.blending import blend, contrast
@@ -17,7 +18,7 @@ from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
 from viewer.ui.drop_overlay import BOTH, DropOverlay
 from viewer.ui.overview import STRIP_WIDTH
-from viewer.ui.painting import current_ring, pill
+from viewer.ui.painting import Inks, current_ring, over_text, pill
 from viewer.ui.password import ask_password
 from viewer.ui.segments import Segments
 from viewer.ui.start_page import RecentRow
@@ -243,3 +244,21 @@ def test_the_letters_that_changed_are_marked_in_the_list(window, pair, theme, qt
     assert columns[Side.LEFT]
     assert max(columns[Side.LEFT]) < min(columns[Side.RIGHT])
     assert max(columns[Side.LEFT]) - min(columns[Side.LEFT]) < 20
+
+
+def ink_of(shape, height):
+    """Return how much ink the line of a mark takes, below a line of text so high."""
+    image = QImage(120, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        over_text(painter, shape, QRectF(10, 10, 90, height), Inks(*(QColor("black") for _ in range(5))))
+    return sum(255 - image.pixelColor(x, y).lightness() for x in range(120) for y in range(120))
+
+
+@pytest.mark.parametrize("shape", [MarkShape.WAVE, MarkShape.DASHED, MarkShape.DOTTED, MarkShape.DOUBLE])
+def test_marks_go_with_the_size_of_the_letters(qapp, shape):
+    low, usual, large, high = (ink_of(shape, height) for height in (9, 18, 24, 72))
+    assert low < 0.9 * usual
+    assert usual == pytest.approx(large, rel=0.01)
+    assert high > 1.5 * usual

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from viewer.model import Category, Side, Span, Style
 from viewer.presenting.display import Cell, CellParagraph, Mark, MarkedRun
 from viewer.presenting.glyphs import UNSEEN
-from viewer.presenting.scripts import is_leftward
+from viewer.presenting.scripts import has_leftward, is_leftward
 from viewer.translation import tr
 from viewer.ui.columns import PADDING, PARAGRAPH_GAP
 from viewer.ui.typography import Face, Typography
@@ -86,6 +86,8 @@ class SetParagraph:
     height: float = 0.0
     put_in: tuple[PutIn, ...] = ()
     """Stretches of the other text among this one's, in the order of the layout."""
+    turns: bool = False
+    """Whether any word in it runs from right to left."""
 
     def offset_at(self, units: int) -> int:
         """Return the offset in the document's text of a place in the layout; what was put in has none of its own."""
@@ -189,7 +191,7 @@ def _set_paragraph(
         tag = replace(tag, box=tag.box.translated(width - tag.box.width(), 0))
     height = _break_lines(layout, face, width, tag, leftward=leftward)
     stretches, put_in = _stretches(paragraph.runs, units), tuple(_put_in(paragraph.runs))
-    return SetParagraph(paragraph, layout, units, start, stretches, tag, 0.0, height, put_in)
+    return SetParagraph(paragraph, layout, units, start, stretches, tag, 0.0, height, put_in, has_leftward(text))
 
 
 def _break_lines(layout: QTextLayout, face: Face, width: float, tag: SetTag | None, *, leftward: bool) -> float:

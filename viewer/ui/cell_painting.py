@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine
@@ -17,6 +16,7 @@ from viewer.translation import tr
 from viewer.ui import painting
 from viewer.ui.cell_layout import SetCell, SetParagraph, Stretch, TagKind
 from viewer.ui.columns import BAR, NUMBER_AT, PARAGRAPH_GAP, Columns
+from viewer.ui.line_boxes import boxes, place_on
 from viewer.ui.theme import Theme, blend
 from viewer.ui.typography import Typography
 
@@ -235,18 +235,18 @@ class _Marked:
         units = self.paragraph.units_at(offset)
         for line in self.lines:
             if line.textStart() <= units <= line.textStart() + line.textLength():
-                return self.at + QPointF(_x(line, units), line.y()), line.height()
+                return self.at + QPointF(place_on(line, units), line.y()), line.height()
         return None
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield a box for each line that a stretch lies on."""
-        return _boxes(self.lines, start, end, self.at)
+        return boxes(self.lines, start, end, self.at, turns=self.paragraph.turns)
 
     def strokes(self, start: int, end: int) -> Iterator[QLineF]:
         """Yield, for each line that struck words lie on, the stroke through them."""
         height = QFontMetricsF(self.paragraph.layout.font()).strikeOutPos()
         for line in self.lines:
-            for box in _boxes([line], start, end, self.at):
+            for box in boxes([line], start, end, self.at, turns=self.paragraph.turns):
                 y = self.at.y() + line.y() + line.ascent() - height
                 yield QLineF(box.left(), y, box.right(), y)
 
@@ -333,20 +333,3 @@ def _touches(stretch: Stretch, lines: list[QTextLine]) -> bool:
         return False
     end = lines[-1].textStart() + lines[-1].textLength()
     return stretch.start < end and lines[0].textStart() < stretch.end
-
-
-def _boxes(lines: list[QTextLine], start: int, end: int, at: QPointF) -> Iterator[QRectF]:
-    """Yield a box for each line that a stretch lies on."""
-    for line in lines:
-        a, b = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        if a >= b:
-            continue
-        x1, x2 = sorted((_x(line, a), _x(line, b)))
-        last = line.naturalTextRect().right() if b > a else x2
-        yield QRectF(at.x() + x1, at.y() + line.y(), max(2.0, min(x2, max(last, x1)) - x1), line.height())
-
-
-def _x(line: QTextLine, units: int) -> float:
-    """Return where a place stands on its line. Qt answers with a pair in Python: the place, and the place it took."""
-    x, _taken = cast("tuple[float, int]", line.cursorToX(units))
-    return x

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QListView,
@@ -17,10 +16,12 @@ from PySide6.QtWidgets import (
 from viewer.model import Side, Span
 from viewer.presenting.changed_letters import ChangedLetters
 from viewer.presenting.phrases import drawn_apart, reopened
+from viewer.presenting.scripts import has_leftward, unbroken
 from viewer.presenting.surroundings import Around
 from viewer.ui import painting
 from viewer.ui.columns import BAR
 from viewer.ui.difference_model import AROUND_ROLE, BRIEF_ROLE, LETTERS_ROLE, PLACE_ROLE, SYMBOL_ROLE
+from viewer.ui.line_boxes import boxes
 from viewer.ui.long_list import AnyIndex
 from viewer.ui.theme import Theme, blend, contrast
 from viewer.ui.typography import grown, label_font
@@ -155,11 +156,12 @@ class ItemPainter(QStyledItemDelegate):
         places = tuple(letters.in_sentence(sentence)) if letters is not None else ()
         start = 0
         for n, line in enumerate(self._broken(sentence)) if places else ():
+            start = sentence.index(line, start)
             whole = Span(start, start + len(line))
             for side, place in places:
                 if place.overlaps(whole):
                     yield n, side, Span(max(place.start, start) - start, min(place.end, whole.end) - start)
-            start = whole.end + 1
+            start = whole.end
 
     def _letters(
         self, painter: QPainter, at: QPointF, lines: list[str], changed: Iterator[tuple[int, Side, Span]]
@@ -167,12 +169,11 @@ class ItemPainter(QStyledItemDelegate):
         """Draw the grounds of changed letters, in the colours that they have in the texts."""
         for n, side, place in changed:
             line, added = lines[n], reopened(lines[n])
-            set_line = _set_line(line, self._sentence_font)
-            units = Utf16Map(line)
-            ends = (units.to_units(min(one + added, len(line))) for one in (place.start, place.end))
-            x1, x2 = sorted(cast("tuple[float, int]", set_line.lineAt(0).cursorToX(one))[0] for one in ends)
-            box = QRectF(at.x() + x1, at.y() + n * self._step, x2 - x1, self._sentence.height())
-            painting.strong_under_text(painter, box, painting.inks(self._theme, side))
+            units, layout = Utf16Map(line), _set_line(line, self._sentence_font)
+            start, end = (units.to_units(min(one + added, len(line))) for one in (place.start, place.end))
+            here = at + QPointF(0, n * self._step)
+            for box in boxes([layout.lineAt(0)], start, end, here, turns=has_leftward(line)):
+                painting.strong_under_text(painter, box, painting.inks(self._theme, side))
 
     def _sentence_of(self, index: AnyIndex) -> str:
         """Return the sentence; where it has one line, the brief one, whose words are in sight."""
@@ -211,19 +212,20 @@ class ItemPainter(QStyledItemDelegate):
     def _broken(self, sentence: str) -> list[str]:
         """Break a sentence into lines; in the last one is all that is left."""
         most = 1 if self._view.uniformItemSizes() else _MOST_LINES
-        words, lines, width, metrics = sentence.split(" "), [""], self._width(), self._sentence
+        width, metrics = self._width(), self._sentence
         if metrics.horizontalAdvance(sentence) < width - _SLACK:
             return [sentence]
-        for n, word in enumerate(words):
-            longer = f"{lines[-1]} {word}" if lines[-1] else word
-            if not lines[-1] or metrics.horizontalAdvance(longer) < width - _SLACK:
+        pieces, lines = unbroken(sentence), [""]
+        for n, piece in enumerate(pieces):
+            longer = lines[-1] + piece
+            if not lines[-1] or metrics.horizontalAdvance(longer.rstrip(" ")) < width - _SLACK:
                 lines[-1] = longer
             elif len(lines) < most:
-                lines.append(word)
+                lines.append(piece)
             else:
-                lines[-1] = f"{lines[-1]} {' '.join(words[n:])}"
+                lines[-1] += "".join(pieces[n:])
                 break
-        return lines
+        return [line.rstrip(" ") for line in lines]
 
 
 def _set_line(words: str, font: QFont, *formats: QTextLayout.FormatRange) -> QTextLayout:

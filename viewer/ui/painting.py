@@ -19,6 +19,10 @@ _BEYOND = QPointF(1.5, 0)
 # A wave of this height and length can be told from a straight line at 100 %.
 _WAVE_HEIGHT, _WAVE_LENGTH = 1.6, 6.0
 _BRACKET = 4.0
+# Lines of these heights have strokes of the usual width. Lower ones would be struck out by them, and below letters of
+# four times the size nobody would see them.
+_LOW_LINE, _HIGH_LINE = 13.0, 30.0
+_THINNEST, _THICKEST = 0.6, 2.5
 _CARET = 4.0
 # Left marks have an edge at their left end, right marks one at their right end and fine stripes besides.
 _EDGE, _WHOLE_EDGE = 2.0, 3.0
@@ -78,8 +82,8 @@ def frame_under_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: 
     """Draw the frame of a marked stretch, under the letters: it must not strike out the mark behind a number."""
     if shape is MarkShape.FRAME:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.line, STROKE))
-        painter.drawRoundedRect(_widened(box).adjusted(0, 0.5, 0, -0.5), ROUND, ROUND)
+        painter.setPen(QPen(colours.line, STROKE * _grown(box)))
+        painter.drawRoundedRect(_widened(box).adjusted(0, 0.5, 0, -0.5), _round(box), _round(box))
 
 
 def whole_edge(painter: QPainter, box: QRectF, colours: Inks) -> None:
@@ -95,7 +99,7 @@ def over_text(painter: QPainter, shape: MarkShape, box: QRectF, colours: Inks) -
     draw = _LINES.get(shape)
     if draw is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.line, STROKE))
+        painter.setPen(QPen(colours.line, STROKE * _grown(box)))
         draw(painter, box)
 
 
@@ -108,31 +112,31 @@ def strike(painter: QPainter, stroke: QLineF, colours: Inks) -> None:
 def current_ring(painter: QPainter, boxes: Sequence[QRectF], accent: QColor) -> None:
     """Draw the ring round the difference in hand: one, on however many lines its words lie."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(accent, STROKE))
-    painter.drawPath(_outline([box.adjusted(-1.5, -1.5, 1.5, 1.5) for box in boxes]))
+    painter.setPen(QPen(accent, STROKE * max(map(_grown, boxes), default=1.0)))
+    around = [box.adjusted(-1.5, -1.5, 1.5, 1.5) for box in boxes]
+    painter.drawPath(_outline(around, max(map(_round, boxes), default=ROUND) + 1))
 
 
-def _outline(boxes: Sequence[QRectF]) -> QPainterPath:
+def _outline(boxes: Sequence[QRectF], radius: float) -> QPainterPath:
     """Return the outline of boxes, one a line, with round corners; those that lie over each other are one shape."""
     whole = QPainterPath()
     whole.setFillRule(Qt.FillRule.WindingFill)
-    for n, box in enumerate(boxes):
-        below = boxes[n + 1] if n + 1 < len(boxes) else None
-        meets = below is not None and box.left() < below.right() and below.left() < box.right()
-        # From line to line there is a little room.
-        high = below.top() - box.top() + 1 if below is not None and meets else box.height()
-        whole.addRect(QRectF(box.left(), box.top(), box.width(), high))
+    for box, below in zip(boxes, [*boxes[1:], None], strict=True):
+        whole.addRect(box)
+        if below is not None and below.top() > box.top() and box.left() < below.right() and below.left() < box.right():
+            # From line to line there is a little room.
+            whole.addRect(QRectF(box.left(), box.top(), box.width(), below.top() - box.top() + 1))
     path = QPainterPath()
     for corners in whole.simplified().toSubpathPolygons():
-        _rounded_off(path, [corners.at(n) for n in range(corners.size() - 1)])
+        _rounded_off(path, [corners.at(n) for n in range(corners.size() - 1)], radius)
     return path
 
 
-def _rounded_off(path: QPainterPath, corners: Sequence[QPointF]) -> None:
+def _rounded_off(path: QPainterPath, corners: Sequence[QPointF], radius: float) -> None:
     """Add a closed shape to a path, its corners rounded as far as its sides allow."""
     for n, corner in enumerate(corners):
         before, behind = corners[n - 1], corners[(n + 1) % len(corners)]
-        start, end = _towards(corner, before), _towards(corner, behind)
+        start, end = _towards(corner, before, radius), _towards(corner, behind, radius)
         if n:
             path.lineTo(start)
         else:
@@ -141,10 +145,10 @@ def _rounded_off(path: QPainterPath, corners: Sequence[QPointF]) -> None:
     path.closeSubpath()
 
 
-def _towards(corner: QPointF, other: QPointF) -> QPointF:
+def _towards(corner: QPointF, other: QPointF, radius: float) -> QPointF:
     """Return where the round of a corner begins on one of its sides."""
     side = QLineF(corner, other)
-    return side.pointAt(min(0.5, (ROUND + 1) / side.length())) if side.length() else corner
+    return side.pointAt(min(0.5, radius / side.length())) if side.length() else corner
 
 
 def insertion_caret(painter: QPainter, at: QPointF, height: float, accent: QColor) -> None:
@@ -199,7 +203,7 @@ def pill(painter: QPainter, box: QRectF, text: str, font: QFont, colours: tuple[
 def _rounded(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawRoundedRect(box, ROUND, ROUND)
+    painter.drawRoundedRect(box, _round(box), _round(box))
 
 
 def _ground(painter: QPainter, box: QRectF, colour: QColor, colours: Inks) -> None:
@@ -228,14 +232,24 @@ def _widened(box: QRectF) -> QRectF:
     return box.adjusted(-1.5, 0, 1.5, 0)
 
 
+def _grown(box: QRectF) -> float:
+    """Return how much larger than usual what is drawn on a line of this height is."""
+    return max(_THINNEST, min(1.0, box.height() / _LOW_LINE), min(_THICKEST, box.height() / _HIGH_LINE))
+
+
+def _round(box: QRectF) -> float:
+    """Return the radius of the corners on a line of this height."""
+    return ROUND * max(1.0, _grown(box))
+
+
 def _wave(painter: QPainter, box: QRectF) -> None:
-    path = QPainterPath(QPointF(box.left(), box.bottom() - 1))
+    grown = _grown(box)
+    base, height = box.bottom() - 1, 2 * _WAVE_HEIGHT * grown
+    path = QPainterPath(QPointF(box.left(), base))
     x, up = box.left(), True
     while x < box.right():
-        step = min(_WAVE_LENGTH / 2, box.right() - x)
-        lift = -_WAVE_HEIGHT * 2 if up else _WAVE_HEIGHT * 2
-        base = box.bottom() - 1
-        path.quadTo(QPointF(x + step / 2, base + lift), QPointF(x + step, base))
+        step = min(_WAVE_LENGTH * grown / 2, box.right() - x)
+        path.quadTo(QPointF(x + step / 2, base - height if up else base + height), QPointF(x + step, base))
         x, up = x + step, not up
     painter.drawPath(path)
 
@@ -246,14 +260,15 @@ def _below(painter: QPainter, box: QRectF, lift: float = 0.5) -> None:
 
 
 def _double(painter: QPainter, box: QRectF) -> None:
-    painter.setPen(QPen(painter.pen().color(), 1))
+    grown = _grown(box)
+    painter.setPen(QPen(painter.pen().color(), grown))
     _below(painter, box)
-    _below(painter, box, 3.0)
+    _below(painter, box, 0.5 + 2.5 * grown)
 
 
 def _styled(pattern: list[float]) -> Callable[[QPainter, QRectF], None]:
     def draw(painter: QPainter, box: QRectF) -> None:
-        pen = QPen(painter.pen().color(), 1.8)
+        pen = QPen(painter.pen().color(), 1.8 * _grown(box))
         pen.setDashPattern(pattern)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
@@ -265,8 +280,9 @@ def _styled(pattern: list[float]) -> Callable[[QPainter, QRectF], None]:
 def _bracket(painter: QPainter, box: QRectF) -> None:
     wide = _widened(box)
     y = wide.bottom() - 0.5
-    points = [QPointF(wide.left(), y - _BRACKET), wide.bottomLeft() - QPointF(0, 0.5)]
-    points += [wide.bottomRight() - QPointF(0, 0.5), QPointF(wide.right(), y - _BRACKET)]
+    high = _BRACKET * _grown(box)
+    points = [QPointF(wide.left(), y - high), wide.bottomLeft() - QPointF(0, 0.5)]
+    points += [wide.bottomRight() - QPointF(0, 0.5), QPointF(wide.right(), y - high)]
     painter.drawPolyline(QPolygonF(points))
 
 
