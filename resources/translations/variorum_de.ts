@@ -2676,6 +2676,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>{n} paragraphs are numbered otherwise</source>
+   <translation>
+    <numerusform>{n} Absatz ist anders nummeriert</numerusform>
+    <numerusform>{n} Absätze sind anders nummeriert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>{role} aus {n} Absatz nur links</numerusform>

@@ -2676,6 +2676,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>{n} paragraphs are numbered otherwise</source>
+   <translation>
+    <numerusform>{n} párrafo lleva otro número</numerusform>
+    <numerusform>{n} párrafos llevan otro número</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>solo a la izquierda, {role} de {n} párrafo</numerusform>

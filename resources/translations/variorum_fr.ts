@@ -2676,6 +2676,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>{n} paragraphs are numbered otherwise</source>
+   <translation>
+    <numerusform>{n} paragraphe est numéroté autrement</numerusform>
+    <numerusform>{n} paragraphes sont numérotés autrement</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>à gauche seulement, {role} de {n} paragraphe</numerusform>

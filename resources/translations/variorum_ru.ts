@@ -2735,6 +2735,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/together.py" />
+   <source>{n} paragraphs are numbered otherwise</source>
+   <translation>
+    <numerusform>{n} абзац пронумерован иначе</numerusform>
+    <numerusform>{n} абзаца пронумерованы иначе</numerusform>
+    <numerusform>{n} абзацев пронумерованы иначе</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/together.py" />
    <source>{role} in {n} paragraphs stands only on the left</source>
    <translation>
     <numerusform>только слева {role} из {n} абзаца</numerusform>

@@ -13,7 +13,7 @@ from presenting.builder import built, left, moved, pair, right
 from viewer.joining import compare_documents, load_text
 from viewer.model import Category, Flag, Kind, Relation, Role, Row, Side
 from viewer.presenting.entries import LEAST_TOGETHER
-from viewer.presenting.entry_details import entry_details
+from viewer.presenting.entry_details import entry_details, entry_quotation
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
 from viewer.presenting.presenter import Presenter
 from viewer.presenting.together import Together
@@ -411,3 +411,42 @@ def test_what_says_the_same_without_pages_is_no_running_head():
     assert not found.are_fewer
     assert Presenter(built(*pages("The Keepers, {n}"))).entries().are_fewer
     assert not Presenter(paged(*pages("The Keepers {n}", LEAST_TOGETHER - 1))).entries().are_fewer
+
+
+def clauses(*numbers, role=Role.LIST):
+    """Clauses that are numbered otherwise, with something else that differs in each."""
+    return [pair(f"[-{was}-]{{+{now}+}}<number> The [-hosts-]{{+ghosts+}} pay.", role) for was, now in numbers]
+
+
+SECTION = pair("[-1-]{+2+}<number>. Words", Role.HEADING, level=1)
+
+
+def test_clauses_that_are_numbered_otherwise_are_one_thing():
+    rows_ = [right("1. Terms", Role.LIST), SECTION, *clauses(("1.1", "2.1"), ("1.2", "2.2"))]
+    comparison = built(*rows_)
+    found = Presenter(comparison).entries()
+    numbers = [n for n, d in enumerate(comparison.differences) if d.category is Category.NUMBER]
+    assert found.of(numbers[0]) == tuple(numbers)
+    assert len(found.firsts) == len(comparison.differences) - 2
+    told = Together(comparison)
+    assert told.describe(numbers).replace("\u00a0", " ") == "3 paragraphs are numbered otherwise: “1” became “2”"
+    assert told.briefly(numbers) == told.describe(numbers)
+    assert told.locate(numbers).replace("\u00a0", " ") == "¶ 1 · numbers"
+    assert [side.place for side in entry_details(comparison, numbers).sides.values()] == [
+        "¶\u00a01, line 1",
+        "¶\u00a02, line 2",
+    ]
+    assert "“1, 1.1, 1.2”" in entry_quotation(comparison, numbers)
+
+
+@pytest.mark.parametrize(
+    "rows_",
+    [
+        clauses(("9.00", "9.30"), ("10.45", "11.15"), ("12.15", "12.45")),  # when a programme begins
+        clauses(("1", "2"), ("2", "3")),  # two are read as fast
+        clauses(("1", "2"), ("2", "3"), ("3", "4"), role=Role.BODY),
+        [pair(f"{n}. The ferry has [-{n}-]{{+{n + 1}+}}<number> decks.", Role.LIST) for n in range(1, 5)],
+    ],
+)
+def test_what_counts_no_clauses_is_not_one_thing(rows_):
+    assert not Presenter(built(*rows_)).entries().are_fewer

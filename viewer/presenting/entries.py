@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from viewer.model import Category, Comparison, Difference, Kind, Relation, Role, Row, Side, is_moved_sentence
+from viewer.presenting.renumbered import renumbered
 from viewer.presenting.running import running_lines
 
 # Two of a kind are read as fast as their number.
@@ -41,7 +42,7 @@ class Entries:
 
     `firsts` are the entries in reading order, `together` all differences of those that hold several. What was edited
     in paragraphs that moved together, and the heads of pages and the notes between them, stand in entries of their own
-    behind the first of them; so does all that stands between the running heads of pages.
+    behind the first of them; so does all that stands between the running heads of pages and between numbers of clauses.
     """
 
     firsts: tuple[int, ...]
@@ -116,10 +117,10 @@ def chains(comparison: Comparison, behind: Behind) -> tuple[tuple[int, ...], ...
     They moved together, stand on one side alone, or are furniture of one role on one side alone. All of a chain have
     one category, and each begins on its sides behind the one before. Between the paragraphs of an article may stand
     the heads and numbers of its pages, which the other side has not, and notes, which it has elsewhere or not at all.
-    A running head stands on many pages: it is one thing wherever it stands.
+    A running head stands on many pages: it is one thing wherever it stands. So are clauses that are numbered otherwise.
     """
-    running = running_lines(comparison, LEAST_TOGETHER)
-    passed = {n for numbers in running for n in numbers}
+    scattered = [*running_lines(comparison, LEAST_TOGETHER), *renumbered(comparison, LEAST_TOGETHER)]
+    passed = {n for numbers in scattered for n in numbers}
     waiting: dict[tuple[_Thing, _Place], _Waiting] = {}
     found: list[list[int]] = []
     for n, d in enumerate(comparison.differences):
@@ -138,7 +139,7 @@ def chains(comparison: Comparison, behind: Behind) -> tuple[tuple[int, ...], ...
             known = waiting.get((thing, place))
             if known is None or known.is_past:  # else a note ends where the passage goes on that it stands in
                 waiting[thing, place] = _Waiting(chain, len(chain), of_text)
-    return tuple(tuple(chain) for chain in (*running, *found) if len(chain) >= LEAST_TOGETHER)
+    return tuple(tuple(chain) for chain in (*scattered, *found) if len(chain) >= LEAST_TOGETHER)
 
 
 @dataclass(frozen=True, slots=True)

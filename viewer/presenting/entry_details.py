@@ -8,6 +8,7 @@ from dataclasses import replace
 from viewer.model import Comparison, Difference, Document, Side
 from viewer.presenting.details import Details, SideDetails, details, named_source, place_of, quotation
 from viewer.presenting.phrases import beginning, in_marks
+from viewer.presenting.renumbered import is_renumbered
 from viewer.presenting.running import is_scattered
 from viewer.presenting.together import Together
 from viewer.translation import tr, tr_n
@@ -36,8 +37,8 @@ def entry_quotation(comparison: Comparison, numbers: Sequence[int]) -> str:
         document, own = comparison.side(side), _paragraphs(comparison, known, side)
         name = named_source(document, side)
         if own:
-            words = in_marks("\n".join(_quoted(document, own)))
-            place = _place(document, own[:1] if is_scattered(comparison, known) else own)
+            words = in_marks(_words(comparison, known, side) or "\n".join(_quoted(document, own)))
+            place = _place(document, own[:1] if _is_scattered(comparison, known) else own)
             lines.append(tr("{source}, {place}: {words}", source=name, place=place, words=words))
         else:
             lines.append(tr("{source}: —", source=name))
@@ -53,13 +54,22 @@ def _side(
         return first
     rest = len(own) - len(comparison.rows[known[0].row].on(side))
     more = tr_n("and 1\u00a0more paragraph", "and {n}\u00a0more paragraphs", rest)
-    place = first.place if is_scattered(comparison, known) else _place(comparison.side(side), own)
+    place = first.place if _is_scattered(comparison, known) else _place(comparison.side(side), own)
     return replace(first, place=place, letters=(), pieces=(), more=more)
 
 
 def _paragraphs(comparison: Comparison, known: Sequence[Difference], side: Side) -> list[int]:
     """Return the paragraphs of an entry on a side, in order; what only stands between them is none of it."""
     return [p for d in known if d.on(side) is not None for p in comparison.rows[d.row].on(side)]
+
+
+def _is_scattered(comparison: Comparison, known: Sequence[Difference]) -> bool:
+    return is_renumbered(known) or is_scattered(comparison, known)
+
+
+def _words(comparison: Comparison, known: Sequence[Difference], side: Side) -> str:
+    """Return all numbers of clauses that are numbered otherwise; of what else is one thing, nothing."""
+    return beginning(", ".join(comparison.text_of(d, side) for d in known), _LONGEST) if is_renumbered(known) else ""
 
 
 def _place(document: Document, own: Sequence[int]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from viewer.model import Category, Comparison, Difference, Flag, Kind, Role, Side
 from viewer.presenting.labels import category_word, role_counted, role_noun
 from viewer.presenting.phrases import capital, paragraphs_sign, passage
+from viewer.presenting.renumbered import is_renumbered
 from viewer.presenting.running import is_scattered
 from viewer.presenting.sentences import PASSAGE_CHARACTERS, Narrator, one_sided_briefly
 from viewer.translation import tr, tr_n
@@ -23,6 +24,10 @@ class Together:
         known = [self._comparison.differences[n] for n in numbers]
         if len(known) == 1:
             return self._narrator.describe(known[0])
+        if is_renumbered(known):
+            return capital(
+                tr("{sentence}: {passage}", sentence=_renumbered(len(known)), passage=self._narrator.describe(known[0]))
+            )
         side = _side(known[0])
         begins = passage(self._comparison.text_of(known[0], side), PASSAGE_CHARACTERS)
         told = self._moved(known) if known[0].kind is Kind.MOVED else self._one_sided(known, side)
@@ -33,7 +38,7 @@ class Together:
         first = self._comparison.differences[numbers[0]]
         if len(numbers) == 1:
             return self._narrator.briefly(first)
-        if first.kind is Kind.MOVED or first.category is Category.FURNITURE:
+        if first.kind in (Kind.MOVED, Kind.REPLACED) or first.category is Category.FURNITURE:
             return self.describe(numbers)  # how many lines of the page it is says more than the words of the first
         return one_sided_briefly(self._comparison.text_of(first, _side(first)), _side(first))
 
@@ -42,7 +47,8 @@ class Together:
         first, last = (self._comparison.differences[numbers[at]] for at in (0, -1))
         if len(numbers) == 1:
             return self._narrator.locate(first)
-        if is_scattered(self._comparison, [self._comparison.differences[n] for n in numbers]):
+        known = [self._comparison.differences[n] for n in numbers]
+        if is_renumbered(known) or is_scattered(self._comparison, known):
             return self._narrator.locate(first)
         side = _side(first)
         rows = self._comparison.rows
@@ -97,6 +103,11 @@ class Together:
             n,
             role=role_noun(role),
         )
+
+
+def _renumbered(n: int) -> str:
+    """Say how many clauses have another number."""
+    return tr_n("1\u00a0paragraph is numbered otherwise", "{n}\u00a0paragraphs are numbered otherwise", n)
 
 
 def _running(n: int, side: Side) -> str:
