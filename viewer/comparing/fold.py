@@ -37,8 +37,8 @@ _THOUSANDS = regex.compile(r"^\d{1,3}(?:[,'\u2009\u202F\u00A0 ]\d{3})+(?=$|[.]\d
 # A raised figure behind a figure is a power, and no shape of it: 10² is not 102.
 _POWER = regex.compile(r"(?<=\p{Nd})(?=[\u2070\u00B9\u00B2\u00B3\u2074-\u2079])")
 _FOREIGN_FIGURE = regex.compile(r"[\p{Nd}--[0-9]]", regex.V1)
-# The marks by which other scripts end and part sentences, each with the one it stands for.
-_MARKS = str.maketrans("،؛؟۔٪。।։٫٬⩽⩾≦≧∼≃", ",;?.%..:.,≤≥≤≥~≈")
+# The marks by which other scripts end and part sentences, each with the one it stands for; heavy ticks and crosses.
+_MARKS = str.maketrans("،؛؟۔٪。।։٫٬⩽⩾≦≧∼≃✔✘✕✖", ",;?.%..:.,≤≥≤≥~≈✓✗✗✗")
 
 
 # Without one of these a text of ASCII is plain already.

@@ -18,6 +18,9 @@ from viewer.model import PARAGRAPH_BREAK, Category
 _UNIT = regex.compile(r"\n\n|[\p{Zs}\t]+|[.\u2026](?:\s?[.\u2026])+|\u2026|\X")
 # A picture says something, as a word does; the signs that are also letters or figures (©, 1) do not count.
 _PICTURE = regex.compile(r"[\p{Extended_Pictographic}&&\p{Emoji_Presentation}]|\p{Regional_Indicator}", regex.V1)
+# Stars of a verdict, ticks and crosses, signs of sex and of notes: another one, or one more, says another thing. Where
+# the other side has none of them, it was a bullet or an ornament.
+_TELLING = regex.compile(r"[★☆✓✔✗✘✕✖☐☑☒♀♂♭♮♯]")
 _AROUND_DASH = regex.compile(r" ?(?:-+) ?")
 _INSIDE_QUOTES = regex.compile(r'(?<=") | (?=")')
 HYPHENS = frozenset("-\u2010\u2011\u00ad")
@@ -129,6 +132,8 @@ def _by_units(left: str, right: str, number_before: bool, number_after: bool) ->
     changes = _joined(out)
     if any(_relates(gap) for gap in (left, right)):
         changes = [replace(c, category=Category.WORDING) if _of_words(c, left, right) else c for c in changes]
+    if _TELLING.search(left) and _TELLING.search(right):
+        changes = [replace(c, category=Category.WORDING) if _tells(c, left, right) else c for c in changes]
     if number_before or number_after:
         changes = [_of_number(c, left, right, number_before, number_after) for c in changes]
     return tuple(changes)
@@ -189,6 +194,12 @@ def _of_words(change: MarkChange, left: str, right: str) -> bool:
     """Whether what changed is a sign of relation, or another mark or none in its place."""
     changed = (left[slice(*change.left)] + right[slice(*change.right)]).strip()
     return change.category is Category.PUNCTUATION and not _RELATIONS_BETWEEN.isdisjoint(changed)
+
+
+def _tells(change: MarkChange, left: str, right: str) -> bool:
+    """Whether what changed is a sign that says something by itself."""
+    changed = left[slice(*change.left)] + right[slice(*change.right)]
+    return change.category is Category.PUNCTUATION and _TELLING.search(changed) is not None
 
 
 def _of_number(change: MarkChange, left: str, right: str, before: bool, after: bool) -> MarkChange:
