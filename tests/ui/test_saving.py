@@ -9,6 +9,7 @@ from ui.hands import open_pair, saved, settle
 
 from viewer.model import Side
 from viewer.ui import saving
+from viewer.ui.recents import recent_names
 
 ADDRESSES = ("https://example.org/blog", "https://example.net/wire")
 LETTERS = 10_000_000
@@ -121,6 +122,13 @@ def test_the_file_is_not_that_of_a_comparison_that_is_opened_meanwhile(pages, he
     assert pages.commands.sessions.file == two
     recent = {place for one in pages._memory.settings.recent for place in (one.left, one.right)}
     assert str(one) not in recent
+
+
+def test_a_session_takes_the_place_of_its_two_texts_among_the_recent_ones(window, pair, dialogs, tmp_path, qtbot):
+    open_pair(window, qtbot, pair)
+    assert [recent_names(one) for one in window._memory.settings.recent] == [" — ".join(one.name for one in pair)]
+    saved(window, dialogs, tmp_path / "contract.variorum")
+    assert [recent_names(one) for one in window._memory.settings.recent] == ["contract.variorum"]
 
 
 def test_a_fault_is_told_and_the_window_can_be_closed(pages, dialogs, tmp_path, qtbot, monkeypatch):

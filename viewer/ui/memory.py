@@ -36,11 +36,15 @@ class Memory(QObject):
         """Know the folder of a file that was written: the next one is proposed there."""
         self.change(written_folder=str(file.parent))
 
-    def remember(self, pair: RecentPair) -> None:
-        """Put a pair first among the recent ones; it takes the place of the same two files, swapped or not."""
-        swapped = (pair.right, pair.left)
+    def remember(self, pair: RecentPair, places: tuple[str, str] | None = None) -> None:
+        """Put a pair first among the recent ones; it takes the place of the same two files, swapped or not.
+
+        `places` are those of its texts, where the pair is a session: opened by them it would seem to have lost its
+        notes.
+        """
+        left, right = places or (pair.left, pair.right)
         recent = load_settings().recent or self.settings.recent  # a program beside this one may know of more
-        others = tuple(p for p in recent if (p.left, p.right) != swapped)
+        others = tuple(p for p in recent if (p.left, p.right) not in {(left, right), (right, left)})
         self.put(replace(self.settings, recent=others).with_recent(pair))
 
     def put(self, settings: Settings) -> None:

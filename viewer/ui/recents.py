@@ -21,10 +21,16 @@ def remembered(sources: Mapping[Side, Source], session: Path | None, facts: Fact
     """
     if session is not None:
         return RecentPair(str(session.absolute()), "", facts=plain(facts))
+    places = two_places(sources)
+    return RecentPair(*places, facts=plain(facts)) if places is not None else None
+
+
+def two_places(sources: Mapping[Side, Source]) -> tuple[str, str] | None:
+    """Return where the two texts are found again, if both are, and in two places."""
     places = [place_of(sources[side]) for side in Side if side in sources]
     if len(set(places)) < len(Side) or not all(places):
         return None
-    return RecentPair(places[0], places[1], facts=plain(facts))
+    return places[0], places[1]
 
 
 def verdict_on(pair: RecentPair) -> str:

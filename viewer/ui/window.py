@@ -39,7 +39,7 @@ from viewer.ui.messages import MessageBar
 from viewer.ui.pages import Pages
 from viewer.ui.painter import paint_next_turn
 from viewer.ui.progress import ProgressCard
-from viewer.ui.recents import remembered
+from viewer.ui.recents import remembered, two_places
 from viewer.ui.screen import fitting
 from viewer.ui.start_page import StartPage
 from viewer.ui.status_line import StatusLine
@@ -270,7 +270,7 @@ class Window(QMainWindow):
         sources = {side: known.source for side, known in self.bench.sides.items()}
         pair = remembered(sources, self.commands.sessions.file, self.page.presenter.facts())
         if pair is not None:
-            self._memory.remember(pair)
+            self._memory.remember(pair, two_places(sources))
 
     def _show_filter(self) -> None:
         presenter, step = self.page.presenter, self.page.step
