@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import time
 from collections.abc import Sequence
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import environment
 from environment import ROOT
+
+# Tests that show a window or build a program go one at a time: several windows take the keyboard from each other.
+_ALONE = ("tests/ui", "tests/x11", "tests/packaging")
 
 
 def run_all(pytest_arguments: Sequence[str], *, fast: bool) -> int:
@@ -27,14 +31,22 @@ def run_all(pytest_arguments: Sequence[str], *, fast: bool) -> int:
 
 def _steps(pytest_arguments: Sequence[str], *, fast: bool) -> list[tuple[str, list[str | Path]]]:
     python = environment.python()
-    chosen = ["-m", "not bundle"] if fast else []
     return [
         ("format", [python, "-m", "ruff", "format", "--check", "."]),
         ("lint", [python, "-m", "ruff", "check", "."]),
         ("types", [python, "-m", "mypy"]),
         ("imports", [environment.script("lint-imports")]),
-        ("tests", [python, "-m", "pytest", *chosen, *pytest_arguments]),
+        *_tests([python, "-m", "pytest", *(["-m", "not bundle"] if fast else [])], pytest_arguments),
     ]
+
+
+def _tests(pytest: list[str | Path], arguments: Sequence[str]) -> list[tuple[str, list[str | Path]]]:
+    """Return the tests that are asked for, or all: those of the engine side by side, on as many cores as there are."""
+    if arguments:
+        return [("tests", [*pytest, *arguments])]
+    cores = str(os.cpu_count() or 1)
+    engine = [*pytest, "-n", cores, "--dist", "worksteal", *(f"--ignore={folder}" for folder in _ALONE)]
+    return [("engine", engine), ("window", [*pytest, *_ALONE])]
 
 
 def _environment() -> dict[str, str]:

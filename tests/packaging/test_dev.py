@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 
+import checks
 import dev
 import environment
 import pytest
@@ -159,3 +160,11 @@ def test_readme_and_ci_give_the_same_command(root):
     assert "python3 packaging/dev.py run" in readme
     assert "python3 packaging/dev.py test" in readme
     assert "python3 packaging/dev.py test" in (root / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_all_tests_are_run_each_once_and_those_that_are_asked_for_alone():
+    everything = checks._tests(["pytest"], [])
+    ignored = {argument.removeprefix("--ignore=") for argument in everything[0][1] if argument.startswith("--ignore=")}
+    assert ignored == set(everything[1][1][1:])
+    assert all((environment.ROOT / folder).is_dir() for folder in ignored)
+    assert checks._tests(["pytest"], ["-k", "moves"]) == [("tests", ["pytest", "-k", "moves"])]

@@ -19,9 +19,13 @@ def differences():
 
 
 @pytest.fixture
-def elsewhere():
-    """How many differences are held by others than the window."""
-    return differences()
+def elsewhere(qtbot):
+    """How many differences are held by others than the window, once what earlier windows held is gone."""
+    held, now = -1, differences()
+    while now != held:
+        qtbot.wait(50)
+        held, now = now, differences()
+    return now
 
 
 @pytest.fixture
