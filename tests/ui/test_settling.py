@@ -60,6 +60,19 @@ def test_a_paragraph_tells_that_it_was_settled_by_hand(real, qtbot):
     assert tags(real, Side.RIGHT) == [None, "Only on the right, parted by hand", None]
 
 
+def test_what_was_settled_is_of_no_other_two_texts(real, qtbot, tmp_path):
+    choose(real, qtbot, spot(real, Side.LEFT, 1), "Not Part of the Article")
+    settle(real, qtbot)
+    assert len(real.bench.by_hand) == 1
+    for name in ("three.txt", "four.txt"):
+        (tmp_path / name).write_text(f"The ferry ran aground, says {name}.\n")
+    real.open_paths((tmp_path / "three.txt", tmp_path / "four.txt"))
+    settle(real, qtbot)
+    assert real.bench.by_hand == ()
+    real.actions_table["undo"].trigger()
+    assert real.status.currentMessage() == "There is nothing to take back"
+
+
 def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
     assert ((1,), ()) in pairs(real)
     real.resize(real.minimumSizeHint().width() + 40, 600)

@@ -123,7 +123,7 @@ class Workbench(QObject):
         if _is_same_file(self._sources_with(wanted)):
             self.refused.emit(_about_same_file(next(iter(sources.values()))))
             return
-        steps = self._wanted_by_hand() if by_hand is None else by_hand
+        steps = by_hand if by_hand is not None else () if self._are_others(wanted) else self._wanted_by_hand()
         self._pending, self._by_hand_pending = wanted, steps
         if wanted:
             self._taken_back = ()
@@ -295,6 +295,11 @@ class Workbench(QObject):
 
     def _sources_with(self, wanted: Mapping[Side, Source]) -> dict[Side, Source]:
         return {**{side: known.source for side, known in self.sides.items()}, **wanted}
+
+    def _are_others(self, wanted: Mapping[Side, Source]) -> bool:
+        """Whether the reader offers two texts: what was settled in those that are shown is settled in neither."""
+        newest = max((known.source.offer for known in self.sides.values()), default=0)
+        return all(side in wanted and wanted[side].offer > newest for side in Side)
 
     def _wanted_by_hand(self) -> Steps:
         """Return what is settled by hand once all that was asked for has come."""
