@@ -74,6 +74,17 @@ def test_neither_next_nor_previous_stops_at_it(hiding, qtbot):
         assert page.current == there
 
 
+def test_where_all_is_hidden_there_is_none_to_go_to(hiding, qtbot):
+    ways = [hiding.actions_table[name] for name in ("next", "previous")]
+    while listed(hiding):
+        assert all(way.isEnabled() for way in ways)
+        press(hiding, qtbot, Qt.Key.Key_F8)
+        press(hiding, qtbot, Qt.Key.Key_R)
+    assert not any(way.isEnabled() for way in ways)
+    press(hiding, qtbot, Qt.Key.Key_H)
+    assert all(way.isEnabled() for way in ways)
+
+
 def test_taken_back_it_is_there_again_and_done_again_it_is_gone(hiding, qtbot):
     press(hiding, qtbot, Qt.Key.Key_F8)
     press(hiding, qtbot, Qt.Key.Key_R)

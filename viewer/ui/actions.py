@@ -26,6 +26,7 @@ class Need(StrEnum):
     ANY_SIDE = auto()
     COMPARISON = auto()
     DIFFERENCE = auto()
+    ENTRY = auto()
     REPORT = auto()
     REVERTIBLE = auto()
 
@@ -108,9 +109,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("swap", "S&wap Sides", "ri.arrow-left-right-line", ("Ctrl+T",), "Exchange left and right",
                Need.ANY_SIDE, brief="Swap"),
     ActionSpec("next", "&Next Difference", "ri.arrow-down-line", ("F8", "Ctrl+Down", "N"),
-               "Go to the next difference that is shown", Need.DIFFERENCE, brief="Next"),
+               "Go to the next difference that is shown", Need.ENTRY, brief="Next"),
     ActionSpec("previous", "&Previous Difference", "ri.arrow-up-line", ("Shift+F8", "Ctrl+Up", "P"),
-               "Go to the previous difference that is shown", Need.DIFFERENCE, brief="Previous"),
+               "Go to the previous difference that is shown", Need.ENTRY, brief="Previous"),
     ActionSpec("zoom_in", "Zoom &In", "ri.zoom-in-line", ("Ctrl++", "Ctrl+="), "Make the texts larger",
                Need.COMPARISON),
     ActionSpec("zoom_out", "Zoom &Out", "ri.zoom-out-line", ("Ctrl+-",), "Make the texts smaller", Need.COMPARISON),

@@ -343,6 +343,8 @@ class Window(QMainWindow):
             met.add(Need.COMPARISON)
         if self.page.presenter is not None and self.page.presenter.shown():
             met.add(Need.DIFFERENCE)
+        if self.page.presenter is not None and self.page.presenter.entries().firsts:  # not all was reviewed and hidden
+            met.add(Need.ENTRY)
         if self.commands.taking_away.report is not None:
             met.add(Need.REPORT)
         if self.commands.sessions.file is not None and self.commands.sessions.is_changed:
