@@ -55,6 +55,21 @@ def test_the_end_of_other_work_leaves_it_alone(parent, qtbot):
     assert not card.isVisible()
 
 
+def test_what_goes_on_is_told_again_when_other_work_ends_or_is_given_up(parent, qtbot):
+    card, given_up = ProgressCard(Theme(ThemeChoice.LIGHT), parent), []
+    card.cancelled.connect(given_up.append)
+    card.tell(Stage("Writing…"), "export")
+    qtbot.waitUntil(card.isVisible)
+    for end in (lambda: card.finish("comparison"), card.cancel_button.click):
+        card.tell(Stage("Comparing…", "comparing", 1_000), "comparison")
+        assert card.label.text() == "Comparing…"
+        end()
+        assert (card.isVisible(), card.label.text()) == (True, "Writing…")
+    assert given_up == ["comparison"]
+    card.finish("export")
+    assert not card.isVisible()
+
+
 def test_it_learns_from_what_it_sees_but_not_from_what_is_given_up(parent, qtbot):
     card, learnt = ProgressCard(Theme(ThemeChoice.LIGHT), parent), []
     card.learnt.connect(learnt.append)

@@ -37,8 +37,9 @@ class ProgressCard(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, pace: Mapping[str, float] = _NOTHING) -> None:
         super().__init__(parent)
-        self._pace, self._stage, self._since = Pace.of(pace), _NO_STAGE, 0.0
-        self._lane = ""
+        self._pace = Pace.of(pace)
+        self._under_way: dict[str, tuple[Stage, float]] = {}
+        """What is being done on each lane and since when; the last is told."""
         self.setObjectName("progress")
         self._theme, self._over = theme, parent
         self.label = QLabel()
@@ -79,34 +80,48 @@ class ProgressCard(QFrame):
     def tell(self, stage: Stage, lane: str = "") -> None:
         """Say what is being done, and on which lane of the desk; the card comes when it takes long."""
         if stage.kind:  # without one a new question begins, and the old one was given up
-            self._learn()
-        self._stage, self._since, self._lane = stage, perf_counter(), lane
+            self._learn(lane)
+        self._under_way.pop(lane, None)
+        self._under_way[lane] = stage, perf_counter()
         self._count()
         if self.isHidden() and not self._wait.isActive():
             self._wait.start()
 
     def finish(self, lane: str = "") -> None:
-        """Go away, if it is the work of this lane that is told: it is done."""
-        if lane == self._lane:
-            self._learn()
-            self._go()
+        """Tell no more of the work of this lane: it is done. Go away, if no other is under way."""
+        if lane in self._under_way:
+            self._learn(lane)
+            self._leave(lane)
 
-    def _go(self) -> None:
-        self._stage = _NO_STAGE
+    def _leave(self, lane: str) -> None:
+        self._under_way.pop(lane, None)
+        if self._under_way:
+            self._count()
+            return
         self._wait.stop()
         self._tick.stop()
         self.hide()
         self.label.setText("")
 
-    def _learn(self) -> None:
-        """Take in how long the stage took that ends now."""
-        if self._pace.learn(self._stage, perf_counter() - self._since):
+    @property
+    def _told(self) -> tuple[str, Stage, float]:
+        """The lane that is told of, what is being done on it, and since when."""
+        if not self._under_way:
+            return "", _NO_STAGE, 0.0
+        lane, (stage, since) = next(reversed(self._under_way.items()))
+        return lane, stage, since
+
+    def _learn(self, lane: str) -> None:
+        """Take in how long the stage of a lane took that ends now."""
+        stage, since = self._under_way.get(lane, (_NO_STAGE, 0.0))
+        if self._pace.learn(stage, perf_counter() - since):
             self.learnt.emit(dict(self._pace.known))
 
     def _count(self) -> None:
         """Say what is done and how long it will take, by what is known of this machine."""
-        words, expected = tr(self._stage.words) if self._stage.words else "", self._pace.seconds(self._stage)
-        left = expected - (perf_counter() - self._since) if expected is not None else -1.0
+        _lane, stage, since = self._told
+        words, expected = tr(stage.words) if stage.words else "", self._pace.seconds(stage)
+        left = expected - (perf_counter() - since) if expected is not None else -1.0
         if expected is None or left < 0:
             self._bar.setRange(0, 0)
             self.label.setText(words)
@@ -123,9 +138,10 @@ class ProgressCard(QFrame):
         self._tick.start()
 
     def cancel(self) -> None:
-        """Go away, and ask that what is told be given up."""
-        self._go()
-        self.cancelled.emit(self._lane)
+        """Ask that what is told be given up, and tell no more of it."""
+        lane, *_ = self._told
+        self._leave(lane)
+        self.cancelled.emit(lane)
 
     def _place(self) -> None:
         self.adjustSize()
