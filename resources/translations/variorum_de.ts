@@ -5601,6 +5601,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />
+   <source>The window closes once the report is written</source>
+   <translation>Das Fenster schließt sich, sobald der Bericht geschrieben ist</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
    <source>Variorum session</source>
    <translation>Variorum-Sitzung</translation>
   </message>

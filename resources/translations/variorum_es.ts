@@ -5601,6 +5601,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />
+   <source>The window closes once the report is written</source>
+   <translation>La ventana se cerrará en cuanto el informe esté escrito</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
    <source>Variorum session</source>
    <translation>Sesión de Variorum</translation>
   </message>

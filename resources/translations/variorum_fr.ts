@@ -5601,6 +5601,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />
+   <source>The window closes once the report is written</source>
+   <translation>La fenêtre se fermera dès que le rapport sera écrit</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
    <source>Variorum session</source>
    <translation>Session Variorum</translation>
   </message>

@@ -5702,6 +5702,11 @@
   </message>
   <message>
    <location filename="../../viewer/ui/taking_away.py" />
+   <source>The window closes once the report is written</source>
+   <translation>Окно закроется, как только отчёт будет записан</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/taking_away.py" />
    <source>Variorum session</source>
    <translation>Сеанс Variorum</translation>
   </message>

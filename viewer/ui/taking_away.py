@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.presenting.scripts import count_words
@@ -62,7 +64,12 @@ class TakingAway(QObject):
         self.report: Path | None = None
         """The report that was written last."""
         self._said_of_report = ""
+        self._behind: deque[Callable[[], object]] = deque()
+        """What writes the reports that wait until another one is written: each was asked for."""
+        self._then: Callable[[], object] | None = None
         bench.sides_changed.connect(self._say_no_more)
+        desk.settled.connect(self._go_on, Qt.ConnectionType.QueuedConnection)  # once it is told what came of it
+        desk.broke.connect(self._stay)
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what does each action that takes something away."""
@@ -170,12 +177,42 @@ class TakingAway(QObject):
 
         def done(trouble: str) -> None:
             if trouble:
+                self._stay()
                 self.refused.emit(trouble)
             else:
                 self.report, self._said_of_report = path, tr("Written to {path}", path=path)
                 self.written.emit(self._said_of_report)
 
-        self._desk.ask(EXPORT_LANE, work, done, mark("Writing…"))
+        write = partial(self._desk.ask, EXPORT_LANE, work, done, mark("Writing…"))
+        if self._desk.waits_for(EXPORT_LANE):
+            self._behind.append(write)
+        else:
+            write()
+
+    def _go_on(self, lane: str) -> None:
+        """Write the report that waits next; behind the last one, do what waits for all of them."""
+        if lane != EXPORT_LANE or self._desk.waits_for(EXPORT_LANE):
+            return
+        if self._behind:
+            self._behind.popleft()()
+        elif self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+    def puts_off_closing(self, close: Callable[[], object]) -> bool:
+        """Close the window by this once all reports are written or given up; return whether one still is to be.
+
+        Where one cannot be written, the window stays.
+        """
+        if not self._desk.waits_for(EXPORT_LANE):
+            return False
+        self._then = close
+        self.said.emit(tr("The window closes once the report is written"))
+        return True
+
+    def _stay(self) -> None:
+        """Do no more what was put off: something is to be read in the window."""
+        self._then = None
 
     def open_report(self) -> None:
         """Open the report that was written last in its own program, or say why that cannot be done."""

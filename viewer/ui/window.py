@@ -410,8 +410,11 @@ class Window(QMainWindow):
         self.commands.opening.drop(event.mimeData(), self._side_at(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the window and wait for what is still being done; stay where a session cannot be saved."""
-        if not self.commands.sessions.finish():
+        """Remember the window and wait for what is still being done; stay where a session cannot be saved.
+
+        A report may take long to be written: the window stays until then, with the card that gives it up.
+        """
+        if not self.commands.sessions.finish() or self.commands.taking_away.puts_off_closing(self.close):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
