@@ -11,7 +11,7 @@ from viewer.comparing.numbers import LONGEST_FIGURE
 from viewer.model import Lexicon
 
 _ITEM = regex.compile(
-    r"""(?P<figure>\p{Nd}+(?:[.,:/'’\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]\p{Nd}+)*)
+    r"""(?P<figure>\p{Nd}+(?:[.,:/'’\u00B7\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]\p{Nd}+)*)
       | (?P<fraction>[\p{No}&&[½¼¾⅐-⅞]])
       | (?P<han>[〇零一二三四五六七八九十百千万萬億亿兆两兩廿卅]+)
       | (?P<half>(?i:[ap]\.\s?m\b\.?|[ap]m\b))
@@ -21,7 +21,7 @@ _ITEM = regex.compile(
       | (?P<mark>.)""",
     regex.VERBOSE | regex.V1 | regex.DOTALL,
 )
-_JOINING = regex.compile(r"[.,:/'’\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]")
+_JOINING = regex.compile(r"[.,:/'’\u00B7\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]")
 HYPHENS = frozenset("-‐‑–−")
 
 

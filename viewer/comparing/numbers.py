@@ -11,7 +11,7 @@ import regex
 from viewer.comparing.fold import fold_word
 from viewer.model import Lexicon
 
-_FIGURE = regex.compile(r"^\p{N}[\p{N}.,:/'\u2019\u00A0\u202F\u2009]*$")
+_FIGURE = regex.compile(r"^\p{N}[\p{N}.,:/'\u2019\u00B7\u00A0\u202F\u2009]*$")
 # In older print 2d and 3d are 2nd and 3rd.
 _ORDINAL = regex.compile(r"^(\p{Nd}+)(?:st|nd|rd|th|er|e|re|ème|º|ª|\.|(?<=[23])d)$")
 _GROUPED = regex.compile(r"^\d{1,3}(?:[.,'\s]\d{3})+$")
@@ -54,7 +54,7 @@ def _figure(key: str) -> tuple[str, object]:
     digits = regex.sub(r"[,'\s]", "", key) if _GROUPED.match(key) and "." not in key else key
     if digits.isdecimal():
         return ("count", int(digits))
-    plain = digits.replace(",", ".")
+    plain = digits.replace(",", ".").replace("\u00b7", ".")
     if plain.count(".") == 1 and all(part.isdecimal() for part in plain.split(".")):
         return ("amount", plain.rstrip("0").rstrip(".") if len(plain.split(".")[1]) != _FIGURES_OF_A_GROUP else plain)
     return ("other", key)
@@ -70,7 +70,7 @@ def number_of_figure(figure: str, lexicon: Lexicon) -> Fraction | None:
     text = unicodedata.normalize("NFKC", figure)
     if _PARTED.fullmatch(text):
         text = _PARTING.sub("", text)
-    text = text.replace("\u066b", ".")
+    text = text.replace("\u066b", ".").replace("\u00b7", ".")
     if text.isdecimal():
         return Fraction(int(text))
     if not regex.fullmatch(r"\d+(?:[.,]\d+)+", text):

@@ -168,7 +168,7 @@ class _Reader(WordedNumbers):
 
     def _attached(self, k: int, start: int, units: set[str]) -> set[Reading]:
         """Return what else a bare figure can be: a time with a full stop between hour and minute."""
-        parts = self.at(k).text.split(".")
+        parts = self.at(k).text.replace("\u00b7", ".").split(".")
         if k != start or units != {""} or len(parts) != 2 or not all(p.isdecimal() for p in parts):  # noqa: PLR2004
             return set()
         hour, minute = map(int, parts)

@@ -38,7 +38,7 @@ _KINDS = (
     (_MARK, regex.compile(r"[\p{M}\uFF9E\uFF9F]")),
     (_INVISIBLE, regex.compile(r"[\u00AD\u200B-\u200D\u2060\uFEFF]")),
     (_APOSTROPHE, regex.compile(r"['`\u00B4\u2018\u2019\u201B\u2032\u02BC\uFF07]")),
-    (_SEPARATOR, regex.compile(r"[.,:/'\u2019\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]")),
+    (_SEPARATOR, regex.compile(r"[.,:/'\u2019\u00B7\u00A0\u202F\u2009\u066B\u066C\uFF0C\uFF0E\uFF0F\uFF1A]")),
     (_RAISED, regex.compile(r"[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]")),
     (_POWER, regex.compile(r"[\u00B2\u00B3]")),
     # Scripts that are written without spaces: a sign (with its marks) is a word of its own.
