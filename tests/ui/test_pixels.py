@@ -1,7 +1,7 @@
 """Lines to the pixel, and grounds that are seen: what a magnifying glass found once and what must not come back."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QTextBlockFormat
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QSpinBox
 from ui.hands import open_pair
@@ -17,11 +17,13 @@ from viewer.ui.columns import BAR
 from viewer.ui.dialog_look import EDGE
 from viewer.ui.difference_item import LIT_SHARE
 from viewer.ui.drop_overlay import BOTH, DropOverlay
+from viewer.ui.menu import Menu, rounded
 from viewer.ui.overview import STRIP_WIDTH
 from viewer.ui.painting import Inks, current_ring, over_text, pill
 from viewer.ui.password import ask_password
 from viewer.ui.segments import Segments
 from viewer.ui.start_page import RecentRow
+from viewer.ui.stylesheet import MENU_RADIUS
 from viewer.ui.typography import label_font
 
 
@@ -262,3 +264,22 @@ def test_marks_go_with_the_size_of_the_letters(qapp, shape):
     assert low < 0.9 * usual
     assert usual == pytest.approx(large, rel=0.01)
     assert high > 1.5 * usual
+
+
+def test_menus_are_round_and_nothing_is_seen_at_their_corners(compared):
+    menus = [a.menu() for a in compared.menuBar().actions()]
+    menus += [a.menu() for menu in menus for a in menu.actions() if a.menu() is not None]
+    assert len(menus) > 8
+    assert all(isinstance(menu, Menu) for menu in menus)
+    menu = next(one for one in menus if compared.actions_table["show_list"] in one.actions())
+    menu.popup(QPoint(0, 0))
+    right, bottom = menu.width() - 1, menu.height() - 1
+    mask, seen = rounded(menu.size()), menu.grab().toImage()
+    for x, y in ((0, 0), (right, 0), (0, bottom), (right, bottom)):
+        assert not mask.contains(QPoint(x, y))
+    corner = [QPoint(x, y) for x in range(MENU_RADIUS) for y in range(MENU_RADIUS)]
+    drawn = [at for at in corner if seen.pixelColor(at).alpha() > 0]
+    assert all(mask.contains(at) for at in drawn), "nothing of the rim is cut off"
+    assert sum(mask.contains(at) for at in corner) - len(drawn) <= 4
+    assert mask.contains(QRect(MENU_RADIUS, 0, right - 2 * MENU_RADIUS, bottom + 1))
+    menu.close()

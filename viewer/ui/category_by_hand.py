@@ -22,6 +22,7 @@ from viewer.presenting.labels import CATEGORY_LABELS, category_word
 from viewer.translation import tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.left_at import settled_anew
+from viewer.ui.menu import within
 from viewer.ui.workbench import Steps, Workbench
 
 
@@ -45,12 +46,12 @@ class CategoryByHand(QObject):
             return
         self._bench.compared.connect(menu.close)  # it speaks of the differences that are shown
         menu.addSeparator()
-        self._offer(menu.addMenu(tr("Cate&gory")), comparison, [number], self._settle)
+        self._offer(within(menu, tr("Cate&gory")), comparison, [number], self._settle)
         all_alike = alike(comparison, number)
         if len(all_alike) > 1:
             ordered = [number, *(n for n in all_alike if n != number)]
             title = tr_n("Category of the 1 Ali&ke", "Category of All {n} Ali&ke", len(ordered))
-            self._offer(menu.addMenu(title), comparison, ordered, self._settle_alike)
+            self._offer(within(menu, title), comparison, ordered, self._settle_alike)
 
     def _offer(
         self,

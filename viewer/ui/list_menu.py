@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.ui.actions import Actions
 from viewer.ui.difference_list import DifferenceList
+from viewer.ui.menu import Menu
 
 ON_DIFFERENCE = ("reviewed", "reviewed_alike", "note", "quote")
 """The actions on the difference in hand."""
@@ -38,7 +39,7 @@ class ListMenu(QObject):
         if difference is None:
             return
         self._differences.chosen.emit(difference)
-        menu = QMenu(shown)
+        menu = Menu(parent=shown)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ON_DIFFERENCE:
             menu.addAction(self._actions[name])

@@ -23,6 +23,7 @@ from viewer.ui.actions import (
 )
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.memory import Memory
+from viewer.ui.menu import Menu, within
 from viewer.ui.recents import recent_names, verdict_on
 from viewer.ui.windows import Windows
 
@@ -52,14 +53,15 @@ class Menus:
         }
         self._titles: dict[QMenu, str] = {}
         for title, entries in MENUS.items():
-            menu = window.menuBar().addMenu(tr(title))
+            menu = Menu(tr(title), window)
+            window.menuBar().addMenu(menu)
             self._titles[menu] = title
             menu.setToolTipsVisible(True)
             for entry in entries:
                 if entry is None:
                     menu.addSeparator()
                 elif entry in SUBMENUS:
-                    submenu = menu.addMenu(tr(SUBMENUS[entry]))
+                    submenu = within(menu, tr(SUBMENUS[entry]))
                     self._titles[submenu] = SUBMENUS[entry]
                     submenu.setObjectName(entry)
                     submenu.aboutToShow.connect(lambda m=submenu, fill=fillers[entry]: fill(m))

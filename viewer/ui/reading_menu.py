@@ -15,6 +15,7 @@ from viewer.model import Changes, ReadingOptions, Side
 from viewer.translation import mark, tr
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.dialog_look import dress
+from viewer.ui.menu import Menu, within
 from viewer.ui.own_program import open_in_own_program
 from viewer.ui.workbench import Loaded, Source, Workbench
 
@@ -58,7 +59,7 @@ class ReadingMenu(QObject):
         loaded = self._bench.sides.get(side)
         if loaded is None:
             return
-        menu = QMenu(self._page)
+        menu = Menu(parent=self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(menu, side, loaded)
         menu.popup(at if at is not None else self._page.cards.below(side))
@@ -67,7 +68,7 @@ class ReadingMenu(QObject):
         """Put into the menu what makes sense for the document."""
         document, source = loaded.document, loaded.source
         if document.encoding is not None and not source.text:
-            self._encodings(menu.addMenu(tr("Read &As")), side, source)
+            self._encodings(within(menu, tr("Read &As")), side, source)
         if document.media_type in _WEB and not source.text:
             whole = source.reading.whole_page
             self._choice(menu, tr("The &Whole Page"), side, source, on=whole, whole_page=not whole)

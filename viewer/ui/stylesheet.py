@@ -14,6 +14,7 @@ from viewer.ui.typography import grown
 if TYPE_CHECKING:
     from viewer.ui.theme import Theme
 
+MENU_RADIUS = 8
 # Where the application keeps the name of its style.
 _STYLE = "plain_style"
 
@@ -79,13 +80,18 @@ QLabel[soft="true"] {{ color: {soft}; }}
 #actions QListView::item:selected, #place QListView::item:selected {{ background: {pressed}; color: {ink}; }}
 QSplitter::handle {{ background: {line}; }}
 QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
-{_buttons(theme) if _style_name() == "fusion" else ""}
+{_buttons(theme) if draws_menus() else ""}
 """
 
 
 def _sign(theme: Theme, name: str) -> str:
     """Return where a sign of ours lies, in the ink of the theme."""
     return (resources() / "icons" / f"{name}-{'dark' if theme.is_dark else 'light'}.svg").as_posix()
+
+
+def draws_menus() -> bool:
+    """Whether menus, buttons and fields look as the style sheet says: where the system has no look of its own."""
+    return _style_name() == "fusion"
 
 
 def _style_name() -> str:
@@ -135,7 +141,8 @@ QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {grown(14) - 2}
     height: {grown(14) - 2}px; }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {ink.name()}; }}
 QCheckBox {{ spacing: 8px; }}
-QMenu {{ background: {page.name()}; border: 1px solid {rim}; padding: 4px; }}
+QMenu {{ background: {page.name()}; border: 1px solid {rim}; border-radius: {MENU_RADIUS}px;
+    padding: 4px; }}
 QMenu::item {{ background: transparent; color: {ink.name()}; border-radius: 4px; padding: 4px 24px 4px 12px;
     min-height: {grown(17)}px; }}
 QMenu::item:disabled {{ color: {blend(colour("soft_ink"), page, 0.6).name()}; }}

@@ -6,11 +6,12 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.translation import mark, tr
 from viewer.ui.actions import ARRANGEMENTS, SUBMENUS, TOOLBAR, WITHIN, Actions
 from viewer.ui.language import voice
+from viewer.ui.menu import Menu
 from viewer.ui.segments import Segments, told_of
 from viewer.ui.theme import Theme
 from viewer.ui.typography import wear_icons
@@ -142,7 +143,7 @@ class ArrangementSwitch(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         wear_icons(self.button)
-        menu = QMenu(self.button)
+        menu = Menu(parent=self.button)
         for n, name in enumerate(WITHIN["ARRANGEMENT"]):
             if n == len(self._choices):
                 menu.addSeparator()

@@ -33,6 +33,7 @@ from viewer.ui.jobs import JobDesk
 from viewer.ui.language import Language, voice
 from viewer.ui.list_menu import ON_DIFFERENCE, ListMenu
 from viewer.ui.memory import Memory
+from viewer.ui.menu import Menu
 from viewer.ui.menu_by_key import ask_menu
 from viewer.ui.menus import Menus
 from viewer.ui.messages import MessageBar
@@ -326,7 +327,7 @@ class Window(QMainWindow):
         self.messages.say(sentence, self.actions_table["open_report"], done=True)
 
     def _show_text_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("copy", "select_all", "select_left", "select_right"):
             menu.addAction(self.actions_table[name])
