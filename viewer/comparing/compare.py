@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from viewer.comparing.asking import Check, asking, check_of
 from viewer.comparing.assemble import assemble
 from viewer.comparing.breaks import recovered_breaks
 from viewer.comparing.by_hand import ByHand
 from viewer.comparing.furniture import Page, with_card
+from viewer.comparing.heads import heads
 from viewer.comparing.heard import with_heard_words
 from viewer.comparing.keyed import with_keys
 from viewer.comparing.paragraphs import Facing
@@ -79,6 +81,7 @@ def _compare(left: Document, right: Document, options: Options, lexicon: Lexicon
     rows = facing_rows(*texts, words.moved, options, hand, lexicon, check, coarse=bool(words.coarse))
     for n, (text, roles) in enumerate(zip(texts, _roles_by_place(texts, rows, pages), strict=True)):
         text.document = with_card(text.document.with_roles(hand.roles(n, roles)))
+        text.document = replace(text.document, heads=heads(text, lexicon))
     check()
     found = assemble(*texts, rows, _limits(words), options, with_heard_words(lexicon, words.tokens), check)
     check()

@@ -9,49 +9,15 @@ Words alone do not lead from one to the other, where each has its own figures an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-import regex
-
-from viewer.comparing.fold import fold_word
+from viewer.comparing.heads import HEAD_WORDS, Head, head_of
 from viewer.comparing.leftovers import between
-from viewer.comparing.numbers import roman_value, value_of
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.texts import Text
-from viewer.model import Lexicon, Role
-
-# A head has at most so many words before its subtitle ("The First Chapter", "Chapter the First").
-_HEAD_WORDS = 3
-# A line of up to so many words that ends without a full stop is a heading, whatever stands behind the number.
-_LINE_WORDS = 25
-# At which of the first words the kind stands, and at which the number: "Chapter 2", "Second Part", "Chapter the First",
-# "The First Chapter".
-_ORDERS = ((0, 1), (1, 0), (0, 2), (2, 1))
-# What parts a number from the subtitle behind it. A space alone does so in a line of its own only.
-_MARKED = regex.compile(r"\s*[.:;,)\]—–-]|\s*\n")
-_STOPPED = regex.compile(r"[.!?…][\"'”’»)]*\s*$")
-# A number without a word before it counts a chapter only up to so many figures: four are a year.
-_FIGURES = 3
-_LETTERS_ALONE = {"L": 50, "C": 100}
-_OF_THE_TEXT = frozenset({Role.BODY, Role.HEADING, Role.TITLE, Role.STANDFIRST, Role.LIST})
+from viewer.model import Lexicon
 
 Pair = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """The head of a division: its kind ("" for a number alone), its number, and which word names the kind."""
-
-    kind: str
-    number: int
-    word: int
-
-    def faces(self, other: _Head | None) -> bool:
-        """Whether two heads can be of one division: of one kind, or of one number where one of them names no kind."""
-        if other is None:
-            return False
-        return self.kind == other.kind or (self.number == other.number and "" in (self.kind, other.kind))
 
 
 def with_heads(
@@ -121,7 +87,7 @@ class _Heading:
     def _is_bare(self, side: int, p: int) -> bool:
         """Whether a head has no subtitle."""
         first, end = self._texts[side].words_of(p, p)
-        return end - first <= _HEAD_WORDS
+        return end - first <= HEAD_WORDS
 
     def pair_above(self) -> None:
         """Pair each head that stands right above a paragraph which faces one with such a head, or with its own head."""
@@ -159,84 +125,25 @@ class _Heading:
                         last = q
                         break
 
-    def _heads_within(self, side: int, row: Facing, head: _Head) -> bool:
+    def _heads_within(self, side: int, row: Facing, head: Head) -> bool:
         """Whether the paragraphs of one side begin with such a head, and those of the other not: it stands above."""
         here, there = _on(row, side)[0], _on(row, 1 - side)[0]
         within = self._head(side, here)
         return head.faces(within) and self._head(1 - side, there) is None
 
-    def _pair(self, mine: tuple[int, _Head], theirs: tuple[int, _Head], *, moved: bool) -> None:
+    def _pair(self, mine: tuple[int, Head], theirs: tuple[int, Head], *, moved: bool) -> None:
         self._rows.append(Facing((mine[0],) * 2, (theirs[0],) * 2))
         self._moved.append(moved)
         self._tie(mine, theirs)
 
-    def _tie(self, mine: tuple[int, _Head | None], theirs: tuple[int, _Head | None]) -> None:
+    def _tie(self, mine: tuple[int, Head | None], theirs: tuple[int, Head | None]) -> None:
         self._alone[0].pop(mine[0], None)
         self._alone[1].pop(theirs[0], None)
         if mine[1] is not None and theirs[1] is not None:
             self.ties.append((mine[1].word, theirs[1].word))
 
-    def _head(self, side: int, p: int) -> _Head | None:
-        return _head_of(self._texts[side], p, self._lexicon)
-
-
-def _head_of(text: Text, p: int, lexicon: Lexicon) -> _Head | None:
-    """Return the head with which a paragraph begins."""
-    if text.document.paragraphs[p].role not in _OF_THE_TEXT:
-        return None
-    a, b = text.words_of(p, p)
-    words = text.tokens.words(a, min(b, a + _HEAD_WORDS))
-    for kind, number, at, length in _readings(words, lexicon):
-        if _ends_there(text, p, a + length):
-            return _Head(kind, number, a + at)
-    return None
-
-
-def _readings(words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[str, int, int, int]]:
-    """Yield how the first words can be a head: its kind, its number, which word names the kind, how many words."""
-    kinds = [lexicon.divisions.get(fold_word(word), "") for word in words]
-    for at, by in _ORDERS:
-        if max(at, by) >= len(words) or not kinds[at]:
-            continue
-        between_them = [words[k] for k in range(max(at, by)) if k not in (at, by)]
-        number = _number(words[by], lexicon)
-        if number is not None and all(fold_word(word) in lexicon.function_words for word in between_them):
-            yield kinds[at], number, at, max(at, by) + 1
-    alone = roman_value(words[0]) if words else None
-    if alone is None and words and words[0].isdecimal() and len(words[0]) <= _FIGURES:
-        alone = int(words[0])
-    if alone is not None:
-        yield "", alone, 0, 1
-
-
-def _number(word: str, lexicon: Lexicon) -> int | None:
-    """Return the number that a division can have: in figures, in Roman numerals, in words ("two", "second")."""
-    roman = roman_value(word) or _LETTERS_ALONE.get(word)
-    if roman is not None:
-        return roman
-    key = fold_word(word)
-    if key in lexicon.ordinals:
-        return lexicon.ordinals[key]
-    value = value_of(word, lexicon)
-    return value[1] if value is not None and value[0] == "count" and isinstance(value[1], int) else None
-
-
-def _ends_there(text: Text, p: int, word: int) -> bool:
-    """Whether a head ends before a word: the paragraph does, a mark follows, or all of it is the line of a heading."""
-    first, end = text.words_of(p, p)
-    if word >= end:
-        return True
-    counted = word - first > 1
-    behind = text.tokens.text[text.tokens.ends[word - 1] : text.tokens.begins[word]]
-    if counted and _MARKED.match(behind):
-        return True
-    heading = text.document.paragraphs[p].role is Role.HEADING or _is_line(text, p)
-    return heading and (counted or _MARKED.match(behind) is not None)
-
-
-def _is_line(text: Text, p: int) -> bool:
-    a, b = text.words_of(p, p)
-    return b - a <= _LINE_WORDS and not _STOPPED.search(text.document.paragraph_text(p))
+    def _head(self, side: int, p: int) -> Head | None:
+        return head_of(self._texts[side], p, self._lexicon)
 
 
 def _on(row: Facing, side: int) -> tuple[int, int]:

@@ -170,13 +170,14 @@ def han_value(signs: str) -> int | None:
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ROMAN_NUMERAL = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+_SMALL_ROMAN = regex.compile(r"[ivx]{2,}")
 # One letter by itself is a numeral only as one of the small ones; C and D are the names of vitamins.
 _ALONE = frozenset("IVX")
 
 
 def roman_value(word: str) -> int | None:
     """Return the value of a Roman numeral in capitals or in the small letters of a page number, or None."""
-    small = bool(regex.fullmatch(r"[ivx]{2,}", word))
+    small = bool(_SMALL_ROMAN.fullmatch(word))
     upper = word.upper() if small else word
     if not upper or not _ROMAN_NUMERAL.fullmatch(upper) or (len(upper) == 1 and upper not in _ALONE):
         return None

@@ -112,6 +112,7 @@ def _document(told: dict[str, Any]) -> Document:
         **{name: _text_or_none(told[name]) for name in _TEXTS if name not in ("name", "media_type")},
         name=_text(told["name"]),
         media_type=_text(told["media_type"]),
+        heads=(),  # comparing finds them
     )
 
 

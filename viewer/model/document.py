@@ -108,7 +108,8 @@ class Document:
     `text` is the readable text: markup gone, hard-wrapped lines joined, paragraphs separated by
     PARAGRAPH_BREAK. `hyphens` are the offsets of hyphens that stood at the end of a source line.
     `joints` are the line ends of the source, ascending. `notes` are plain sentences about the loading
-    that a reader should know ("Decoded as Windows-1252, which is a guess.").
+    that a reader should know ("Decoded as Windows-1252, which is a guess."). `heads` are the paragraphs that comparing
+    knows for heads of chapters by their words, set as headings or not, each with its level.
     """
 
     text: str
@@ -126,6 +127,7 @@ class Document:
     date: str | None = None
     language: str | None = None
     notes: tuple[str, ...] = ()
+    heads: tuple[tuple[int, int], ...] = ()
 
     def paragraph_text(self, index: int) -> str:
         """Return the text of one paragraph."""

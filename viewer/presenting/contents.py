@@ -1,24 +1,21 @@
 """The headings of a side, as a table of contents. A scan has none of its own: it borrows those of what it faces.
 
-Where neither side has any, lines that count alike stand in for them: "CHAPTER VII", "Chapter 7. The Storm", "VII".
+Where a text has none but its title, the heads of chapters that comparing found in it stand in for them.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from viewer.model import Comparison, Document, Role, Side
 from viewer.presenting.phrases import shortened
 
 # A heading is cut to so many characters.
 _LONGEST = 90
-# The head of a chapter by its form: a word and a number, or a number alone; in a line no longer than so many letters,
-# and at least so many of one word.
-_HEAD = re.compile(r"(?:([^\W\d_]+)\.?[ \u00a0]+)?(\d{1,3}|[IVXLC]+)(?=[.:;,)\s–—-]|$)")
-_LINE, _LEAST = 80, 3
+_NONE: Mapping[int, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +29,11 @@ class Entry:
 
 def contents(comparison: Comparison, side: Side) -> list[Entry]:
     """Return the headings of a side from top to bottom, those included which only the other text sets as headings."""
-    levels = {**dict(_borrowed(comparison, side)), **dict(_own(comparison.side(side)))}
-    if all(comparison.side(side).paragraphs[p].role is Role.TITLE for p in levels):
-        levels |= {p: max(levels.values(), default=0) + 1 for p in _by_form(comparison.side(side)) if p not in levels}
+    document = comparison.side(side)
+    borrowed = dict(_borrowed(comparison, side))
+    levels = {**_standing_in(document, borrowed), **borrowed, **dict(_own(document))}
     levels = dict(sorted(levels.items()))
     depths = {level: depth for depth, level in enumerate(sorted(set(levels.values())))}
-    document = comparison.side(side)
     return [
         Entry(p, shortened(" ".join(document.paragraph_text(p).split()), _LONGEST), depths[level])
         for p, level in levels.items()
@@ -46,7 +42,7 @@ def contents(comparison: Comparison, side: Side) -> list[Entry]:
 
 def headings(document: Document) -> list[int]:
     """Return the paragraphs that are headings: who asks for many places looks for them once."""
-    return [p for p, _ in _own(document)]
+    return sorted({*dict(_own(document)), *_standing_in(document)})
 
 
 def heading_above(document: Document, paragraph: int, known: Sequence[int] | None = None) -> str:
@@ -55,10 +51,10 @@ def heading_above(document: Document, paragraph: int, known: Sequence[int] | Non
     What stands above a heading is one of a higher level: it begins a section, and belongs to none that it ends.
     """
     known = headings(document) if known is None else known
-    own = document.paragraphs[paragraph].level
+    own = _level(document, paragraph)
     above = (known[k] for k in reversed(range(bisect_left(known, paragraph))))
-    nearest = next((p for p in above if not own or document.paragraphs[p].level < own), None)
-    if nearest is None or document.paragraphs[nearest].role is Role.TITLE:
+    nearest = next((p for p in above if not own or _level(document, p) < own), None)
+    if nearest is None or (document.paragraphs[nearest].role is Role.TITLE and not _level_of_head(document, nearest)):
         return ""
     return shortened(" ".join(document.paragraph_text(nearest).split()), _LONGEST)
 
@@ -75,19 +71,27 @@ def facing(comparison: Comparison, sides: Mapping[Side, Sequence[Entry]]) -> dic
     }
 
 
-def _by_form(document: Document) -> Iterator[int]:
-    """Yield the paragraphs that are heads of chapters by their form: a word that is counted, on lines of their own."""
-    counted: dict[str, list[int]] = {}
-    for p, paragraph in enumerate(document.paragraphs):
-        if paragraph.end - paragraph.start > _LINE or paragraph.role not in (Role.BODY, Role.HEADING, Role.TITLE):
-            continue
-        words = document.paragraph_text(p).strip()
-        found = _HEAD.match(words)
-        if found and (found[1] or len(words.rstrip(".")) == found.end()):
-            counted.setdefault((found[1] or "").casefold(), []).append(p)
-    for those in counted.values():
-        if len(those) >= _LEAST:
-            yield from those
+def _level(document: Document, paragraph: int) -> int:
+    return document.paragraphs[paragraph].level or _level_of_head(document, paragraph)
+
+
+def _level_of_head(document: Document, paragraph: int) -> int:
+    """Return the level of the head of a chapter, which can be the title too, where a text begins with it; else 0."""
+    at = bisect_left(document.heads, (paragraph,))
+    return document.heads[at][1] if at < len(document.heads) and document.heads[at][0] == paragraph else 0
+
+
+def _standing_in(document: Document, borrowed: Mapping[int, int] = _NONE) -> dict[int, int]:
+    """Return the heads of chapters with their levels, where no heading but a title is set as one.
+
+    Heads have the level of what one of them borrows; else they stand below the title.
+    """
+    own = dict(_own(document))
+    if any(document.paragraphs[p].role is not Role.TITLE for p in own):
+        return {}
+    same = [borrowed[p] - level for p, level in document.heads if p in borrowed]
+    above = min(same, default=max((*own.values(), *borrowed.values()), default=0))
+    return {p: above + level for p, level in document.heads if p not in own}
 
 
 def _own(document: Document) -> Iterator[tuple[int, int]]:
