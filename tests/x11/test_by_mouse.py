@@ -90,15 +90,19 @@ def test_two_paragraphs_are_aligned_by_hand_and_that_is_taken_back(desktop, hand
     assert desktop.box(window) == size
 
 
+def stands_in_one_column(picture):
+    """Whether the words of both sides do."""
+    (left, *_), (right, *_) = picture.box(LIGHT.left_fill), picture.box(LIGHT.right_fill)
+    return abs(left - right) < 300
+
+
 def test_as_one_text_and_side_by_side_again(desktop, hand, sample):
     desktop.opened(*sample)
     desktop.rest()
     texts = hand.box("", "document frame")
     both = desktop.see("side-by-side").within(texts)
     hand.choose("View", "Arrangement", "As One Text")
-    one = desktop.see("one-text").within(texts)
-    (left, *_), (right, *_) = one.box(LIGHT.left_fill), one.box(LIGHT.right_fill)
-    assert abs(left - right) < 300, "the words of both sides stand in one column"
+    desktop.see("one-text", lambda picture: stands_in_one_column(picture.within(texts)))
     hand.choose("View", "Arrangement", "Side by Side")
     desktop.rest()
     desktop.see("side-by-side-again", lambda picture: picture.within(texts) == both)
