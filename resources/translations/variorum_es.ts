@@ -2816,6 +2816,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({n} of them numbers of paragraphs)</source>
+   <translation>
+    <numerusform>{count} (de ellas, {n} número de párrafo)</numerusform>
+    <numerusform>{count} (de ellas, {n} números de párrafo)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} differences</source>
    <translation>
     <numerusform>{n} diferencia</numerusform>

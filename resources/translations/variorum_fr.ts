@@ -2816,6 +2816,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({n} of them numbers of paragraphs)</source>
+   <translation>
+    <numerusform>{count} (dont {n} numéro de paragraphe)</numerusform>
+    <numerusform>{count} (dont {n} numéros de paragraphe)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} differences</source>
    <translation>
     <numerusform>{n} différence</numerusform>

@@ -2880,6 +2880,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({n} of them numbers of paragraphs)</source>
+   <translation>
+    <numerusform>{count} (из них {n} — номер абзаца)</numerusform>
+    <numerusform>{count} (из них {n} — номера абзацев)</numerusform>
+    <numerusform>{count} (из них {n} — номера абзацев)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>{n} differences</source>
    <translation>
     <numerusform>{n} различие</numerusform>

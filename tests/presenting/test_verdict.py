@@ -71,6 +71,11 @@ TOLD = [
         (pair("By [-A-]{+B+}", Role.BYLINE), pair("© [-1-]{+2+}", Role.COPYRIGHT), BODY),
         "The same article, word for word. A copyright notice and a byline differ.",
     ),
+    (
+        (right("1. New.", Role.LIST), *(pair(f"[-{n}-]{{+{n + 1}+}}<number>. Old.", Role.LIST) for n in (1, 2, 3)),
+         pair("in [-5-]{+6+}<number> years")),
+        "The same article. 4 differences in numbers (3 of them numbers of paragraphs); 1 paragraph was added.",
+    ),
 ]  # fmt: skip
 
 

@@ -39,14 +39,20 @@ def is_renumbered(known: Sequence[Difference]) -> bool:
 
 def _numbers_of(comparison: Comparison, d: Difference) -> tuple[_Number, _Number] | None:
     """Return the numbers that a difference is on both sides, if it is no more than that."""
-    if d.category is not Category.NUMBER or d.left is None or d.right is None:
+    row = comparison.rows[d.row]
+    if d.category is not Category.NUMBER or d.left is None or d.right is None or not (row.left and row.right):
         return None
-    left, right = _number_at(comparison.left, d.left), _number_at(comparison.right, d.right)
+    left = _number_at(comparison.left, row.left[0], d.left)
+    right = _number_at(comparison.right, row.right[0], d.right) if left else None
     return (left, right) if left and right else None
 
 
-def _number_at(document: Document, span: Span) -> _Number | None:
-    found = _number(document, document.paragraphs[document.paragraph_at(span.start)])
+def _number_at(document: Document, paragraph: int, span: Span) -> _Number | None:
+    """Return the number with which a paragraph begins, if a span is that; most are not, and are asked no more."""
+    begins = document.paragraphs[paragraph]
+    if not 0 <= span.start - begins.start <= 1:
+        return None
+    found = _number(document, begins)
     return _counted(found) if found and found.start(1) == span.start < span.end <= found.end() else None
 
 

@@ -11,6 +11,7 @@ from viewer.presenting.entries import LEAST_TOGETHER, Behind
 from viewer.presenting.filters import Filter
 from viewer.presenting.labels import role_counted
 from viewer.presenting.phrases import clauses_joined, listed, stopped
+from viewer.presenting.renumbered import renumbered
 from viewer.translation import tr, tr_n
 
 # The furniture a reader most wants to hear of comes first.
@@ -35,7 +36,8 @@ class Tally:
     """The counts. `added` and `missing` are whole paragraphs seen from the left, furniture is counted by role.
 
     `captions` are those of pictures that stand on one side only, and are no paragraphs. `in_title` is the part of
-    `inside` that stands in a title, `negations` that which denies on one side. Neighbouring paragraphs of one role
+    `inside` that stands in a title, `negations` that which denies on one side, `renumbered` that which is the number of
+    a clause that counts on otherwise. Neighbouring paragraphs of one role
     are one passage of furniture: a comment form of three lines is one form. Those that are neighbours on both sides
     moved as one passage: `passages_moved` counts those of which the list makes one entry, and `moved_together` the
     paragraphs in them, which are among those `moved`. `arrivals` are the ends of passages, on both sides. The lines
@@ -45,6 +47,7 @@ class Tally:
     inside: Counter[Category] = field(default_factory=Counter)
     in_title: Counter[Category] = field(default_factory=Counter)
     negations: int = 0
+    renumbered: int = 0
     moved: int = 0
     moved_together: int = 0
     passages_moved: int = 0
@@ -73,6 +76,7 @@ class Counted:
     inside: Counter[Category]
     in_title: Counter[Category]
     negations: Counter[Category]
+    renumbered: int
     flagged: tuple[Difference, ...]
     others: tuple[Difference, ...]
     titles: frozenset[int]
@@ -88,6 +92,7 @@ def counted(comparison: Comparison) -> Counted:
         Counter(d.category for d in plain),
         Counter(d.category for d in plain if d.row in titles and d.substantive),
         Counter(d.category for d in plain if Flag.NEGATION in d.flags),
+        sum(map(len, renumbered(comparison, LEAST_TOGETHER))),
         tuple(d for d in plain if d.flags),
         tuple(d for d in comparison.differences if not _is_plain(comparison, d)),
         titles,
@@ -113,6 +118,7 @@ def tally(comparison: Comparison, filter: Filter, known: Counted) -> Tally:  # n
         counts.inside = _of(known.inside, filter)
         counts.in_title = _of(known.in_title, filter)
         counts.negations = _of(known.negations, filter).total()
+        counts.renumbered = known.renumbered if Category.NUMBER in filter.shown else 0
     seen = set[int]()
     for d in filter.admitted(known.others):
         _count(counts, comparison, d, d.row not in seen, d.row in known.titles)

@@ -165,12 +165,25 @@ def _counts(shown: Tally) -> str:
         if n:
             place = category_place(category)
             count = _first_count(n, place) if not clauses else tr("{n}\u00a0in {place}", n=number(n), place=place)
-            clauses.append(_in_title(count, shown.in_title[category], n))
+            count = _in_title(count, shown.in_title[category], n)
+            clauses.append(_renumbered(count, shown.renumbered) if category is Category.NUMBER else count)
     return listed(clauses)
 
 
 def _first_count(n: int, place: str) -> str:
     return tr_n("1\u00a0difference\u00a0in {place}", "{n}\u00a0differences\u00a0in {place}", n, place=place)
+
+
+def _renumbered(count: str, n: int) -> str:
+    """Say how many of the numbers are those of clauses, which follow from one that moved, came or went."""
+    if not n:
+        return count
+    return tr_n(
+        "{count} (1\u00a0of them the number of a paragraph)",
+        "{count} ({n}\u00a0of them numbers of paragraphs)",
+        n,
+        count=count,
+    )
 
 
 def _in_title(count: str, n: int, of: int) -> str:

@@ -15,7 +15,9 @@ Word = TypeVar("Word", Category, Role, Side)
 Plain = dict[str, object]
 
 # The counts of a tally that are numbers, and those that are numbers by a word.
-_NUMBERS = ("negations", "moved", "moved_together", "passages_moved", "sentences_moved", "added", "missing")
+_NUMBERS = (
+    "negations", "renumbered", "moved", "moved_together", "passages_moved", "sentences_moved", "added", "missing",
+)  # fmt: skip
 _BY_WORD: Mapping[str, type[StrEnum]] = {
     "inside": Category, "in_title": Category, "menu_lines": Side, "captions": Side,
     "furniture_changed": Role,
