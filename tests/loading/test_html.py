@@ -141,6 +141,24 @@ def test_footnotes_of_several_kinds():
         assert runs(kind)[0] == ("[1]", Style.SUPERSCRIPT, None)
 
 
+@pytest.mark.parametrize(
+    ("raised", "shown"),
+    [
+        ("<sup><a href='#n'>2</a></sup>", "[2]"),
+        ("<a href='#n'><sup>[2]</sup></a>", "[2]"),
+        ("<sup>(<a href='#n'>b</a>)</sup>", "[b]"),
+        ("<sup><a href='#n'>†</a></sup>", "[†]"),
+        ("<sup>2</sup>", "2"),
+        ("<a href='#n'>2</a>", "2"),
+        ("<sup><a href='https://a.example/'>2</a></sup>", "2"),
+        ("<sup><a href='#n'>more</a></sup>", "more"),
+        ("<sup>a <a href='#n'>2</a></sup>", "a 2"),
+    ],
+)
+def test_a_raised_link_within_the_page_is_the_mark_of_a_note(raised, shown):
+    assert texts(f"<p>It was lit in 1312,{raised} they say.") == [f"It was lit in 1312,{shown} they say."]
+
+
 def test_controls_are_the_page_around():
     document = whole("<p>text<p><button>Push</button><label>Name</label><nav>Home</nav>")
     assert [p.role for p in document.paragraphs] == [Role.BODY, *[Role.NAVIGATION] * 3]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from viewer.loading.html_tree import Element
 
 _TYPE = "{http://www.idpf.org/2007/ops}type"
@@ -23,17 +25,28 @@ _NEAR = 3
 # The label of a note is no longer than a number or a few marks.
 _LONGEST_LABEL = 8
 _BRACKETS = " \n\t[]()"
+# What a raised link within the page has for its text where it leads to a note: a number, a small letter, a few marks.
+_LABEL = re.compile(r"\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§‖¶]{1,4}")
 
 
 def mark_of(element: Element) -> str | None:
     """Return the label of a footnote's mark, or None for what is none."""
-    if element.tag not in ("a", "sup") or not (
-        _is_any(element, _MARKS if element.tag == "a" else _RAISED_MARKS)
-        or element.get("data-footnote-ref") is not None
-    ):
+    if element.tag not in ("a", "sup"):
         return None
+    said = _is_any(element, _MARKS if element.tag == "a" else _RAISED_MARKS)
     label = "".join(element.itertext()).strip(_BRACKETS)
-    return label if 0 < len(label) <= _LONGEST_LABEL else None
+    if said or element.get("data-footnote-ref") is not None:
+        return label if 0 < len(label) <= _LONGEST_LABEL else None
+    return label if _LABEL.fullmatch(label) and _is_raised_link(element) else None
+
+
+def _is_raised_link(element: Element) -> bool:
+    """Whether an element is no more than a raised link to a place within the page, whichever of the two is inside."""
+    inner = element[0] if len(element) == 1 and isinstance(element[0].tag, str) else None
+    if inner is None or {element.tag, inner.tag} != {"a", "sup"} or len(inner):
+        return False
+    around = f"{element.text or ''}{inner.tail or ''}".strip(_BRACKETS)
+    return not around and (element if element.tag == "a" else inner).get("href", "").startswith("#")
 
 
 def is_note(item: Element) -> bool:
