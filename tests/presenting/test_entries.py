@@ -421,8 +421,9 @@ def clauses(*numbers, role=Role.LIST):
 SECTION = pair("[-1-]{+2+}<number>. Words", Role.HEADING, level=1)
 
 
-def test_clauses_that_are_numbered_otherwise_are_one_thing():
-    rows_ = [right("1. Terms", Role.LIST), SECTION, *clauses(("1.1", "2.1"), ("1.2", "2.2"))]
+@pytest.mark.parametrize("role", [Role.LIST, Role.BODY])
+def test_clauses_that_are_numbered_otherwise_are_one_thing(role):
+    rows_ = [right("1. Terms", role), SECTION, *clauses(("1.1", "2.1"), ("1.2", "2.2"), role=role)]
     comparison = built(*rows_)
     found = Presenter(comparison).entries()
     numbers = [n for n, d in enumerate(comparison.differences) if d.category is Category.NUMBER]
@@ -444,7 +445,7 @@ def test_clauses_that_are_numbered_otherwise_are_one_thing():
     [
         clauses(("9.00", "9.30"), ("10.45", "11.15"), ("12.15", "12.45")),  # when a programme begins
         clauses(("1", "2"), ("2", "3")),  # two are read as fast
-        clauses(("1", "2"), ("2", "3"), ("3", "4"), role=Role.BODY),
+        [right("1 cup", Role.LIST), *clauses(("1", "2"), ("2", "3"), ("3", "4"))],  # of how much there is
         [pair(f"{n}. The ferry has [-{n}-]{{+{n + 1}+}}<number> decks.", Role.LIST) for n in range(1, 5)],
     ],
 )

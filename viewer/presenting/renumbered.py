@@ -13,14 +13,18 @@ from collections.abc import Iterator, Sequence
 
 from viewer.model import Category, Comparison, Difference, Document, Kind, Paragraph, Role, Side, Span
 
-# How the number of an item or a heading stands at its beginning: "7", "7.", "7.1", "(7)".
-_NUMBER = re.compile(r"\(?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=\s)")
+# How the number of a clause stands at its beginning, typed or set by its program: "7.", "7.1", "(7)"; and that of a
+# heading: "7" too, which elsewhere says how many there are of something.
+_NUMBER = re.compile(r"\(?(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=[.)]))[.)]?(?=\s)")
+_OF_HEADING = re.compile(r"\(?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=\s)")
+
+_ROLES = Role.BODY, Role.LIST, Role.HEADING, Role.TITLE
 
 _Number = tuple[int, ...]
 
 
 def renumbered(comparison: Comparison, least: int) -> list[list[int]]:
-    """Return the differences that are the number of an item or a heading alone, where there are so many.
+    """Return the differences that are the number of a clause or a heading alone, where there are so many.
 
     A number counts if it is the first, or the one before it stands on its side too: of times in a programme none does.
     """
@@ -57,8 +61,9 @@ def _number_at(document: Document, paragraph: int, span: Span) -> _Number | None
 
 
 def _number(document: Document, paragraph: Paragraph) -> re.Match[str] | None:
-    counts = paragraph.role is Role.LIST or paragraph.level
-    return _NUMBER.match(document.text, paragraph.start, paragraph.end) if counts else None
+    if paragraph.role not in _ROLES:
+        return None
+    return (_OF_HEADING if paragraph.level else _NUMBER).match(document.text, paragraph.start, paragraph.end)
 
 
 def _counted(found: re.Match[str]) -> _Number:
