@@ -6,7 +6,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from ui.hands import activate, open_pair, settle, write_pair
 
-from viewer.model import Side
+from viewer.model import Act, Side
+from viewer.ui.by_hand import _Spot
 
 LEFT = "The ferry ran aground at night.\n\nNobody aboard was hurt at all.\n\nThe board will meet on Monday morning.\n"
 RIGHT = "The ferry ran aground at night.\n\nA crowd came down to look.\n\nThe board will meet on Monday morning.\n"
@@ -153,6 +154,15 @@ def test_what_is_asked_for_is_asked_in_a_language_that_is_chosen_meanwhile(real,
     speaking("de")
     assert real.status.question.text().startswith("Den Absatz rechts anklicken")
     assert real.status.question.isVisible()
+
+
+def test_a_text_that_is_read_again_on_the_way_may_have_lost_the_paragraph(real, qtbot):
+    real.commands.by_hand._place(Act.OUTSIDE, _Spot(Side.LEFT, 2), range(2, 3))
+    real.bench.sides[Side.LEFT].source.path.write_text("The ferry ran aground.\n")
+    real.actions_table["reload"].trigger()
+    settle(real, qtbot)
+    assert len(real.bench.comparison.left.paragraphs) == 1
+    assert len(real.bench.by_hand) == 1
 
 
 def test_escape_leaves_all_as_it_is(real, qtbot):

@@ -123,7 +123,8 @@ class ByHand(QObject):
         if stay is None or store is None or self._bench.by_hand != stay[1]:
             return
         spot, _steps = stay
-        self._page.view.go_to_row(store.plan.row_of_paragraph(spot.side, spot.paragraph))
+        if spot.paragraph < len(store.presenter.comparison.side(spot.side).paragraphs):  # the text may be another now
+            self._page.view.go_to_row(store.plan.row_of_paragraph(spot.side, spot.paragraph))
         self.did.emit()
 
     def _begin(self, spot: _Spot) -> None:
