@@ -4902,6 +4902,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Comparing…</source>
+   <translation>Wird verglichen…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Fetching…</source>
+   <translation>Wird abgerufen…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/menus.py" />
    <source>None yet</source>
    <translation>Noch keine</translation>
@@ -5409,6 +5424,11 @@
    <translation>Mit der Maus</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/sources.py" />
+   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
+   <translation>„{name}“ stünde auf beiden Seiten. Für eine davon die andere Fassung wählen.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/start_page.py" />
    <source>Compare again: {names}. {verdict}</source>
    <translation>Erneut vergleichen: {names}. {verdict}</translation>
@@ -5729,26 +5749,6 @@
    <location filename="../../viewer/ui/windows.py" />
    <source>Start page</source>
    <translation>Startseite</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Comparing…</source>
-   <translation>Wird verglichen…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Fetching…</source>
-   <translation>Wird abgerufen…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Reading…</source>
-   <translation>Wird gelesen…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
-   <translation>„{name}“ stünde auf beiden Seiten. Für eine davon die andere Fassung wählen.</translation>
   </message>
  </context>
 </TS>

@@ -4902,6 +4902,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Comparing…</source>
+   <translation>Comparando…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Fetching…</source>
+   <translation>Obteniendo…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/menus.py" />
    <source>None yet</source>
    <translation>Ninguna todavía</translation>
@@ -5409,6 +5424,11 @@
    <translation>Con el ratón</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/sources.py" />
+   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
+   <translation>«{name}» quedaría en ambos lados. Elíjase la otra copia para uno de ellos.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/start_page.py" />
    <source>Compare again: {names}. {verdict}</source>
    <translation>Comparar de nuevo: {names}. {verdict}</translation>
@@ -5729,26 +5749,6 @@
    <location filename="../../viewer/ui/windows.py" />
    <source>Start page</source>
    <translation>Página inicial</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Comparing…</source>
-   <translation>Comparando…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Fetching…</source>
-   <translation>Obteniendo…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Reading…</source>
-   <translation>Leyendo…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
-   <translation>«{name}» quedaría en ambos lados. Elíjase la otra copia para uno de ellos.</translation>
   </message>
  </context>
 </TS>

@@ -4902,6 +4902,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Comparing…</source>
+   <translation>Comparaison…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Fetching…</source>
+   <translation>Récupération…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/menus.py" />
    <source>None yet</source>
    <translation>Aucune pour l’instant</translation>
@@ -5409,6 +5424,11 @@
    <translation>À la souris</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/sources.py" />
+   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
+   <translation>« {name} » figurerait des deux côtés. Choisir l’autre copie pour l’un d’eux.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/start_page.py" />
    <source>Compare again: {names}. {verdict}</source>
    <translation>Comparer de nouveau : {names}. {verdict}</translation>
@@ -5729,26 +5749,6 @@
    <location filename="../../viewer/ui/windows.py" />
    <source>Start page</source>
    <translation>Page de départ</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Comparing…</source>
-   <translation>Comparaison…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Fetching…</source>
-   <translation>Récupération…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Reading…</source>
-   <translation>Lecture…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
-   <translation>« {name} » figurerait des deux côtés. Choisir l’autre copie pour l’un d’eux.</translation>
   </message>
  </context>
 </TS>

@@ -4997,6 +4997,21 @@
    </translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Comparing…</source>
+   <translation>Сравнение…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Fetching…</source>
+   <translation>Загрузка…</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/making.py" />
+   <source>Reading…</source>
+   <translation>Чтение…</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/menus.py" />
    <source>None yet</source>
    <translation>Пока нет</translation>
@@ -5508,6 +5523,11 @@
    <translation>Мышью</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/sources.py" />
+   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
+   <translation>Слева и справа оказалось бы одно и то же: «{name}». Выберите для одной из сторон другую копию.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/start_page.py" />
    <source>Compare again: {names}. {verdict}</source>
    <translation>Сравнить снова: {names}. {verdict}</translation>
@@ -5832,26 +5852,6 @@
    <location filename="../../viewer/ui/windows.py" />
    <source>Start page</source>
    <translation>Начальная страница</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Comparing…</source>
-   <translation>Сравнение…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Fetching…</source>
-   <translation>Загрузка…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>Reading…</source>
-   <translation>Чтение…</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/workbench.py" />
-   <source>“{name}” would stand on both sides. Choose the other copy for one of them.</source>
-   <translation>Слева и справа оказалось бы одно и то же: «{name}». Выберите для одной из сторон другую копию.</translation>
   </message>
  </context>
 </TS>

@@ -23,7 +23,8 @@ from viewer.ui.kept import LOST
 from viewer.ui.memory import Memory
 from viewer.ui.recents import places_of
 from viewer.ui.sessions import Sessions
-from viewer.ui.workbench import Source, Workbench
+from viewer.ui.sources import Source
+from viewer.ui.workbench import Workbench
 
 SAMPLE = ("night-ferry-blog.txt", "night-ferry-wire.md")
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from viewer.translation import tr
 from viewer.ui.dialog_look import dress
+from viewer.ui.sources import Source
 from viewer.ui.typography import grown
-from viewer.ui.workbench import Source
 
 # Of the line, in the pixels of usual letters: as wide as in other dialogs.
 _WIDTH = 400

@@ -17,7 +17,8 @@ from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.dialog_look import dress
 from viewer.ui.menu import Menu, within
 from viewer.ui.own_program import open_in_own_program
-from viewer.ui.workbench import Loaded, Source, Workbench
+from viewer.ui.sources import Loaded, Source
+from viewer.ui.workbench import Workbench
 
 _ENCODINGS = (
     (mark("Unicode (UTF-8)"), "utf-8"),

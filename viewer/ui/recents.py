@@ -11,7 +11,7 @@ from viewer.model import Side
 from viewer.presenting.verdict import verdict_of
 from viewer.presenting.verdict_facts import Facts, from_plain, plain
 from viewer.settings import RecentPair
-from viewer.ui.workbench import Source
+from viewer.ui.sources import Source
 
 
 def remembered(sources: Mapping[Side, Source], session: Path | None, facts: Facts) -> RecentPair | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from viewer.model import LARGEST_KEPT
 from viewer.translation import tr
 from viewer.ui.kept import Left
-from viewer.ui.workbench import Loaded
+from viewer.ui.sources import Loaded
 
 
 def of_set_aside(left: Left) -> Iterator[str]:

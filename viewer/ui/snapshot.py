@@ -11,8 +11,9 @@ from viewer.presenting.filters import Filter
 from viewer.sessions import Session, SessionSide
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.reviewing import Reviewing
+from viewer.ui.sources import Loaded, Source
 from viewer.ui.unsaved import turned
-from viewer.ui.workbench import Loaded, Source, Workbench
+from viewer.ui.workbench import Workbench
 
 
 def snapshot(page: ComparisonPage, bench: Workbench, reviewing: Reviewing) -> Session:

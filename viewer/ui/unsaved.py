@@ -33,7 +33,8 @@ from viewer.ui.laying_aside import (
     read,
 )
 from viewer.ui.reviewing import Reviewing
-from viewer.ui.workbench import Loaded, Steps, Workbench
+from viewer.ui.sources import Loaded
+from viewer.ui.workbench import Steps, Workbench
 
 
 @dataclass(frozen=True)

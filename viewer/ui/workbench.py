@@ -1,91 +1,28 @@
-"""The two sides and what is made of them: loads, compares, exports, off the window's thread. Shows nothing."""
+"""The two sides and what is made of them: has it loaded and compared off the window's thread. Shows nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.loading.errors import Cancelled as LoadingCancelled
-from viewer.loading.errors import LoadError, PasswordNeeded
-from viewer.model import (
-    Comparison,
-    Document,
-    FetchedPage,
-    Options,
-    ReadingOptions,
-    Settlement,
-    Side,
-    with_settled_categories,
-)
-from viewer.translation import mark, tr
+from viewer.model import Comparison, Options, Settlement, Side
 from viewer.ui.engine import Engine
-from viewer.ui.jobs import Cancelled, JobDesk, Ticket
+from viewer.ui.jobs import JobDesk
 from viewer.ui.letting_go import LettingGo
+from viewer.ui.making import READING, Outcome, made_ready, make
+from viewer.ui.sources import Loaded, Source, about_same_file, is_older, is_same_file
 
 if TYPE_CHECKING:
     from viewer.ui.preparing import Prepared
 
 LANE = "comparison"
-READING, COMPARING, FETCHING = mark("Reading…"), mark("Comparing…"), mark("Fetching…")
-_USUAL = ReadingOptions()
 # With so many differences and rows a comparison is turned round and made ready in 30 ms; a million words have 48,000.
 LONG = 2_000
 
 Steps = tuple[tuple[Settlement, ...], ...]
 """What is settled by hand, step by step."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where a side comes from, and how it is read: a file, a text that was pasted or dropped, or an address.
-
-    `private` allows an address that only this machine or its network reaches. `page` is what was fetched from the
-    address: with it the source is read again, as it was, without the network.
-    """
-
-    path: Path | None = None
-    text: str = ""
-    name: str = ""
-    media_type: str | None = None
-    address: str = ""
-    private: bool = False
-    reading: ReadingOptions = _USUAL
-    page: FetchedPage | None = None
-    offer: int = field(default=0, compare=False)
-    """Which offer of the reader's it came with; 0 for one that was kept in a session."""
-
-    @property
-    def label(self) -> str:
-        """What the source is called."""
-        return self.path.name if self.path is not None else self.address or self.name
-
-    def anew(self) -> Source:
-        """Return the source as it is to be read where it is: a page of the web is fetched again."""
-        return replace(self, page=None) if self.page is not None else self
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """A side: its source and the document it became."""
-
-    source: Source
-    document: Document
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a job brought: the sides that could be loaded, the comparison, and what went wrong."""
-
-    sides: Mapping[Side, Loaded]
-    comparison: Comparison | None
-    troubles: tuple[str, ...] = ()
-    prepared: Prepared | None = None
-    locked: tuple[tuple[Side, Source, str], ...] = ()
-    """Sources that want a password, with what is said of each."""
 
 
 class Workbench(QObject):
@@ -120,8 +57,8 @@ class Workbench(QObject):
         if not self._desk.waits_for(LANE):
             self._forget_pending()
         wanted = {**self._pending, **sources}
-        if _is_same_file(self._sources_with(wanted)):
-            self.refused.emit(_about_same_file(next(iter(sources.values()))))
+        if is_same_file(self._sources_with(wanted)):
+            self.refused.emit(about_same_file(next(iter(sources.values()))))
             return
         steps = by_hand if by_hand is not None else () if self._are_others(wanted) else self._wanted_by_hand()
         self._pending, self._by_hand_pending = wanted, steps
@@ -132,7 +69,7 @@ class Workbench(QObject):
         present = None if wanted else self.comparison
         self._desk.ask(
             LANE,
-            lambda ticket: _work(ticket, self._engine, wanted, kept, options, present),
+            lambda ticket: make(ticket, self._engine, wanted, kept, options, present),
             lambda outcome: self._take(outcome, steps),
             READING,
         )
@@ -196,9 +133,9 @@ class Workbench(QObject):
         known, self._prepared = self._prepared, None
         if self.comparison is None:
             return None
-        return (
-            known if known is not None and known.presenter.comparison is self.comparison else _prepare(self.comparison)
-        )
+        if known is not None and known.presenter.comparison is self.comparison:
+            return known
+        return made_ready(self.comparison)
 
     @property
     def by_hand(self) -> Steps:
@@ -208,7 +145,7 @@ class Workbench(QObject):
     def reload(self) -> None:
         """Read the files again, and fetch the pages; of one page in two states the older one stays."""
         sources = {side: known.source for side, known in self.sides.items()}
-        self.offer({side: source.anew() for side, source in sources.items() if not _is_older(source, sources.values())})
+        self.offer({side: source.anew() for side, source in sources.items() if not is_older(source, sources.values())})
 
     def swap(self) -> None:
         """Exchange left and right; what is being loaded or settled is asked for again, on its other side.
@@ -239,7 +176,7 @@ class Workbench(QObject):
         if asked_for_more:
             return
         if self._swap_due:
-            self._desk.ask(LANE, lambda _ticket: _prepare(comparison.flip()), self._take_swapped)
+            self._desk.ask(LANE, lambda _ticket: made_ready(comparison.flip()), self._take_swapped)
         else:
             self._desk.cancel(LANE)
 
@@ -284,6 +221,11 @@ class Workbench(QObject):
         self.cancelled.emit()
 
     @property
+    def newest_offer(self) -> int:
+        """The number of the newest offer of the reader's that became a side; 0 where a session brought both."""
+        return max((known.source.offer for known in self.sides.values()), default=0)
+
+    @property
     def is_at_work(self) -> bool:
         """Whether another comparison, or another text, is still to come."""
         return self._desk.waits_for(LANE)
@@ -298,7 +240,7 @@ class Workbench(QObject):
 
     def _are_others(self, wanted: Mapping[Side, Source]) -> bool:
         """Whether the reader offers two texts: what was settled in those that are shown is settled in neither."""
-        newest = max((known.source.offer for known in self.sides.values()), default=0)
+        newest = self.newest_offer
         return all(side in wanted and wanted[side].offer > newest for side in Side)
 
     def _wanted_by_hand(self) -> Steps:
@@ -334,108 +276,9 @@ class Workbench(QObject):
         self.sides_changed.emit()
 
 
-def _work(
-    ticket: Ticket,
-    engine: Engine,
-    wanted: Mapping[Side, Source],
-    kept: Mapping[Side, Loaded],
-    options: Options,
-    present: Comparison | None,
-) -> Outcome:
-    """Load what is wanted, and compare when nothing went wrong and both sides are there.
-
-    `present` is the comparison of the sides as they are: where nothing but categories was settled otherwise, it is
-    not made anew, for the answer would be the same.
-    """
-    if present is not None and present.options.without_categories() == options.without_categories():
-        settled = with_settled_categories(present, options)
-        return Outcome(dict(kept), settled, prepared=_prepare(settled))
-    sides, troubles, locked = dict(kept), [], []
-    for side, source in sorted(wanted.items()):
-        ticket.stage(*_reading(source))
-        try:
-            sides[side] = _load(engine, source, lambda: ticket.cancelled)
-        except PasswordNeeded as error:
-            locked.append((side, source, error.told()))
-        except LoadError as error:
-            troubles.append(error.told())
-        except LoadingCancelled as over:
-            raise Cancelled from over
-    if troubles or locked or len(sides) < len(Side):
-        return Outcome(sides, None, tuple(troubles), locked=tuple(locked))
-    letters = sum(len(sides[side].document.text) for side in Side)
-    ticket.stage(COMPARING, "comparing", letters)
-    from viewer.comparing import Cancelled as ComparingCancelled  # brings numpy, as what is asked now does
-
-    left, right = (sides[side].document for side in Side)
-    try:
-        comparison = engine.compare(left, right, options, lambda: ticket.cancelled)
-    except ComparingCancelled as over:
-        raise Cancelled from over
-    ticket.check()
-    return Outcome(sides, comparison, prepared=_prepare(comparison))
-
-
 def _flipped(steps: Steps) -> Steps:
     return tuple(tuple(one.flip() for one in step) for step in steps)
 
 
 def _is_long(comparison: Comparison) -> bool:
     return len(comparison.differences) + len(comparison.rows) > LONG
-
-
-def _prepare(comparison: Comparison) -> Prepared:
-    from viewer.ui.preparing import prepare
-
-    return prepare(comparison)
-
-
-def _reading(source: Source) -> tuple[str, str, int]:
-    """Return what is said of reading a source, the kind of the work, and its size in bytes, as far as it is known."""
-    if source.address:
-        return FETCHING if source.page is None else READING, "", 0
-    if source.path is None:
-        return READING, "reading", len(source.text)
-    try:
-        return READING, f"reading {source.path.suffix.lower()}", source.path.stat().st_size
-    except OSError:
-        return READING, "", 0
-
-
-def _load(engine: Engine, source: Source, cancelled: Callable[[], bool]) -> Loaded:
-    if source.address:
-        document, page = engine.load_address(
-            source.address, source.reading, cancelled, private=source.private, kept=source.page
-        )
-        return Loaded(replace(source, page=page), document)
-    if source.path is not None:
-        return Loaded(source, engine.load(source.path, source.reading, cancelled))
-    return Loaded(source, engine.load_text(source.text, source.name, source.media_type, cancelled))
-
-
-def _is_same_file(sources: Mapping[Side, Source]) -> bool:
-    pages = [(source.address, _fetched(source)) for source in sources.values() if source.address]
-    if len(pages) == len(Side):
-        return pages[0] == pages[1]
-    paths = [source.path for source in sources.values() if source.path is not None]
-    if len(paths) < len(Side):
-        return False
-    try:
-        return paths[0].samefile(paths[1])
-    except OSError:
-        return paths[0].absolute() == paths[1].absolute()
-
-
-def _fetched(source: Source) -> str:
-    """Return when a page was fetched that is read as it was then; nothing for one that is still to be fetched."""
-    return source.page.fetched if source.page is not None else ""
-
-
-def _is_older(source: Source, sources: Collection[Source]) -> bool:
-    """Whether this is the older state of a page whose newer one stands on the other side."""
-    states = [_fetched(one) for one in sources if one.address and one.address == source.address]
-    return len(states) == len(Side) and _fetched(source) < max(states)
-
-
-def _about_same_file(source: Source) -> str:
-    return tr("“{name}” would stand on both sides. Choose the other copy for one of them.", name=source.label)
