@@ -94,6 +94,7 @@ class Commands(QObject):
             redo_note=noting.redo,
         )
         self._begun = 0
+        """The newest offer of the reader's in the comparison that was begun with last."""
         self.by_hand.did.connect(self._history.settled)
         self.category.did.connect(self._history.settled)
         self.reviewing.did.connect(self._history.noted)
@@ -171,17 +172,17 @@ class Commands(QObject):
             **{f"language_{code}": partial(self._memory.change, language=code) for code in LANGUAGES},
         }
 
-    def begins(self) -> bool:
-        """Return whether another comparison is shown than before, and count it as the one before from now on.
+    @property
+    def is_another(self) -> bool:
+        """Whether another comparison is there than was begun with last.
 
-        It is another one where a newer offer is shown: one may have been refused or cancelled, or be locked.
+        It is another one where a newer offer became a side: one may have been refused or cancelled, or be locked.
         """
-        newest = max(loaded.source.offer for loaded in self._bench.sides.values())
-        is_another, self._begun = newest > self._begun, max(newest, self._begun)
-        return is_another
+        return self._bench.newest_offer > self._begun
 
     def begin(self) -> None:
-        """Begin anew where another comparison is shown: with its own notes, its own steps, no session's file."""
+        """Begin anew with another comparison: with its own notes, its own steps, no session's file."""
+        self._begun = self._bench.newest_offer
         self.sessions.begin()
 
     def reload(self) -> None:

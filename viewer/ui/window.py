@@ -244,7 +244,7 @@ class Window(QMainWindow):
         assert prepared is not None
         prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
         self.commands.reviewing.follow(prepared)
-        is_another = self.commands.begins()
+        is_another = self.commands.is_another
         self.page.show_prepared(prepared, stays=not is_another)
         self.setWindowTitle(title_of(comparison.left.name, comparison.right.name))
         if is_another:
