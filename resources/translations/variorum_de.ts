@@ -4678,6 +4678,26 @@
    <translation>leer</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Compare these two</source>
+   <translation>Diese beiden vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Open this session</source>
+   <translation>Diese Sitzung öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the left text</source>
+   <translation>Linken Text ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the right text</source>
+   <translation>Rechten Text ersetzen</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>All files</source>
    <translation>Alle Dateien</translation>
@@ -5729,21 +5749,6 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Cancelled</source>
    <translation>Abgebrochen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Compare these two</source>
-   <translation>Diese beiden vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the left text</source>
-   <translation>Linken Text ersetzen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the right text</source>
-   <translation>Rechten Text ersetzen</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/windows.py" />

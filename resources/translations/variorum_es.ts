@@ -4678,6 +4678,26 @@
    <translation>vacío</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Compare these two</source>
+   <translation>Comparar estos dos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Open this session</source>
+   <translation>Abrir esta sesión</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the left text</source>
+   <translation>Sustituir el texto izquierdo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the right text</source>
+   <translation>Sustituir el texto derecho</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>All files</source>
    <translation>Todos los archivos</translation>
@@ -5729,21 +5749,6 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Cancelled</source>
    <translation>Cancelado</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Compare these two</source>
-   <translation>Comparar estos dos</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the left text</source>
-   <translation>Sustituir el texto izquierdo</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the right text</source>
-   <translation>Sustituir el texto derecho</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/windows.py" />

@@ -4678,6 +4678,26 @@
    <translation>vide</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Compare these two</source>
+   <translation>Comparer ces deux textes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Open this session</source>
+   <translation>Ouvrir cette session</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the left text</source>
+   <translation>Remplacer le texte de gauche</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the right text</source>
+   <translation>Remplacer le texte de droite</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>All files</source>
    <translation>Tous les fichiers</translation>
@@ -5729,21 +5749,6 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Cancelled</source>
    <translation>Annulé</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Compare these two</source>
-   <translation>Comparer ces deux textes</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the left text</source>
-   <translation>Remplacer le texte de gauche</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the right text</source>
-   <translation>Remplacer le texte de droite</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/windows.py" />

@@ -4769,6 +4769,26 @@
    <translation>пусто</translation>
   </message>
   <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Compare these two</source>
+   <translation>Сравнить эти два</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Open this session</source>
+   <translation>Открыть этот сеанс</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the left text</source>
+   <translation>Заменить левый текст</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/dropping.py" />
+   <source>Replace the right text</source>
+   <translation>Заменить правый текст</translation>
+  </message>
+  <message>
    <location filename="../../viewer/ui/file_dialogs.py" />
    <source>All files</source>
    <translation>Все файлы</translation>
@@ -5832,21 +5852,6 @@
    <location filename="../../viewer/ui/window.py" />
    <source>Cancelled</source>
    <translation>Отменено</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Compare these two</source>
-   <translation>Сравнить эти два</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the left text</source>
-   <translation>Заменить левый текст</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/window.py" />
-   <source>Replace the right text</source>
-   <translation>Заменить правый текст</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/windows.py" />

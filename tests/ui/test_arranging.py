@@ -202,4 +202,4 @@ def test_what_is_hidden_is_neither_selected_nor_found_nor_reached_by_the_caret(c
 
 def test_a_drop_on_two_texts_shown_as_one_replaces_the_half_it_falls_on(compared):
     choose(compared, Arrangement.SINGLE)
-    assert compared._middle() == compared.page.view.columns.width // 2
+    assert compared.dropping.middle == compared.page.view.columns.width // 2

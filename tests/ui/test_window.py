@@ -81,13 +81,17 @@ def lit(overlay):
 
 def test_the_half_under_the_mouse_is_lit(compared, tmp_path):
     drag(compared, files(tmp_path / "x.txt"), 0.1)
-    assert lit(compared.overlay) == {Side.LEFT}
+    assert lit(compared.dropping.overlay) == {Side.LEFT}
     drag(compared, files(tmp_path / "x.txt"), 0.6)
-    assert lit(compared.overlay) == {Side.RIGHT}
+    assert lit(compared.dropping.overlay) == {Side.RIGHT}
     drag(compared, files(tmp_path / "x.txt", tmp_path / "y.txt"), 0.6)
-    assert lit(compared.overlay) == set(Side)
+    assert lit(compared.dropping.overlay) == set(Side)
+    drag(compared, words("https://example.org/one https://example.org/two"), 0.6)
+    assert lit(compared.dropping.overlay) == set(Side)
+    drag(compared, files(tmp_path / "x.variorum"), 0.6)
+    assert lit(compared.dropping.overlay) == set(Side)
     drop(compared, files(tmp_path))
-    assert lit(compared.overlay) == set()
+    assert lit(compared.dropping.overlay) == set()
 
 
 def link():

@@ -74,7 +74,7 @@ class Opening(QObject):
 
     def open_paths(self, paths: tuple[Path, ...], side: Side | None = None) -> None:
         """Take two files as the sides, or one as this side or the one that is free; a session is both sides."""
-        if not any(map(_is_session, paths)):
+        if not any(map(is_session, paths)):
             self._fill([Source(path) for path in paths], side)
         elif len(paths) == 1:
             self.tried.emit()
@@ -97,7 +97,7 @@ class Opening(QObject):
         self._memory.remember_folder(chosen[0])
         if len(chosen) > len(Side):
             self._refuse(tr_n("You chose 1 file.", "You chose {n} files. Variorum compares two.", len(chosen)))
-        elif len(chosen) == len(Side) or _is_session(chosen[0]):
+        elif len(chosen) == len(Side) or is_session(chosen[0]):
             self.open_paths(chosen)
         else:
             other = self._dialogs.open_file(self._window, tr("Open the other text"), str(chosen[0].parent))
@@ -114,7 +114,7 @@ class Opening(QObject):
 
     def open_names(self, names: tuple[str, ...]) -> None:
         """Take files or addresses by their names, as a command line has them."""
-        if any(_is_session(Path(name)) and not is_web(name) for name in names):
+        if any(is_session(Path(name)) and not is_web(name) for name in names):
             self.open_paths(tuple(map(Path, names)))
         else:
             self._fill([self._address(name) if is_web(name) else Source(Path(name)) for name in names])
@@ -208,5 +208,6 @@ class Opening(QObject):
         self.refused.emit(sentence)
 
 
-def _is_session(path: Path) -> bool:
+def is_session(path: Path) -> bool:
+    """Whether a file is a session, by its name."""
     return path.suffix.lower() in {SUFFIX, LOST}

@@ -6,14 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeyEvent,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from viewer.model import Comparison, Side
@@ -24,8 +17,7 @@ from viewer.ui import finding, workbench
 from viewer.ui.actions import Actions, Need
 from viewer.ui.commands import Commands
 from viewer.ui.comparison_page import LIST_WIDTH, ComparisonPage
-from viewer.ui.drop import Files, Refused, received
-from viewer.ui.drop_overlay import BOTH, DropOverlay
+from viewer.ui.dropping import Dropping
 from viewer.ui.engine import Engine
 from viewer.ui.file_dialogs import FileDialogs
 from viewer.ui.following import Following
@@ -95,7 +87,7 @@ class Window(QMainWindow):
         self.actions_table = Actions(self, {**self.commands.handlers(), **self.windows.handlers(self)}, theme)
         self._arrange()
         self._following = Following(self, theme)
-        self.overlay = DropOverlay(theme, self.pages)
+        self.dropping = Dropping(self, self.pages, self.start, self.page, theme)
         self.progress = ProgressCard(theme, self.pages, memory.settings.pace)
         self._connect()
         self._recall()
@@ -118,7 +110,6 @@ class Window(QMainWindow):
 
     def _arrange(self) -> None:
         self.setWindowTitle(NAME)
-        self.setAcceptDrops(True)
         self.pages.add(self.start, self.start.places[Side.LEFT].open_button)
         self.pages.add(self.page, self.page.view)
         rooms = QVBoxLayout(self._room)
@@ -170,6 +161,7 @@ class Window(QMainWindow):
         self.page.filtered.connect(self._show_filter)
         self.page.view.zoom_wanted.connect(self.commands.zoom)
         self.page.mouse.menu_wanted.connect(self._show_text_menu)
+        self.dropping.dropped.connect(self.commands.opening.drop)
         self.start.open_wanted.connect(self.commands.opening.open)
         self.start.paste_wanted.connect(self.commands.opening.paste)
         self.start.clear_wanted.connect(self.bench.clear)
@@ -390,26 +382,6 @@ class Window(QMainWindow):
             return self.page.mouse.let_go()
         return True
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take anything: what cannot become a side gets a sentence when it is dropped."""
-        event.acceptProposedAction()
-        self._light(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
-        """Show where it would land."""
-        event.acceptProposedAction()
-        self._light(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
-        """Show the page as it was."""
-        self._unlight()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Make it a side, or both."""
-        event.acceptProposedAction()
-        self._unlight()
-        self.commands.opening.drop(event.mimeData(), self._side_at(event))
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and wait for what is still being done; stay where a session cannot be saved.
 
@@ -429,32 +401,3 @@ class Window(QMainWindow):
         self.bench.let_go()
         self.windows.forget(self)
         super().closeEvent(event)
-
-    def _light(self, event: QDropEvent) -> None:
-        gift = received(event.mimeData())
-        if isinstance(gift, Refused):
-            self._unlight()
-            return
-        both = isinstance(gift, Files) and len(gift.paths) == len(Side)
-        side = self._side_at(event)
-        sides = BOTH if both else frozenset({side})
-        if self.pages.current() is self.start:
-            self.start.light(sides)
-        else:
-            one = tr("Replace the left text") if side is Side.LEFT else tr("Replace the right text")
-            words = tr("Compare these two") if both else one
-            self.overlay.light(sides, words, self._middle())
-
-    def _unlight(self) -> None:
-        self.start.light(frozenset())
-        self.overlay.hide()
-
-    def _side_at(self, event: QDropEvent) -> Side:
-        return Side.LEFT if event.position().x() < self._middle() else Side.RIGHT
-
-    def _middle(self) -> int:
-        """Return where the right side begins, on the page that is shown."""
-        columns = self.page.view.columns
-        if self.pages.current() is self.start:
-            return self.width() // 2
-        return columns.middle if columns.beside or len(columns.sides) < len(Side) else columns.width // 2
