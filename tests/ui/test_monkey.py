@@ -7,31 +7,35 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextLayout, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QTextLayout, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
-from ui.hands import drop, files, long_comparison, open_pair, words
+from ui.hands import dialog_of, drop, files, long_comparison, open_pair, words
 
 from viewer.model import Category, Comparison, Side
 from viewer.presenting.presenter import Presenter
 from viewer.ui.find_bar import FindBar
+from viewer.ui.note_dialog import NoteDialog
 from viewer.ui.row_store import RowStore
 
-# By hand it may be longer: MONKEY=10000 pytest tests/ui/test_monkey.py
+# By hand it may be longer, and by other seeds: MONKEY=10000 SEEDS="3 4" pytest tests/ui/test_monkey.py
 ACTIONS = int(os.environ.get("MONKEY", "1000"))
 # What opens a dialog of the system, or ends the program.
 LEFT_OUT = {"quit", "new_window", "close_window", "open_both", "open_left", "open_right"}
+# So many things at most are done while a text is being read.
+HELD = 12
 TEXTS = ("ghosts", "7 The harbour", "the", "", "x(", "night ferry", "zzz")
 
 
 class Monkey:
     """Does one thing after another."""
 
-    def __init__(self, window, qtbot, chance, pairs):
-        self.window, self.qtbot, self.chance, self.pairs = window, qtbot, chance, pairs
-        self.done = []
+    def __init__(self, window, qtbot, chance, pairs, places):
+        self.window, self.qtbot, self.chance, self.pairs, self.places = window, qtbot, chance, pairs, places
+        self.done, self.held = [], 0
         self.things = [
             self.action, self.action, self.action, self.click, self.click, self.wheel, self.key, self.find, self.chip,
-            self.menu, self.resize, self.open, self.paste, self.list, self.scroll,
+            self.menu, self.resize, self.open, self.paste, self.list, self.scroll, self.note, self.choose, self.write,
+            self.vanish, self.hold, self.cancel, self.session,
         ]  # fmt: skip
 
     def run(self, times):
@@ -41,6 +45,10 @@ class Monkey:
             thing()
             QApplication.processEvents()
             self.close_what_is_open()
+            self.held = max(0, self.held - 1)
+            if not self.held:
+                self.window.hands.engine.gate.set()
+        self.window.hands.engine.gate.set()
         del self.done[:-20]
 
     def close_what_is_open(self):
@@ -92,6 +100,51 @@ class Monkey:
     def chip(self):
         self.window.page.chips.chips[self.chance.choice(list(Category))].click()
 
+    def note(self):
+        self.window.page.next()
+        self.window.actions_table["note"].trigger()
+        dialog = dialog_of(NoteDialog)
+        if dialog is not None:
+            dialog.field.setPlainText(self.chance.choice(TEXTS))
+            self.chance.choice((dialog.accept, dialog.accept, QApplication.processEvents))()
+
+    def choose(self):
+        """Do what a menu over the texts or the list offers."""
+        port, at = self.place()
+        if self.chance.random() < 0.5:
+            self.window.page.mouse.menu_wanted.emit(port.mapToGlobal(at))
+        else:
+            self.window.page.list.list.customContextMenuRequested.emit(at)
+        offered = [a for menu in self.window.findChildren(QMenu) if menu.isVisible() for a in every_action(menu)]
+        if offered:
+            self.chance.choice(offered).trigger()
+
+    def write(self):
+        """Save or export to a place."""
+        self.window.hands.dialogs.save = (self.chance.choice(self.places), "")
+        self.window.actions_table[self.chance.choice(("save_session", "save_session_as", "export"))].trigger()
+
+    def session(self):
+        kept = [place for place in self.places if place.exists()]
+        if kept:
+            self.window.open_paths((self.chance.choice(kept),))
+
+    def vanish(self):
+        """Let a file be another, or go, or come back."""
+        path = self.chance.choice([path for pair in self.pairs for path in pair])
+        if path.exists() and self.chance.random() < 0.3:
+            path.unlink()
+        else:
+            path.write_text(f"{self.chance.choice(('The ghosts', 'Other ghosts'))} came.\n")
+
+    def hold(self):
+        """Let what is read from now on take its time."""
+        self.window.hands.engine.gate.clear()
+        self.held = self.chance.randrange(1, HELD)
+
+    def cancel(self):
+        self.window.progress.cancelled.emit(self.chance.choice(("comparison", "export", "find")))
+
     def menu(self):
         self.window.commands.reading.show(self.chance.choice(list(Side)))
 
@@ -114,13 +167,28 @@ class Monkey:
         bar.setValue(self.chance.randrange(bar.maximum() + 1))
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_nothing_goes_wrong_whatever_is_done(window, engine, pair, tmp_path, qtbot, qtlog, seed):
-    chance = random.Random(seed)
+def every_action(menu):
+    """Every entry of a menu that can be chosen, those of its submenus too."""
+    for entry in menu.actions():
+        if entry.menu() is not None:
+            yield from every_action(entry.menu())
+        elif entry.isEnabled() and not entry.isSeparator():
+            yield entry
+
+
+@pytest.fixture(params=os.environ.get("SEEDS", "1 2").split())
+def chance(request):
+    return random.Random(int(request.param))
+
+
+def test_nothing_goes_wrong_whatever_is_done(window, engine, pair, tmp_path, qtbot, qtlog, monkeypatch, chance):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     engine.answer = lambda: long_comparison(chance.choice((0, 1, 5, 60, 200)) or 3)
     more = tmp_path / "more.txt"
     more.write_text("More ghosts came.\n")
-    monkey = Monkey(window, qtbot, chance, [pair, (pair[0],), (more,), (more, pair[0]), (tmp_path / "missing.txt",)])
+    pairs = [pair, (pair[0],), (more,), (more, pair[0]), (tmp_path / "missing.txt",)]
+    places = [tmp_path / name for name in ("one.variorum", "two.variorum", "report.html", "report.csv")]
+    monkey = Monkey(window, qtbot, chance, pairs, places)
     window.open_paths(pair)
     try:
         monkey.run(ACTIONS)
@@ -129,6 +197,8 @@ def test_nothing_goes_wrong_whatever_is_done(window, engine, pair, tmp_path, qtb
         raise
     qtbot.waitUntil(lambda: not window.desk.waits_for("comparison"), timeout=20_000)
     # And the window still does what it is for.
+    for path in pair:
+        path.write_text(f"The ghosts of {path.name} came.\n")
     window.open_paths(pair)
     qtbot.waitUntil(lambda: window.page.presenter is not None, timeout=20_000)
     warnings = [
