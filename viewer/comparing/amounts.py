@@ -31,6 +31,8 @@ _HAN = "〇零一二三四五六七八九十百千万萬億亿兩两廿卅"
 _NUMERAL = regex.compile(rf"[\p{{N}}{_HAN}]")
 # A figure behind a letter is part of a name ("B4").
 _SIGN = regex.compile(rf"(?<![\p{{L}}\p{{N}}])\p{{N}}|(?<=\p{{Han}})\p{{N}}|[\p{{Sc}}%‰°º{_HAN}]")
+# An amount in brackets is less than nought, in a table.
+_BRACKET = regex.compile(r"[()]")
 _ROMAN = regex.compile(r"\b(?:[IVXLCDM]+|[ivx]{2,}|[IVXLCDM]{2,}(?:th|st|nd|rd|e|er|ème))\b")
 _WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _NO_WORD = regex.compile(r"[^\p{L}\p{N}]")
@@ -90,7 +92,7 @@ def _may_concern(draft: Draft, texts: Texts, lexicon: Lexicon) -> bool:
     if draft.category in _OF_PRINT:
         # By its key 3,460 is 3460, which it is not where a comma parts decimals.
         return "," in lexicon.decimal_marks and _MARK_OF_THREE.search(both) is not None
-    if _SIGN.search(both):
+    if _SIGN.search(both) or _BRACKET.search(both):
         return True
     return any(_of_quantities(w, lexicon) for w in _WORDS.findall(both)) or _of_a_unit_in_signs(both, lexicon)
 

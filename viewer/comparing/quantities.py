@@ -91,6 +91,8 @@ class _Reader(WordedNumbers):
         item = self.at(k)
         if item.kind in ("space", "") or (item.kind == "word" and not self._may_begin(item)) or self.within_a_word(k):
             return None
+        if item.text == "(":
+            return self._in_brackets(k)
         for read in (self.date, self.han_date, self.time, self._ordinal, self._range, self._amount, self._roman):
             found = read(k)
             if found and not self.within_a_word(found[0]):
@@ -165,6 +167,17 @@ class _Reader(WordedNumbers):
         if end == k + 1 and self.at(k).text.isdecimal() and units == {""} and start == k:
             readings.add(("ordinal", int(self.at(k).text)))
         return end, frozenset(readings)
+
+    def _in_brackets(self, k: int) -> Found | None:
+        """Read an amount in brackets that fills a cell of a table: accounts print so what is less than nought."""
+        found = self._amount(k + 1) if self.at(k - 2).text == "|" else None
+        if found is None or self.at(found[0]).text != ")":
+            return None
+        end = found[0] + 1
+        if self.at(end).kind and self.at(end + 1).text != "|":
+            return None
+        amounts = (value for kind, value in found[1] if kind == "number" and isinstance(value, tuple))
+        return end, frozenset(("number", (-number, unit)) for number, unit in amounts)
 
     def _attached(self, k: int, start: int, units: set[str]) -> set[Reading]:
         """Return what else a bare figure can be: a time with a full stop between hour and minute."""
