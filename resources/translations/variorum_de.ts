@@ -2816,6 +2816,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs)</source>
+   <translation>
+    <numerusform>{count} (davon ein ganzer Absatz)</numerusform>
+    <numerusform>{count} (davon {many} ganze Absätze)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs, {title} in the title)</source>
+   <translation>
+    <numerusform>{count} (davon ein ganzer Absatz, {title} im Titel)</numerusform>
+    <numerusform>{count} (davon {many} ganze Absätze, {title} im Titel)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>{count} ({n} of them numbers of paragraphs)</source>
    <translation>
     <numerusform>{count} (davon {n} Absatznummer)</numerusform>

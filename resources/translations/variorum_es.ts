@@ -2816,6 +2816,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs)</source>
+   <translation>
+    <numerusform>{count} (una de ellas un párrafo entero)</numerusform>
+    <numerusform>{count} ({many} de ellas párrafos enteros)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs, {title} in the title)</source>
+   <translation>
+    <numerusform>{count} (una de ellas un párrafo entero, {title} en el título)</numerusform>
+    <numerusform>{count} ({many} de ellas párrafos enteros, {title} en el título)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>{count} ({n} of them numbers of paragraphs)</source>
    <translation>
     <numerusform>{count} (de ellas, {n} número de párrafo)</numerusform>

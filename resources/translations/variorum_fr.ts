@@ -2816,6 +2816,22 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs)</source>
+   <translation>
+    <numerusform>{count} (dont un paragraphe entier)</numerusform>
+    <numerusform>{count} (dont {many} paragraphes entiers)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs, {title} in the title)</source>
+   <translation>
+    <numerusform>{count} (dont un paragraphe entier, {title} dans le titre)</numerusform>
+    <numerusform>{count} (dont {many} paragraphes entiers, {title} dans le titre)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>{count} ({n} of them numbers of paragraphs)</source>
    <translation>
     <numerusform>{count} (dont {n} numéro de paragraphe)</numerusform>

@@ -2880,6 +2880,24 @@
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs)</source>
+   <translation>
+    <numerusform>{count} (из них {many} целый абзац)</numerusform>
+    <numerusform>{count} (из них {many} целых абзаца)</numerusform>
+    <numerusform>{count} (из них {many} целых абзацев)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
+   <source>{count} ({many} of them whole paragraphs, {title} in the title)</source>
+   <translation>
+    <numerusform>{count} (из них {many} целый абзац, {title} в заголовке)</numerusform>
+    <numerusform>{count} (из них {many} целых абзаца, {title} в заголовке)</numerusform>
+    <numerusform>{count} (из них {many} целых абзацев, {title} в заголовке)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../viewer/presenting/verdict.py" />
    <source>{count} ({n} of them numbers of paragraphs)</source>
    <translation>
     <numerusform>{count} (из них {n} — номер абзаца)</numerusform>

@@ -8,6 +8,8 @@ from presenting.builder import built, left, moved, pair, right
 from viewer.joining import compare_documents, load_text
 from viewer.model import Category, Role
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING, Filter
+from viewer.presenting.headings import Heading
+from viewer.presenting.presenter import Presenter
 from viewer.presenting.verdict import verdict
 
 BODY = pair("The body of both.")
@@ -53,6 +55,16 @@ TOLD = [
         "The same article. 1 paragraph was added; 2 are missing on the right.",
     ),
     (
+        (pair("the [-a-]{+b+} end, [-1-]{+2+}<number>"), left("Old."), left("Older."), right("New.")),
+        ("The same article. 4 differences in wording (three of them whole paragraphs) and 1 in numbers; "
+        "1 paragraph was added; 2 are missing on the right."),
+    ),
+    (
+        (pair("[-Old-]{+New+} title", Role.TITLE), pair("[-a-]{+b+}"), right("New.")),
+        ("The same article. 3 differences in wording (one of them a whole paragraph, one in the title); "
+        "1 paragraph was added."),
+    ),
+    (
         (BODY, right("Not ours.", Role.DISCLAIMER)),
         "The same article, word for word. A disclaimer stands only on the right.",
     ),
@@ -82,6 +94,15 @@ TOLD = [
 @pytest.mark.parametrize(("rows", "told"), TOLD)
 def test_the_sentence(rows, told):
     assert said(built(*rows)) == told
+
+
+def test_a_number_of_the_verdict_is_that_of_the_switch_and_of_the_heading_in_the_list():
+    presenter = Presenter(built(pair("the [-a-]{+b+} end, [-c-]{+d+}"), left("Old."), moved("Gone.", after=1)))
+    n = presenter.counts()[Category.WORDING]
+    assert n == 3
+    told = Heading(Category.WORDING, n).said.replace("\u00a0", " ")
+    assert told == "3 differences in wording"
+    assert told in said(presenter.comparison)
 
 
 def test_what_was_left_out_by_hand_is_told_so():

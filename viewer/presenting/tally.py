@@ -35,6 +35,8 @@ class _Passage:
 class Tally:
     """The counts. `added` and `missing` are whole paragraphs seen from the left, furniture is counted by role.
 
+    `whole` are the differences that are whole passages of one side: `inside` and these together are as many as the
+    switch of the category tells.
     `captions` are those of pictures that stand on one side only, and are no paragraphs. `in_title` is the part of
     `inside` that stands in a title, `negations` that which denies on one side, `renumbered` that which is the number of
     a clause that counts on otherwise. Neighbouring paragraphs of one role
@@ -45,6 +47,7 @@ class Tally:
     """
 
     inside: Counter[Category] = field(default_factory=Counter)
+    whole: Counter[Category] = field(default_factory=Counter)
     in_title: Counter[Category] = field(default_factory=Counter)
     negations: int = 0
     renumbered: int = 0
@@ -153,6 +156,7 @@ def _count(counts: Tally, comparison: Comparison, d: Difference, first_of_row: b
     elif d.kind is Kind.MOVED:
         return
     elif d.left is None or d.right is None:
+        counts.whole[d.category] += 1
         if first_of_row:
             _count_passage(counts, comparison, row, in_title)
     else:

@@ -158,14 +158,19 @@ def _negations(shown: Tally) -> str:
 
 
 def _counts(shown: Tally) -> str:
-    """Return "3 differences in wording and 2 in spelling": the noun once, then numbers alone."""
+    """Return "3 differences in wording and 2 in spelling": the noun once, then numbers alone.
+
+    Each number is that of the category everywhere; of whole passages alone their own clause tells.
+    """
     clauses: list[str] = []
     for category in CATEGORY_LABELS:
-        n = shown.inside[category]
-        if n:
+        whole = shown.whole[category]
+        n = shown.inside[category] + whole
+        if shown.inside[category]:
             place = category_place(category)
             count = _first_count(n, place) if not clauses else tr("{n}\u00a0in {place}", n=number(n), place=place)
-            count = _in_title(count, shown.in_title[category], n)
+            in_title = shown.in_title[category]
+            count = _whole(count, whole, in_title) if whole else _in_title(count, in_title, n)
             clauses.append(_renumbered(count, shown.renumbered) if category is Category.NUMBER else count)
     return listed(clauses)
 
@@ -183,6 +188,23 @@ def _renumbered(count: str, n: int) -> str:
         "{count} ({n}\u00a0of them numbers of paragraphs)",
         n,
         count=count,
+    )
+
+
+def _whole(count: str, n: int, in_title: int) -> str:
+    """Say how many of the differences are paragraphs that stand on one side alone, of which another clause tells."""
+    if not in_title:
+        return tr_n(
+            "{count} (one of them a whole paragraph)", "{count} ({many} of them whole paragraphs)", n,
+            many=in_words(n), count=count,
+        )  # fmt: skip
+    return tr_n(
+        "{count} (one of them a whole paragraph, {title} in the title)",
+        "{count} ({many} of them whole paragraphs, {title} in the title)",
+        n,
+        many=in_words(n),
+        count=count,
+        title=in_words(in_title),
     )
 
 

@@ -19,7 +19,7 @@ _NUMBERS = (
     "negations", "renumbered", "moved", "moved_together", "passages_moved", "sentences_moved", "added", "missing",
 )  # fmt: skip
 _BY_WORD: Mapping[str, type[StrEnum]] = {
-    "inside": Category, "in_title": Category, "menu_lines": Side, "captions": Side,
+    "inside": Category, "whole": Category, "in_title": Category, "menu_lines": Side, "captions": Side,
     "furniture_changed": Role,
 }  # fmt: skip
 
