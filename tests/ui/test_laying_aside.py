@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -104,6 +105,61 @@ def test_the_same_pair_opened_meanwhile_waits_for_it(reviewed, slow, pair, qtbot
     settle(reviewed, qtbot)
     assert set(reviewed.commands.reviewing.remarks.values()) == {Remark(reviewed=True)}
     assert len(reviewed.commands.reviewing.remarks) == 6
+
+
+def test_what_is_to_be_kept_waits_for_it_and_the_window_does_not(reviewed, slow, pair, qtbot):
+    autosaving = reviewed.commands.sessions._autosaving
+    reviewed.actions_table["close"].trigger()
+    qtbot.waitUntil(lambda: bool(slow.threads))
+    threading.Timer(1, slow.gate.set).start()
+    autosaving.keep()
+    assert laid_aside() == []
+    assert len(kept()) == 1
+    qtbot.waitUntil(lambda: kept() == [])
+    assert len(laid_aside()) == 1
+
+
+@pytest.fixture
+def reading(monkeypatch):
+    """Which threads read what lies aside."""
+    threads, load = [], laying_aside.load_session
+
+    def read(path):
+        threads.append(threading.get_ident())
+        return load(path)
+
+    monkeypatch.setattr(laying_aside, "load_session", read)
+    return threads
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_lies_there_is_read_beside_the_window(reviewed, pair, reading, qtbot, turned):
+    reviewed.actions_table["close"].trigger()
+    laying_aside.finish()
+    reviewed.open_paths(pair[::-1] if turned else pair)
+    settle(reviewed, qtbot)
+    assert len(reviewed.commands.reviewing.noted()) == 6
+    assert len(reading) == 1
+    assert threading.get_ident() not in reading
+
+
+def test_what_another_window_laid_there_meanwhile_is_read_once_more(reviewed, pair, engine, reading, qtbot):
+    reviewed.actions_table["close"].trigger()
+    laying_aside.finish()
+    (place,) = laid_aside_folder().glob("*.variorum")
+    work = load_session(place)
+    look_ahead = reviewed.bench.look_ahead
+
+    def looked(*asked):
+        ahead = look_ahead(*asked)
+        laying_aside.lay_aside(replace(work, remarks=work.remarks[1:]), place)
+        return ahead
+
+    reviewed.bench.look_ahead = looked
+    reviewed.open_paths(pair)
+    settle(reviewed, qtbot)
+    assert len(reviewed.commands.reviewing.noted()) == 5
+    assert threading.get_ident() in reading
 
 
 def test_what_lies_there_is_not_read_again_to_leave_it(reviewed, pair, qtbot, monkeypatch):

@@ -9,7 +9,7 @@ from ui.hands import activate, killed_and_restored, open_pair, settle
 
 from viewer.model import Act, Side
 from viewer.ui.by_hand import _Spot
-from viewer.ui.unsaved import laid_aside_folder
+from viewer.ui.laying_aside import laid_aside_folder
 from viewer.ui.windows import title_of
 
 TEXTS = {

@@ -20,6 +20,8 @@ from viewer.ui.kept import Kept, count_try, forget_tries, lock_for, new_place, s
 
 # Nothing older than this is lost (in ms): so long after a change the comparison is kept.
 _PATIENCE = 2000
+# So long (in ms) it waits where what was left before is being laid aside still, which takes some 150 ms.
+_AGAIN = 100
 
 
 class Autosaving(QObject):
@@ -33,17 +35,21 @@ class Autosaving(QObject):
         self._lock: QLockFile | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PATIENCE)
         self._timer.timeout.connect(self.keep)
 
     def see_change(self) -> None:
         """Know that something changed: it is kept soon, with all that changes until then."""
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_PATIENCE)
 
     def keep(self) -> None:
-        """Write down what is open, if that can be done: a full disk is no reason to disturb the reader."""
-        laying_aside.finish()  # what was left before is in its place before this takes that of what was kept of it
+        """Write down what is open, if that can be done: a full disk is no reason to disturb the reader.
+
+        What was left before is in its place before this takes that of what was kept of it. Until then, nobody waits.
+        """
+        if laying_aside.is_writing():
+            self._timer.start(_AGAIN)
+            return
         with suppress(SessionError, OSError):
             session = self._to_keep()
             if session is not None:

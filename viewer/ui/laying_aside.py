@@ -77,6 +77,11 @@ def behind_all(deed: Callable[[], None]) -> None:
     Thread(target=work, name="laying aside").start()
 
 
+def is_writing() -> bool:
+    """Whether anything is being written."""
+    return any(thread.is_alive() for thread in _writing.values())
+
+
 def finish(place: Path | None = None) -> None:
     """Wait until what is being written is there: at one place, or at all."""
     for one in tuple(_writing) if place is None else (place,):
@@ -102,9 +107,15 @@ class Lain:
 NOTHING = Lain()
 
 
-def found(place: Path) -> Lain:
-    """Return what lies at a place, once what is being written there is."""
+def found(place: Path, ahead: Lain = NOTHING) -> Lain:
+    """Return what lies at a place, once what is being written there is; `ahead`, where that was read there and lies."""
     finish(place)
+    stamp = stamp_of(place)
+    return ahead if ahead.stamp == stamp else Lain(read(place), stamp)
+
+
+def found_ahead(place: Path) -> Lain:
+    """Return what lies at a place now, for `found` to judge; safe beside the window's thread."""
     stamp = stamp_of(place)
     return Lain(read(place), stamp)
 

@@ -5,7 +5,7 @@ All of it is done beside the window's thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from viewer.ui.jobs import Cancelled, Ticket
 from viewer.ui.sources import Loaded, Source
 
 if TYPE_CHECKING:
+    from viewer.ui.ahead import Ahead
     from viewer.ui.preparing import Prepared
 
 READING, COMPARING, FETCHING = mark("Reading…"), mark("Comparing…"), mark("Fetching…")
@@ -31,8 +32,12 @@ class Outcome:
     comparison: Comparison | None
     troubles: tuple[str, ...] = ()
     prepared: Prepared | None = None
+    ahead: Ahead | None = None
     locked: tuple[tuple[Side, Source, str], ...] = ()
     """Sources that want a password, with what is said of each."""
+
+
+LookAhead = Callable[[Mapping[Side, Loaded], "Prepared"], "Ahead | None"]
 
 
 def make(
@@ -42,11 +47,12 @@ def make(
     kept: Mapping[Side, Loaded],
     options: Options,
     present: Comparison | None,
+    look_ahead: LookAhead,
 ) -> Outcome:
     """Load what is wanted, and compare when nothing went wrong and both sides are there.
 
     `present` is the comparison of the sides as they are: where nothing but categories was settled otherwise, it is
-    not made anew, for the answer would be the same.
+    not made anew, for the answer would be the same. `look_ahead` is asked of texts that were read for it.
     """
     if present is not None and present.options.without_categories() == options.without_categories():
         settled = with_settled_categories(present, options)
@@ -74,7 +80,8 @@ def make(
     except ComparingCancelled as over:
         raise Cancelled from over
     ticket.check()
-    return Outcome(sides, comparison, prepared=made_ready(comparison))
+    prepared = made_ready(comparison)
+    return Outcome(sides, comparison, prepared=prepared, ahead=look_ahead(sides, prepared) if wanted else None)
 
 
 def made_ready(comparison: Comparison) -> Prepared:
@@ -82,6 +89,13 @@ def made_ready(comparison: Comparison) -> Prepared:
     from viewer.ui.preparing import prepare
 
     return prepare(comparison)
+
+
+def exchanged_and_made_ready(comparison: Comparison, told: Sequence[str]) -> Prepared:
+    """Return a comparison with its sides exchanged, made ready; its differences are told so as they are."""
+    from viewer.ui.preparing import prepare_exchanged
+
+    return prepare_exchanged(comparison, told)
 
 
 def _reading(source: Source) -> tuple[str, str, int]:

@@ -61,6 +61,11 @@ class Resuming(QObject):
         bench.refused.connect(self._open_no_more)
 
     @property
+    def due(self) -> Due | None:
+        """The session whose texts were asked for last, while they are still to come."""
+        return self._due
+
+    @property
     def left(self) -> Session | None:
         """What another run left, and is still to be shown: it is being read, or could not be."""
         return self._due.session if self._due is not None and self._due.is_left else None

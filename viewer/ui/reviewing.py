@@ -38,6 +38,8 @@ class Reviewing(QObject):
         self._before: list[dict[str, Remark]] = []
         self._taken_back: list[dict[str, Remark]] = []
         self._is_taken_up = False
+        self._here: Mapping[int, Remark] | None = None
+        """What was taken up, by the numbers of the differences that are shown next, where that is known."""
         self._begun = 0
         self._asked = ""
         """The fingerprint of the difference on which a note was asked for last."""
@@ -52,27 +54,35 @@ class Reviewing(QObject):
         """Return what was known before each step that can be taken back, the oldest first."""
         return self._before
 
-    def take_up(self, remarks: Mapping[str, Remark], steps: Iterable[Mapping[str, Remark]] = ()) -> None:
-        """Begin with what was noted before, and the steps of it that can be taken back."""
+    def take_up(
+        self,
+        remarks: Mapping[str, Remark],
+        steps: Iterable[Mapping[str, Remark]] = (),
+        here: Mapping[int, Remark] | None = None,
+    ) -> None:
+        """Begin with what was noted before, and the steps of it that can be taken back.
+
+        `here` are the remarks in the comparison that is shown next, where they were found again in it already.
+        """
         self._remarks, self._before, self._taken_back = dict(remarks), [dict(step) for step in steps], []
-        self._is_taken_up = bool(remarks)
+        self._is_taken_up, self._here = bool(remarks), here
         self._begun += 1
 
     def put_all(self, remarks: Mapping[str, Remark]) -> None:
         """Have these remarks and no others. Whoever does so can take it back: no step of what was noted is changed."""
-        self._remarks, self._is_taken_up = dict(remarks), bool(remarks)
+        self._remarks, self._is_taken_up, self._here = dict(remarks), bool(remarks), None
         self.show_comparison()
 
     def follow(self, prepared: Prepared) -> None:
         """Keep what was noted where the two sides are exchanged in what is shown next."""
         shown, next_ = self._page.presenter, prepared.presenter.comparison
-        noted = {told for remarks in (self._remarks, *self._before, *self._taken_back) for told in remarks}
-        noted |= {self._asked} - {""}
-        if shown is None or not noted:
+        if shown is None or next_.left is not shown.comparison.right or next_.right is not shown.comparison.left:
             return
-        if next_.left is not shown.comparison.right or next_.right is not shown.comparison.left:
-            return
-        names = exchanged(shown.comparison, self._page.told, next_, prepared.told, noted)
+        names = prepared.exchanged
+        if names is None:
+            noted = {told for remarks in (self._remarks, *self._before, *self._taken_back) for told in remarks}
+            noted |= {self._asked} - {""}
+            names = exchanged(shown.comparison, self._page.told, next_, prepared.told, noted) if noted else {}
         self._asked = names.get(self._asked, self._asked)
         self._remarks = {names.get(told, told): remark for told, remark in self._remarks.items()}
         for steps in (self._before, self._taken_back):
@@ -81,11 +91,12 @@ class Reviewing(QObject):
     def show_comparison(self) -> None:
         """Find the remarks again in the comparison that is shown now."""
         presenter, numbers = self._page.presenter, self._page.numbers
+        here, self._here = self._here, None
         if self._is_taken_up and presenter is not None:
             self._is_taken_up = False
-            if not all(map(numbers.__contains__, self._remarks)):  # they may be those of an older session
+            if here is None and not all(map(numbers.__contains__, self._remarks)):  # they may be of an older session
                 self._remarks = taken_over(self._remarks, presenter.comparison, self._page.told)
-        self._show()
+        self._show(here)
 
     def remark(self, difference: int) -> Remark:
         """Return what was noted of a difference."""
@@ -215,10 +226,12 @@ class Reviewing(QObject):
         """Return what was noted of the differences that are there now, by their index."""
         return dict(self._noted) if self._noted else NO_REMARKS
 
-    def _show(self) -> None:
-        """Show all that is noted."""
+    def _show(self, here: Mapping[int, Remark] | None = None) -> None:
+        """Show all that is noted; `here` is that by the numbers of the differences, where that is known."""
         numbers = self._page.numbers
-        self._noted = {numbers[told]: remark for told, remark in self._remarks.items() if told in numbers}
+        if here is None:
+            here = {numbers[told]: remark for told, remark in self._remarks.items() if told in numbers}
+        self._noted = dict(here)
         self._page.list.show_remarks(self._noted)
         self.changed.emit()
 

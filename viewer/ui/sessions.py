@@ -16,6 +16,7 @@ from viewer.presenting.review import remarks_of
 from viewer.sessions import SUFFIX, Done, Remarks, Session, SessionError, noted_before, without_notes
 from viewer.translation import tr
 from viewer.ui import session_words
+from viewer.ui.ahead import look_ahead
 from viewer.ui.autosaving import Autosaving
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.history import History
@@ -75,6 +76,7 @@ class Sessions(QObject):
         bench.refused.connect(self._give_up)
         self._resuming = Resuming(bench, memory, desk, self)
         bench.password_wanted.connect(self._wait)
+        bench.look_ahead = lambda sides, prepared: look_ahead(sides, prepared, self._resuming.due)
 
     # A file of the reader's
 
@@ -275,7 +277,12 @@ class Sessions(QObject):
         self._history.begin(done)
 
     def _take_up_noted(self, remarks: Remarks, done: Done) -> None:
-        self._reviewing.take_up(remarks_of(remarks), map(remarks_of, noted_before(done)))
+        steps = map(remarks_of, noted_before(done))
+        taken = self._bench.ahead.taken(remarks) if self._bench.ahead is not None else None
+        if taken is None:
+            self._reviewing.take_up(remarks_of(remarks), steps)
+        else:
+            self._reviewing.take_up(taken.in_force, steps, taken.here)
 
     def _refuse_each(self, sentences: Iterable[str]) -> None:
         for sentence in sentences:

@@ -10,9 +10,9 @@ from viewer.model import Category, Comparison, Difference, Flag, Side
 from viewer.presenting.filters import Filter
 from viewer.sessions import Session, SessionSide
 from viewer.ui.comparison_page import ComparisonPage
+from viewer.ui.known_by import turned
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.sources import Loaded, Source
-from viewer.ui.unsaved import turned
 from viewer.ui.workbench import Workbench
 
 

@@ -6,19 +6,18 @@ from or saved to; a text that was pasted by its fingerprint. Holds no text and n
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.model import Comparison, Side
-from viewer.presenting.review import Remark, exchanged, fingerprints, remarks_of
-from viewer.sessions import SUFFIX, Done, Remarks, Session, SessionSide, noted_before
+from viewer.model import Side
+from viewer.presenting.review import Remark, remarks_of
+from viewer.sessions import Done, Remarks, Session, SessionSide
 from viewer.ui.history import History
+from viewer.ui.known_by import as_known, is_turned, known_by, lies_at, turned
 from viewer.ui.laying_aside import (
     NOTHING,
     Lain,
@@ -28,12 +27,10 @@ from viewer.ui.laying_aside import (
     forget,
     found,
     is_long,
-    laid_aside_folder,
     lay_aside,
     read,
 )
 from viewer.ui.reviewing import Reviewing
-from viewer.ui.sources import Loaded
 from viewer.ui.workbench import Steps, Workbench
 
 
@@ -91,13 +88,12 @@ class Unsaved(QObject):
     def begin(self) -> tuple[Session | None, Steps]:
         """Begin with another comparison: return what was done in it when it was left unsaved, and is to be settled."""
         sides = self._sides()
-        self._lay = self._leave_for(_place(None, sides))
+        self._lay = self._leave_for(lies_at(None, sides))
         lies = self._lay.session
         self._file, self._saved, self._is_new = None, None, lies is None
         if lies is None:
             return None, ()
-        if _is_turned(lies.sides, sides) and self._bench.comparison is not None:
-            lies = turned(lies, self._bench.comparison)
+        lies = self._in_order(lies, sides)
         self._due = tuple(step for step in lies.by_hand if step not in self._bench.by_hand)
         return lies, self._due
 
@@ -106,9 +102,18 @@ class Unsaved(QObject):
 
         `read` is what the file holds otherwise, where that is known.
         """
-        self._lay = self._leave_for(_place(file, self._sides()))
+        self._lay = self._leave_for(lies_at(file, self._sides()))
         self._file, self._is_new, self._due = file, is_saved, ()
         self._saved = None if read is None or is_saved else self._work_of(self.as_shown(read))
+
+    def _in_order(self, lies: Session, sides: Mapping[Side, SessionSide]) -> Session:
+        """Return what lies there as it is with the sides as they are."""
+        comparison, ahead = self._bench.comparison, self._bench.ahead
+        if comparison is None:
+            return lies
+        if ahead is not None and ahead.lies is not None and ahead.lain is self._lay:
+            return ahead.lies
+        return turned(lies, comparison) if is_turned(lies.sides, sides) else lies
 
     @property
     def is_changed(self) -> bool:
@@ -123,9 +128,9 @@ class Unsaved(QObject):
 
     def as_shown(self, work: Session) -> Session:
         """Return work that may have been done with the sides exchanged as it is in what is shown."""
-        known = {side: _known(one) for side, one in work.sides.items()}
+        known = {side: as_known(one) for side, one in work.sides.items()}
         comparison = self._bench.comparison
-        if comparison is None or not _is_turned(known, self._sides()):
+        if comparison is None or not is_turned(known, self._sides()):
             return work
         return turned(work, comparison)
 
@@ -135,7 +140,8 @@ class Unsaved(QObject):
         self._mark()
 
     def _work_of(self, work: Session) -> _Work:
-        return _Work(self._sides(), work.by_hand, remarks_of(work.remarks))
+        taken = self._bench.ahead.taken(work.remarks) if self._bench.ahead is not None else None
+        return _Work(self._sides(), work.by_hand, remarks_of(work.remarks) if taken is None else taken.remarks)
 
     def _mark(self) -> None:
         if self._was_changed != self.is_changed:
@@ -148,15 +154,15 @@ class Unsaved(QObject):
         Sides that were exchanged meanwhile are so in the session that is returned.
         """
         self._then = self._work
-        place = _place(file, {})
+        place = lies_at(file, {})
         finish(place)
         work = read(place) if age(place) >= age(file) else None
         if self._is_open(file) and self._work is not None and self._work != self._saved:
             work = self._work.told()
         if work is None:
             return session
-        known = {side: _known(one) for side, one in session.sides.items()}
-        session = session.flip() if _is_turned(work.sides, known) else session
+        known = {side: as_known(one) for side, one in session.sides.items()}
+        session = session.flip() if is_turned(work.sides, known) else session
         return replace(session, by_hand=work.by_hand, remarks=work.remarks, done=work.done)
 
     def noted_meanwhile(self, file: Path | None) -> Remarks | None:
@@ -175,9 +181,9 @@ class Unsaved(QObject):
     def save(self, file: Path) -> None:
         """Know that what was being saved is in a file of the reader's."""
         finish()
-        if self._asked is not None and self._lay.lies(before := _place(self._file, self._asked.sides)):
+        if self._asked is not None and self._lay.lies(before := lies_at(self._file, self._asked.sides)):
             forget(before)
-        forget(_place(file, {}))
+        forget(lies_at(file, {}))
         self._file, self._saved, self._lay = file, self._asked, NOTHING
         self._mark()
 
@@ -189,7 +195,7 @@ class Unsaved(QObject):
         work, self._work, self._due = self._work, None, ()
         if work is None:
             return
-        place = _place(self._file, work.sides)
+        place = lies_at(self._file, work.sides)
         self._left = place, work
         is_nothing = work == self._saved or (self._file is None and not work.is_something)
         deed = partial(_lay_aside, place, None if is_nothing else work, self._lay)
@@ -201,14 +207,14 @@ class Unsaved(QObject):
     def _leave_for(self, place: Path) -> Lain:
         """Lay aside what is not saved, and return what lies at the place of what comes."""
         self.leave()
-        return found(place)
+        return found(place, self._bench.ahead.lain_at(place) if self._bench.ahead is not None else NOTHING)
 
     def _note_late(self, told: str, note: str) -> None:
         """Lay a note aside that was written on the comparison before, while this one came."""
         if self._left is None:
             return
         place, work = self._left
-        if place == _place(self._file, self._sides()):  # it is the same one, opened again
+        if place == lies_at(self._file, self._sides()):  # it is the same one, opened again
             self._reviewing.note(told, note)
             return
         lies = found(place).session or work.told()
@@ -236,7 +242,7 @@ class Unsaved(QObject):
             self._mark()
 
     def _sides(self) -> dict[Side, SessionSide]:
-        return {side: _known_by(loaded) for side, loaded in self._bench.sides.items()}
+        return {side: known_by(loaded) for side, loaded in self._bench.sides.items()}
 
 
 def _lay_aside(place: Path, work: _Work | None, lay: Lain) -> None:
@@ -249,37 +255,6 @@ def _lay_aside(place: Path, work: _Work | None, lay: Lain) -> None:
         forget(place)
 
 
-def _known_by(loaded: Loaded) -> SessionSide:
-    """Return what a side is known by."""
-    source = loaded.source
-    path = str(source.path.absolute()) if source.path is not None else ""
-    return _known(SessionSide(path=path, address=source.address, sha256=loaded.document.sha256))
-
-
-def _known(side: SessionSide) -> SessionSide:
-    """Return what a side of a session is known by: its place, or the fingerprint of what was pasted."""
-    pasted = not side.path and not side.address
-    return SessionSide(path=side.path, address=side.address, sha256=side.sha256 if pasted else None)
-
-
-def _is_turned(one: Mapping[Side, SessionSide], other: Mapping[Side, SessionSide]) -> bool:
-    """Whether what is left in one is right in the other."""
-    return one != other and one == {side.other: known for side, known in other.items()}
-
-
-def turned(work: Session, comparison: Comparison) -> Session:
-    """Return work that was done with the sides exchanged as it is in this comparison."""
-    before = noted_before(work.done)
-    flipped, noted = comparison.flip(), {told for step in (work.remarks, *before) for told, *_ in step}
-    names = exchanged(flipped, fingerprints(flipped), comparison, fingerprints(comparison), noted)
-
-    def renamed(remarks: Remarks) -> Remarks:
-        return tuple((names.get(told, told), done, note) for told, done, note in remarks)
-
-    done = tuple(None if step is None else renamed(step) for step in work.done)
-    return replace(work.flip(), remarks=renamed(work.remarks), done=done)
-
-
 def _joined(there: Session, work: Session) -> Session:
     """Return work with what another window laid aside; of one difference noted on in both, as it was noted last."""
     if there.sides != work.sides:
@@ -287,11 +262,3 @@ def _joined(there: Session, work: Session) -> Session:
     remarks = {told: (told, done, note) for told, done, note in (*there.remarks, *work.remarks)}
     by_hand = tuple(dict.fromkeys((*there.by_hand, *work.by_hand)))
     return replace(work, remarks=tuple(sorted(remarks.values())), by_hand=by_hand, done=())
-
-
-def _place(file: Path | None, sides: Mapping[Side, SessionSide]) -> Path:
-    """Return where the work on a comparison lies."""
-    places = [[one.path, one.address, one.sha256 or ""] for one in sides.values()]
-    known = sorted(places) if file is None else [str(file.absolute())]
-    digest = blake2b(json.dumps(known).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-    return laid_aside_folder() / f"{digest}{SUFFIX}"

@@ -11,10 +11,11 @@ from viewer.model import Comparison, Options, Settlement, Side
 from viewer.ui.engine import Engine
 from viewer.ui.jobs import JobDesk
 from viewer.ui.letting_go import LettingGo
-from viewer.ui.making import READING, Outcome, made_ready, make
+from viewer.ui.making import READING, LookAhead, Outcome, exchanged_and_made_ready, made_ready, make
 from viewer.ui.sources import Loaded, Source, about_same_file, is_older, is_same_file
 
 if TYPE_CHECKING:
+    from viewer.ui.ahead import Ahead
     from viewer.ui.preparing import Prepared
 
 LANE = "comparison"
@@ -45,6 +46,11 @@ class Workbench(QObject):
         self.sides: dict[Side, Loaded] = {}
         self.comparison: Comparison | None = None
         self._prepared: Prepared | None = None
+        self._told: Sequence[str] = ()
+        self.look_ahead: LookAhead = lambda _sides, _prepared: None
+        """What else is looked up of texts that were read and compared, beside the window's thread."""
+        self.ahead: Ahead | None = None
+        """That, while the comparison is shown for the first time."""
         self._pending: dict[Side, Source] = {}
         self._beside_locked: tuple[dict[Side, Source], Steps] = {}, ()
         self._by_hand: Steps = ()
@@ -69,7 +75,7 @@ class Workbench(QObject):
         present = None if wanted else self.comparison
         self._desk.ask(
             LANE,
-            lambda ticket: make(ticket, self._engine, wanted, kept, options, present),
+            lambda ticket: make(ticket, self._engine, wanted, kept, options, present, self.look_ahead),
             lambda outcome: self._take(outcome, steps),
             READING,
         )
@@ -133,9 +139,10 @@ class Workbench(QObject):
         known, self._prepared = self._prepared, None
         if self.comparison is None:
             return None
-        if known is not None and known.presenter.comparison is self.comparison:
-            return known
-        return made_ready(self.comparison)
+        if known is None or known.presenter.comparison is not self.comparison:
+            known = made_ready(self.comparison)
+        self._told = known.told
+        return known
 
     @property
     def by_hand(self) -> Steps:
@@ -176,7 +183,8 @@ class Workbench(QObject):
         if asked_for_more:
             return
         if self._swap_due:
-            self._desk.ask(LANE, lambda _ticket: made_ready(comparison.flip()), self._take_swapped)
+            told = self._told
+            self._desk.ask(LANE, lambda _ticket: exchanged_and_made_ready(comparison, told), self._take_swapped)
         else:
             self._desk.cancel(LANE)
 
@@ -271,8 +279,9 @@ class Workbench(QObject):
             self._letting_go.let_go_of(known.document)
         self.sides, self._by_hand = dict(outcome.sides), by_hand
         if outcome.comparison is not None:
-            self.comparison, self._prepared = outcome.comparison, outcome.prepared
+            self.comparison, self._prepared, self.ahead = outcome.comparison, outcome.prepared, outcome.ahead
             self.compared.emit(outcome.comparison)
+            self.ahead = None
         self.sides_changed.emit()
 
 
