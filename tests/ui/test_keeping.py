@@ -78,6 +78,18 @@ def test_a_session_that_hides_every_category_hides_them_again(compared, make_win
     assert again.page.presenter.filter == Filter(frozenset())
 
 
+def test_what_a_session_shows_is_shown_at_once_and_not_put_right_afterwards(
+    compared, make_window, dialogs, tmp_path, qtbot
+):
+    compared.page.set_filter(Filter(frozenset({Category.LINK})))
+    saved(compared, dialogs, tmp_path / "links.variorum")
+    again, shown = make_window(), []
+    again.page.filtered.connect(lambda: shown.append(again.page.presenter.filter))
+    with qtbot.waitSignal(again.bench.compared):
+        again.open_paths((tmp_path / "links.variorum",))
+    assert shown == [Filter(frozenset({Category.LINK}))]
+
+
 def test_saving_again_writes_the_same_file_until_another_pair_is_opened(long_window, dialogs, pair, tmp_path, qtbot):
     saved(long_window, dialogs, tmp_path / "one.variorum")
     dialogs.save = None

@@ -38,8 +38,12 @@ class Taken:
 
 @dataclass(frozen=True)
 class Ahead:
-    """What lay at the place of a comparison, and `lies`: that with the sides as they are."""
+    """What lay at the place of a comparison, and `lies`: that with the sides as they are.
 
+    `session` is that which brings the comparison, as it is in it.
+    """
+
+    session: Session | None
     place: Path
     lain: Lain
     lies: Session | None
@@ -65,7 +69,7 @@ def look_ahead(sides: Mapping[Side, Loaded], prepared: Prepared, due: Due | None
     if lies is not None and is_turned(lies.sides, known):
         lies = turned(lies, comparison)
     told = [session, due.read if due is not None else None] if session is not None else [lies]
-    return Ahead(place, lain, lies, tuple(_taken(one.remarks, prepared) for one in told if one is not None))
+    return Ahead(session, place, lain, lies, tuple(_taken(one.remarks, prepared) for one in told if one is not None))
 
 
 def _taken(told: Remarks, prepared: Prepared) -> Taken:

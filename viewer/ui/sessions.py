@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.model import Comparison
+from viewer.presenting.filters import Filter
 from viewer.presenting.review import remarks_of
 from viewer.sessions import SUFFIX, Done, Remarks, Session, SessionError, noted_before, without_notes
 from viewer.translation import tr
@@ -27,7 +28,7 @@ from viewer.ui.resuming import Due, Resuming
 from viewer.ui.reverting import Reverting
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.saving import Saving
-from viewer.ui.snapshot import as_shown, names_changed, names_gone, show_again, snapshot
+from viewer.ui.snapshot import as_shown, filter_of, names_changed, names_gone, show_again, snapshot
 from viewer.ui.unsaved import Unsaved
 from viewer.ui.workbench import Workbench
 
@@ -243,6 +244,12 @@ class Sessions(QObject):
         self.tried.emit(self)
 
     # As it was left
+
+    @property
+    def filter_due(self) -> Filter | None:
+        """What is to be shown of a comparison that a session brings."""
+        ahead = self._bench.ahead
+        return filter_of(ahead.session) if ahead is not None and ahead.session is not None else None
 
     def take_up(self, comparison: Comparison) -> None:
         """Show a comparison as it was left, once it is there."""

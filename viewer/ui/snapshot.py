@@ -34,8 +34,9 @@ def snapshot(page: ComparisonPage, bench: Workbench, reviewing: Reviewing) -> Se
 
 def show_again(session: Session, page: ComparisonPage, comparison: Comparison) -> None:
     """Show a comparison as it was left: its categories, the place, and the difference in hand."""
-    if session.shown is not None:
-        page.set_filter(_filter_of(session))
+    wanted = filter_of(session)
+    if wanted is not None and page.presenter is not None and wanted != page.presenter.filter:
+        page.set_filter(wanted)
     if session.place is not None and session.place[1] < len(comparison.side(session.place[0]).paragraphs):
         page.view.return_to(*session.place, session.place_share)
     left_in_hand = (n for n, one in enumerate(comparison.differences) if _beginnings(one) == session.in_hand)
@@ -82,11 +83,13 @@ def _beginnings(difference: Difference) -> tuple[int | None, int | None]:
     return left.start if left is not None else None, right.start if right is not None else None
 
 
-def _filter_of(session: Session) -> Filter:
-    """Return what a session shows, as far as this version knows the names."""
+def filter_of(session: Session) -> Filter | None:
+    """Return what a session shows, if it tells so, as far as this version knows the names."""
+    if session.shown is None:
+        return None
     categories, flags = set(map(str, Category)), set(map(str, Flag))
     return Filter(
-        frozenset(Category(name) for name in session.shown or () if name in categories),
+        frozenset(Category(name) for name in session.shown if name in categories),
         frozenset(Flag(name) for name in session.flags if name in flags),
     )
 

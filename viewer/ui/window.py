@@ -234,7 +234,8 @@ class Window(QMainWindow):
         self.status.show_zoom(self._memory.settings.zoom)
         prepared = self.bench.take_prepared()
         assert prepared is not None
-        prepared.presenter.set_filter(shown.filter if shown else DEFAULT_FILTER)
+        wanted = self.commands.sessions.filter_due or (shown.filter if shown else DEFAULT_FILTER)
+        prepared.presenter.set_filter(wanted)
         self.commands.reviewing.follow(prepared)
         is_another = self.commands.is_another
         self.page.show_prepared(prepared, stays=not is_another)
