@@ -3817,6 +3817,31 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: English</source>
+   <translation>Sprache des Programms: Englisch</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: French</source>
+   <translation>Sprache des Programms: Französisch</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: German</source>
+   <translation>Sprache des Programms: Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Russian</source>
+   <translation>Sprache des Programms: Russisch</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Spanish</source>
+   <translation>Sprache des Programms: Spanisch</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Linker Text &amp;breiter</translation>
   </message>
@@ -4124,11 +4149,6 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Speak the language of the system</source>
    <translation>Die Sprache des Systems verwenden</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
-   <source>Speak this language</source>
-   <translation>Diese Sprache verwenden</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

@@ -3817,6 +3817,31 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: English</source>
+   <translation>Idioma del programa: inglés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: French</source>
+   <translation>Idioma del programa: francés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: German</source>
+   <translation>Idioma del programa: alemán</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Russian</source>
+   <translation>Idioma del programa: ruso</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Spanish</source>
+   <translation>Idioma del programa: español</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Texto izquierdo más &amp;ancho</translation>
   </message>
@@ -4124,11 +4149,6 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Speak the language of the system</source>
    <translation>Usar el idioma del sistema</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
-   <source>Speak this language</source>
-   <translation>Usar este idioma</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

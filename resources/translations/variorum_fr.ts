@@ -3817,6 +3817,31 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: English</source>
+   <translation>Langue du programme : anglais</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: French</source>
+   <translation>Langue du programme : français</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: German</source>
+   <translation>Langue du programme : allemand</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Russian</source>
+   <translation>Langue du programme : russe</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Spanish</source>
+   <translation>Langue du programme : espagnol</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Texte de gauche plus &amp;large</translation>
   </message>
@@ -4124,11 +4149,6 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Speak the language of the system</source>
    <translation>Utiliser la langue du système</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
-   <source>Speak this language</source>
-   <translation>Utiliser cette langue</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

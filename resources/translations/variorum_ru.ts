@@ -3894,6 +3894,31 @@
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: English</source>
+   <translation>Язык программы: английский</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: French</source>
+   <translation>Язык программы: французский</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: German</source>
+   <translation>Язык программы: немецкий</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Russian</source>
+   <translation>Язык программы: русский</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
+   <source>Language of the program: Spanish</source>
+   <translation>Язык программы: испанский</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/ui/actions.py" />
    <source>Left Text &amp;Wider</source>
    <translation>Левый текст &amp;шире</translation>
   </message>
@@ -4201,11 +4226,6 @@
    <location filename="../../viewer/ui/actions.py" />
    <source>Speak the language of the system</source>
    <translation>Язык системы</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/ui/actions.py" />
-   <source>Speak this language</source>
-   <translation>Перейти на этот язык</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />

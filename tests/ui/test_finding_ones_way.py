@@ -210,6 +210,16 @@ def test_with_nothing_typed_nothing_happens_and_words_of_no_heading_get_a_senten
     assert "No heading has these words" in book.messages.text
 
 
+def test_a_language_is_found_by_what_it_is_called_in_the_one_that_is_spoken(compared, qtbot):
+    compared.actions_table["palette"].trigger()
+    palette = dialog_of(CommandPalette)
+    qtbot.keyClicks(palette.line, "german")
+    assert offered(palette) == ["Deutsch"]
+    palette.line.clear()
+    qtbot.keyClicks(palette.line, "language")
+    assert {"Deutsch", "Español", "As the System"} <= set(offered(palette))
+
+
 def test_details_say_under_which_heading_a_difference_stands(book):
     comparison = book.bench.comparison
     old = next(d for d in comparison.differences if "It is old." in comparison.text_of(d, Side.RIGHT))

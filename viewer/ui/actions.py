@@ -45,6 +45,15 @@ class ActionSpec:
     brief: str = ""
 
 
+# A language calls itself by its own name, and is found by what it is called in the one that is spoken.
+_TONGUE_TIPS = {
+    "en": mark("Language of the program: English"),
+    "de": mark("Language of the program: German"),
+    "es": mark("Language of the program: Spanish"),
+    "fr": mark("Language of the program: French"),
+    "ru": mark("Language of the program: Russian"),
+}
+
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("new_window", "&New Window", "ri.window-line", ("Ctrl+N",), "Open a window for another comparison"),
     ActionSpec("open_both", "&Open Two Texts…", "ri.folder-open-line", ("Ctrl+O",),
@@ -162,8 +171,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "&Light", "", (), "Light at all times", toggles=True),
     ActionSpec("theme_dark", "&Dark", "", (), "Dark at all times", toggles=True),
     ActionSpec("language_system", "As the &System", "", (), "Speak the language of the system", toggles=True),
-    *(ActionSpec(f"language_{code}", name, tip="Speak this language", toggles=True)
-      for code, name in LANGUAGES.items()),
+    *(ActionSpec(f"language_{code}", name, tip=_TONGUE_TIPS[code], toggles=True) for code, name in LANGUAGES.items()),
     ActionSpec("colours_standard", "Amber &and Blue", "", (), "The usual colours of the two sides", toggles=True),
     ActionSpec("colours_deuteranopia", "For D&euteranopia", "", (),
                "Colours and shapes for readers who cannot tell green from red", toggles=True),
