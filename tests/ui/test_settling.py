@@ -8,6 +8,7 @@ from ui.hands import activate, open_pair, settle, write_pair
 
 from viewer.model import Act, Side
 from viewer.ui.by_hand import _Spot
+from viewer.ui.text_selection import selected_text
 
 LEFT = "The ferry ran aground at night.\n\nNobody aboard was hurt at all.\n\nThe board will meet on Monday morning.\n"
 RIGHT = "The ferry ran aground at night.\n\nA crowd came down to look.\n\nThe board will meet on Monday morning.\n"
@@ -85,6 +86,7 @@ def test_two_paragraphs_are_aligned_and_the_undo_parts_them(real, qtbot):
     real.status.say("something that passes")
     real.status.clearMessage()
     assert "Click the paragraph on the right" in real.status.question.text()
+    assert selected_text(real.bench.comparison.left, real.page.view.selection) == "Nobody aboard was hurt at all."
     assert [label.isVisible() for label in (real.status.question, real.status.step)] == [True, False]
     qtbot.mouseClick(real.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(real, Side.RIGHT, 1))
     settle(real, qtbot)

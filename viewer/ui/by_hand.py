@@ -128,7 +128,13 @@ class ByHand(QObject):
         self.did.emit()
 
     def _begin(self, spot: _Spot) -> None:
+        """Ask for what a paragraph faces, which is selected meanwhile: the eye is to find back to it."""
+        comparison = self._bench.comparison
+        if comparison is None:
+            return
         self._waiting, self._page.mouse.awaited = spot, True
+        paragraph = comparison.side(spot.side).paragraphs[spot.paragraph]
+        self._page.view.set_selection(Selection(spot.side, paragraph.start, paragraph.end))
         self.asked.emit(
             tr("Click the paragraph on the left that it faces, or Enter there. Escape: none.")
             if spot.side.other is Side.LEFT
