@@ -108,7 +108,7 @@ class Settings:
 
     # fmt: off
     theme: ThemeChoice = preference(
-        Group.APPEARANCE, mark("Light or dark"), mark("Light or dark at all times, or as the system is."),
+        Group.APPEARANCE, mark("Light or dark"), mark("Theme: light or dark at all times, or as the system is."),
         choices=_THEMES, default=ThemeChoice.SYSTEM,
     )
     colours: Colours = preference(
@@ -123,15 +123,15 @@ class Settings:
         choices=_REPORT_COLOURS, default="",
     )
     zoom: float = preference(
-        Group.READING, mark("Size of the texts"), mark("Against the size of the system’s own letters."),
+        Group.READING, mark("Size of the texts"), mark("Zoom, against the size of the system’s own letters."),
         least=ZOOM_LEAST, most=ZOOM_MOST, step=0.1, percent=True, default=1.0,
     )
     left_font: str = preference(
-        Group.READING, mark("Face of the left text"), mark("The typeface that the left text is set in."),
+        Group.READING, mark("Face of the left text"), mark("The font that the left text is set in."),
         font=True, default="",
     )
     right_font: str = preference(
-        Group.READING, mark("Face of the right text"), mark("The typeface that the right text is set in."),
+        Group.READING, mark("Face of the right text"), mark("The font that the right text is set in."),
         font=True, default="",
     )
     leading: float = preference(

@@ -3091,11 +3091,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Against the size of the system’s own letters.</source>
-   <translation>Im Verhältnis zur Schriftgröße des Systems.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>All there is to know of the difference in hand, below the list.</source>
    <translation>Alles Wissenswerte zum aktuellen Unterschied, unter der Liste.</translation>
   </message>
@@ -3256,11 +3251,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Light or dark at all times, or as the system is.</source>
-   <translation>Immer hell, immer dunkel oder wie im System.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>Line spacing</source>
    <translation>Zeilenabstand</translation>
   </message>
@@ -3301,6 +3291,16 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>The font that the left text is set in.</source>
+   <translation>Die Schriftart, in der der linke Text gesetzt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>The font that the right text is set in.</source>
+   <translation>Die Schriftart, in der der rechte Text gesetzt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>The left alone</source>
    <translation>Nur der linke</translation>
   </message>
@@ -3316,13 +3316,8 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>The typeface that the left text is set in.</source>
-   <translation>Die Schriftart, in der der linke Text gesetzt ist.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>The typeface that the right text is set in.</source>
-   <translation>Die Schriftart, in der der rechte Text gesetzt ist.</translation>
+   <source>Theme: light or dark at all times, or as the system is.</source>
+   <translation>Farbschema: immer hell, immer dunkel oder wie im System.</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -3333,6 +3328,11 @@
    <location filename="../../viewer/settings.py" />
    <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
    <translation>Was geprüft ist, steht nicht in der Liste, und es wird nicht dort angehalten; in den Texten bleibt es markiert.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Zoom, against the size of the system’s own letters.</source>
+   <translation>Zoom, im Verhältnis zur Schriftgröße des Systems.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />

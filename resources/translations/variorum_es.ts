@@ -3091,11 +3091,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Against the size of the system’s own letters.</source>
-   <translation>Respecto al tamaño de letra del sistema.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>All there is to know of the difference in hand, below the list.</source>
    <translation>Todo lo que se sabe de la diferencia actual, debajo de la lista.</translation>
   </message>
@@ -3256,11 +3251,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Light or dark at all times, or as the system is.</source>
-   <translation>Siempre claro, siempre oscuro o según el sistema.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>Line spacing</source>
    <translation>Interlineado</translation>
   </message>
@@ -3301,6 +3291,16 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>The font that the left text is set in.</source>
+   <translation>La fuente (el tipo de letra) en que se compone el texto izquierdo.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>The font that the right text is set in.</source>
+   <translation>La fuente (el tipo de letra) en que se compone el texto derecho.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>The left alone</source>
    <translation>Solo el izquierdo</translation>
   </message>
@@ -3316,13 +3316,8 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>The typeface that the left text is set in.</source>
-   <translation>El tipo de letra en que se compone el texto izquierdo.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>The typeface that the right text is set in.</source>
-   <translation>El tipo de letra en que se compone el texto derecho.</translation>
+   <source>Theme: light or dark at all times, or as the system is.</source>
+   <translation>Tema: siempre claro, siempre oscuro o según el sistema.</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -3333,6 +3328,11 @@
    <location filename="../../viewer/settings.py" />
    <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
    <translation>Lo revisado no está en la lista ni se detiene uno en ello; en los textos sigue marcado.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Zoom, against the size of the system’s own letters.</source>
+   <translation>Zoom, respecto al tamaño de letra del sistema.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />

@@ -3091,11 +3091,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Against the size of the system’s own letters.</source>
-   <translation>Par rapport à la taille des caractères du système.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>All there is to know of the difference in hand, below the list.</source>
    <translation>Tout ce que l’on sait de la différence courante, sous la liste.</translation>
   </message>
@@ -3256,11 +3251,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Light or dark at all times, or as the system is.</source>
-   <translation>Toujours clair ou sombre, ou comme le système.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>Line spacing</source>
    <translation>Interligne</translation>
   </message>
@@ -3301,6 +3291,16 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>The font that the left text is set in.</source>
+   <translation>La police dans laquelle le texte de gauche est composé.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>The font that the right text is set in.</source>
+   <translation>La police dans laquelle le texte de droite est composé.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>The left alone</source>
    <translation>Gauche seulement</translation>
   </message>
@@ -3316,13 +3316,8 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>The typeface that the left text is set in.</source>
-   <translation>La police dans laquelle le texte de gauche est composé.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>The typeface that the right text is set in.</source>
-   <translation>La police dans laquelle le texte de droite est composé.</translation>
+   <source>Theme: light or dark at all times, or as the system is.</source>
+   <translation>Thème : toujours clair ou sombre, ou comme le système.</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -3333,6 +3328,11 @@
    <location filename="../../viewer/settings.py" />
    <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
    <translation>Ce qui est examiné n’est plus dans la liste et l’on ne s’y arrête plus ; dans les textes, il reste marqué.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Zoom, against the size of the system’s own letters.</source>
+   <translation>Zoom, par rapport à la taille des caractères du système.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />

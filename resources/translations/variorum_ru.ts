@@ -3166,11 +3166,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Against the size of the system’s own letters.</source>
-   <translation>Относительно размера системного шрифта.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>All there is to know of the difference in hand, below the list.</source>
    <translation>Всё, что известно о текущем различии, под списком.</translation>
   </message>
@@ -3331,11 +3326,6 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>Light or dark at all times, or as the system is.</source>
-   <translation>Всегда светлая или тёмная либо как в системе.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
    <source>Line spacing</source>
    <translation>Межстрочный интервал</translation>
   </message>
@@ -3376,6 +3366,16 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
+   <source>The font that the left text is set in.</source>
+   <translation>Каким шрифтом набран левый текст.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>The font that the right text is set in.</source>
+   <translation>Каким шрифтом набран правый текст.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
    <source>The left alone</source>
    <translation>Только левый</translation>
   </message>
@@ -3391,13 +3391,8 @@
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
-   <source>The typeface that the left text is set in.</source>
-   <translation>Каким шрифтом набран левый текст.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>The typeface that the right text is set in.</source>
-   <translation>Каким шрифтом набран правый текст.</translation>
+   <source>Theme: light or dark at all times, or as the system is.</source>
+   <translation>Тема: всегда светлая или тёмная либо как в системе.</translation>
   </message>
   <message>
    <location filename="../../viewer/settings.py" />
@@ -3408,6 +3403,11 @@
    <location filename="../../viewer/settings.py" />
    <source>What was reviewed is neither in the list nor stopped at; in the texts it stays marked.</source>
    <translation>Просмотренного нет в списке, и переход на нём не останавливается; в текстах оно остаётся отмеченным.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/settings.py" />
+   <source>Zoom, against the size of the system’s own letters.</source>
+   <translation>Масштаб относительно размера системного шрифта.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/accessible_cell.py" />

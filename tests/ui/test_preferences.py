@@ -99,6 +99,14 @@ def test_the_search_hides_the_others_and_their_headings(dialog, qtbot):
     assert not dialog._nothing.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("words", "found"), [("font", {"left_font", "right_font"}), ("zoom", {"zoom"}), ("theme", {"theme"})]
+)
+def test_the_search_knows_the_words_that_other_programs_use(dialog, qtbot, words, found):
+    qtbot.keyClicks(dialog.search, words)
+    assert shown(dialog) == found
+
+
 def test_return_in_the_search_presses_no_button(dialog, qtbot):
     qtbot.keyClicks(dialog.search, "zoom")
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
