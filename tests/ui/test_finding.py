@@ -49,6 +49,18 @@ def test_what_is_wrong_with_an_expression_is_read_whole_in_a_small_window(compar
     assert bar.line.width() >= 160
 
 
+def test_what_is_told_is_told_in_a_language_that_is_chosen_meanwhile(compared, qtbot, speaking):
+    bar = look_for(compared, qtbot, "nowhere")
+    assert bar.count.text() == "Not found"
+    speaking("de")
+    assert bar.count.text() == "Nicht gefunden"
+    compared.page.find_bar.pattern.setChecked(True)
+    look_for(compared, qtbot, "(word")
+    assert bar.count.text().startswith("Kein gültiger regulärer Ausdruck")
+    speaking("en")
+    qtbot.waitUntil(lambda: bar.count.text().startswith("That is no regular expression"))
+
+
 def test_places_are_counted_and_gone_through_in_reading_order(long_window, qtbot):
     bar = look_for(long_window, qtbot, "ghosts")
     finding = long_window.commands.finding

@@ -19,6 +19,7 @@ from viewer.translation import mark, number, tr, tr_n
 from viewer.ui.comparison_page import ComparisonPage
 from viewer.ui.find_bar import FindBar
 from viewer.ui.jobs import JobDesk, Ticket
+from viewer.ui.language import voice
 from viewer.ui.messages import announce
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Finding(QObject):
         self.at: int | None = None
         self._asked: tuple[Question, Comparison] | None = None
         self._step_due = 0
+        self._trouble = ""
         bar.asked.connect(self.ask)
         bar.next_wanted.connect(self.next)
         bar.previous_wanted.connect(self.previous)
@@ -71,6 +73,7 @@ class Finding(QObject):
         page.view.folded.connect(self._show_on_strip)
         page.view.emptied.connect(self.give_up)
         page.filtered.connect(self._refilter)
+        voice.changed.connect(self._say_anew)
 
     def open(self) -> None:
         """Open the bar, with the words that are selected."""
@@ -100,7 +103,7 @@ class Finding(QObject):
 
     def _let_go(self) -> None:
         """Let go of what was found, and of the comparison in which it was."""
-        self._asked, self._all, self._step_due = None, [], 0
+        self._asked, self._all, self._step_due, self._trouble = None, [], 0, ""
         self._set([])
 
     def next(self) -> None:
@@ -151,8 +154,17 @@ class Finding(QObject):
 
         return bisect_left(self.places, plan.row_of_paragraph(*top), key=row_of)
 
+    def _say_anew(self) -> None:
+        """Say in another language what was found, or why nothing could be looked for."""
+        if self._trouble:
+            self._asked = None
+            self.ask(self._bar.question)
+        else:
+            self._bar.tell(self._words())
+
     def _take(self, looked: _Looked | str, *, keep: bool = False) -> None:
         """Take the answer; what is in hand stays so where the question is the same."""
+        self._trouble = looked if isinstance(looked, str) else ""
         if isinstance(looked, str):
             self._step_due = 0
             self._set([])
