@@ -143,3 +143,42 @@ def test_a_short_line_with_a_rule_below_is_a_heading(rule, level):
 def test_a_rule_below_a_paragraph_makes_no_heading():
     text = "It rose for a week and took the sheep,\nand then it fell again\n----------------------\nAnother year."
     assert [role for role, _ in parts(text)] == [Role.BODY, Role.BODY]
+
+
+# ---- What a mail quotes ------------------------------------------------------------------------------------------
+
+MAIL = """\
+Ruth wrote:
+> The river rose for a week and took
+> the   sheep with it.
+>
+>> And then it fell again, as it does
+>> in every spring.
+> Another year.
+I do not believe it.
+"""
+
+
+def test_the_signs_before_the_lines_that_a_mail_quotes_are_no_words():
+    assert parts(MAIL) == bodies(
+        "Ruth wrote:",
+        "The river rose for a week and took the sheep with it.",
+        "And then it fell again, as it does in every spring.",
+        "Another year.",
+        "I do not believe it.",
+    )
+
+
+def test_what_a_mail_quotes_points_back_to_its_place():
+    document = load_text(MAIL, "x", "text/plain")
+    assert [p.lines for p in document.paragraphs] == [(1, 1), (2, 3), (5, 6), (7, 7), (8, 8)]
+    for word in ("sheep", "with", "fell", "spring"):
+        assert document.source_map.offset(document.text.index(word)) == MAIL.index(word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The river carried\n> 70 sheep and\n> 80 goats.", ">>> flow()\n>>> ebb()\n>>> flow()", ">\n>\n>\n> It rained."],
+)
+def test_a_few_lines_with_a_sign_before_them_keep_it(text):
+    assert "".join(t for _, t in parts(text)).count(">") == text.count(">")

@@ -3,6 +3,7 @@
 What is drawn and not written is no text:
 
 * A line of signs alone (=====, * * *, +---+) is a rule; below a single line of its length it makes that a heading.
+* The signs before the lines that a mail quotes (>) are none of its words.
 * The wide spaces between the columns of a table become " | ", each pointing to the space; a row is a paragraph.
 
 The items of a list are paragraphs, with their signs and numbers. What a printed page leaves between the lines (its
@@ -22,6 +23,7 @@ from viewer.loading.glue import glues
 from viewer.loading.lines import Cut, cut
 from viewer.loading.lists import items_of
 from viewer.loading.printed_pages import pages_of
+from viewer.loading.quoted_lines import without_quoting
 from viewer.loading.rules import Ruled, without_rules
 from viewer.loading.set_aside import PAGE_ENDS, Aside, set_aside, set_behind
 from viewer.loading.source import Source
@@ -46,7 +48,7 @@ class _Parts:
 
 def read(source: Source) -> Document:
     """Return the Document of a plain text that is not blank."""
-    ruled = without_rules(cut(source))
+    ruled = without_rules(without_quoting(cut(source)))
     text, aside = set_aside(ruled, pages_of(ruled.cut, source))
     parts = _parts(text)
     weights, certain = _weighed(parts, aside.ends if aside else ())
