@@ -12,6 +12,7 @@ from typing import Any
 
 from platformdirs import user_config_path
 
+from viewer.beside import Beside
 from viewer.preference import Group, Preference, preference, preference_of
 from viewer.translation import mark
 from viewer.whole_file import write_whole
@@ -203,8 +204,21 @@ def settings_file() -> Path:
     return user_config_path("variorum", appauthor=False) / "settings.json"
 
 
+WRITING = Beside("writing the settings")
+"""By which the settings are written while somebody works with them: the disk may be slow."""
+
+
 def load_settings(file: Path | None = None) -> Settings:
-    """Read the settings; a missing file gives the defaults, a broken one is set aside first."""
+    """Read the settings, once what is being written is there.
+
+    A missing file gives the defaults, a broken one is set aside first.
+    """
+    WRITING.finish()
+    return settings_there(file)
+
+
+def settings_there(file: Path | None = None) -> Settings:
+    """Read the settings as they stand there now: what is being written may not be among them."""
     return _written(file or settings_file()) or Settings()
 
 
@@ -235,15 +249,16 @@ def save_settings(settings: Settings, file: Path | None = None) -> bool:
     return True
 
 
-def save_changed(settings: Settings, names: Collection[str]) -> bool:
+def save_changed(settings: Settings, names: Collection[str], file: Path | None = None) -> bool:
     """Write these fields; what another program wrote of the others meanwhile stays. Say whether it could be done.
 
     Where there is no file that can be read, all fields are written.
     """
-    written = _written(settings_file())
+    file = file or settings_file()
+    written = _written(file)
     if written is None:
-        return save_settings(settings)
-    return save_settings(replace(written, **{name: getattr(settings, name) for name in names}))
+        return save_settings(settings, file)
+    return save_settings(replace(written, **{name: getattr(settings, name) for name in names}), file)
 
 
 def _set_aside(file: Path) -> None:

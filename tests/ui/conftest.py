@@ -23,7 +23,7 @@ from viewer.app import LateEngine, make_application  # noqa: E402
 from viewer.loading.errors import LoadError, PasswordNeeded  # noqa: E402
 from viewer.model import Document, FetchedPage, Paragraph  # noqa: E402
 from viewer.reporting import ReportError  # noqa: E402
-from viewer.settings import ThemeChoice  # noqa: E402
+from viewer.settings import WRITING, ThemeChoice  # noqa: E402
 from viewer.ui.language import Language  # noqa: E402
 from viewer.ui.memory import Memory  # noqa: E402
 from viewer.ui.theme import Theme  # noqa: E402
@@ -82,6 +82,7 @@ def nothing_left_behind(request):
     assert left == []
     assert busy_pools() == []
     assert active_timers() == []
+    WRITING.finish()
     assert threading.active_count() - len([t for t in threading.enumerate() if t.daemon]) == 1
 
 

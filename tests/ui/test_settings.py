@@ -1,12 +1,17 @@
 """The settings file: whole or not at all, and a bad one stops nothing."""
 
 import json
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
 
+from viewer import settings
 from viewer.settings import (
     RECENT_LIMIT,
+    WRITING,
     Colours,
     RecentPair,
     Settings,
@@ -112,15 +117,19 @@ def test_two_programs_side_by_side_keep_what_each_changed(qapp):
     two.change(zoom=1.5)
     assert (load_settings().theme, load_settings().zoom) == (ThemeChoice.DARK, 1.5)
     one.remember(RecentPair("a.txt", "b.txt"))
+    assert load_settings().recent == one.settings.recent
     two.remember(RecentPair("c.txt", "d.txt"))
+    assert load_settings().recent == two.settings.recent
+    one.change(pace={"comparing": 12.5})  # as before each pair, and it may not be written yet
     one.remember(RecentPair("e.txt", "f.txt"))
-    assert [pair.left for pair in load_settings().recent] == ["e.txt", "c.txt", "a.txt"]
+    assert {pair.left for pair in load_settings().recent} == {"e.txt", "c.txt", "a.txt"}
     assert two.settings.theme is ThemeChoice.SYSTEM  # it goes on as it is
 
 
 def test_a_change_after_the_file_was_deleted_writes_all(qapp):
     memory = Memory()
     memory.change(theme=ThemeChoice.DARK)
+    WRITING.finish()
     settings_file().unlink()
     memory.change(zoom=1.5)
     assert load_settings() == memory.settings
@@ -129,6 +138,7 @@ def test_a_change_after_the_file_was_deleted_writes_all(qapp):
 def test_a_change_after_the_file_was_broken_or_cannot_be_read_loses_no_other(qapp, monkeypatch):
     memory = Memory()
     memory.change(zoom=1.5)
+    WRITING.finish()
     settings_file().write_text("{", encoding="utf-8")
     memory.change(theme=ThemeChoice.DARK)
     assert load_settings() == memory.settings
@@ -139,6 +149,7 @@ def test_a_change_after_the_file_was_broken_or_cannot_be_read_loses_no_other(qap
     with monkeypatch.context() as held:
         held.setattr(Path, "read_text", refuse)
         memory.change(last_folder="texts")
+        WRITING.finish()
     assert load_settings() == memory.settings
 
 
@@ -149,3 +160,37 @@ def test_a_name_in_an_encoding_of_old_hinders_nothing():
     memory = Memory()
     memory.change(zoom=1.5)
     assert load_settings().zoom == 1.5
+
+
+def test_a_slow_disk_holds_nobody_and_what_is_changed_last_stands_there(monkeypatch):
+    gate, write = threading.Event(), settings.write_whole
+
+    def held(path, data):
+        assert gate.wait(20)
+        write(path, data)
+
+    monkeypatch.setattr(settings, "write_whole", held)
+    memory = Memory()
+    memory.change(zoom=1.2, theme=ThemeChoice.DARK)
+    memory.remember(PAIRS[0])
+    memory.change(zoom=1.3)
+    assert not settings_file().exists()
+    assert memory.settings.recent == PAIRS
+    gate.set()
+    assert load_settings() == memory.settings
+    assert (memory.settings.zoom, memory.settings.theme) == (1.3, ThemeChoice.DARK)
+
+
+ENDING = """
+import time
+from viewer import settings
+from viewer.ui.memory import Memory
+write = settings.write_whole
+settings.write_whole = lambda path, data: (time.sleep(0.3), write(path, data))
+Memory().change(zoom=1.2)
+"""
+
+
+def test_the_program_does_not_end_before_they_are_written():
+    subprocess.run([sys.executable, "-c", ENDING], timeout=60, check=True)
+    assert load_settings().zoom == 1.2

@@ -197,7 +197,7 @@ def test_dark_is_chosen_in_the_preferences(desktop, hand, articles, tmp_path):
     button = hand.box("^Close$", "push button")
     left, _top, width, _height = dark.within(button).box(DARK.ink, near=60)
     assert abs(left + width / 2 - button[2] / 2) < 5, "a word in the middle, with no sign that is black on black"
-    assert read(tmp_path / "config" / "variorum" / "settings.json")["theme"] == "dark"
+    until(lambda: read(tmp_path / "config" / "variorum" / "settings.json")["theme"] == "dark")
     desktop.press("Escape")
     until(lambda: not desktop.windows("^Preferences$"))
     page = hand.texts(desktop.see("dark-page"))

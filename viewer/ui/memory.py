@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.settings import RecentPair, Settings, load_settings, save_changed
+from viewer.settings import WRITING, RecentPair, Settings, load_settings, save_changed, settings_file, settings_there
 
 
 class Memory(QObject):
     """Holds the settings; a change is written at once, so that a crash forgets nothing.
 
-    Another program that runs beside this one keeps what it changed.
+    That is done beside the window's thread: on a slow disk it takes 0.1 s. Another program that runs beside this one
+    keeps what it changed.
     """
 
     changed = Signal(object)
@@ -43,14 +45,21 @@ class Memory(QObject):
         notes.
         """
         left, right = places or (pair.left, pair.right)
-        recent = load_settings().recent or self.settings.recent  # a program beside this one may know of more
-        others = tuple(p for p in recent if (p.left, p.right) not in {(left, right), (right, left)})
+        others = tuple(p for p in self._recent() if (p.left, p.right) not in {(left, right), (right, left)})
         self.put(replace(self.settings, recent=others).with_recent(pair))
 
+    def _recent(self) -> tuple[RecentPair, ...]:
+        """Return the recent pairs: a program beside this one may know of more than are known here."""
+        known, there = self.settings.recent, settings_there().recent
+        if not WRITING.is_busy:
+            return there or known
+        places = {(pair.left, pair.right) for pair in known}  # those that are known here may not be there yet
+        return (*known, *(pair for pair in there if (pair.left, pair.right) not in places))
+
     def put(self, settings: Settings) -> None:
-        """Take other settings and write the file."""
+        """Take other settings and have the file written."""
         before, self.settings = self.settings, settings
         names = frozenset(f.name for f in fields(Settings) if getattr(before, f.name) != getattr(settings, f.name))
         if names:
-            save_changed(settings, names)
+            WRITING.do(partial(save_changed, settings, names, settings_file()))
             self.changed.emit(names)
