@@ -26,6 +26,7 @@ from speed import article, timed_pair
 from viewer.app import LateEngine, make_application
 from viewer.model import LARGEST_KEPT, Comparison, FetchedPage, Flag
 from viewer.presenting.filters import DEFAULT_FILTER, EVERYTHING
+from viewer.presenting.review import Remark
 from viewer.settings import Arrangement, Colours, ThemeChoice
 from viewer.ui.file_dialogs import SystemFileDialogs
 from viewer.ui.interpreter import Collecting
@@ -126,6 +127,7 @@ def _measure(paths: list[Path], say: Callable[[str], None]) -> dict[str, object]
     _save(window, clock, heart)
     _open_others(window, clock, heart)
     _dress(window, memory, clock, heart)
+    _note_all(window, paths, clock, heart)
     heart.begin()
     window.close()
     _turn(4.0)
@@ -239,6 +241,49 @@ def _again(window: Window, heart: _Heart, action: str) -> float:
             _turn(0.02)
         _turn(3.0)  # what it took the place of is let go of, and Python looks at what is new
     window.bench.compared.disconnect(note)
+    return heart.longest * 1e3
+
+
+def _note_all(window: Window, paths: list[Path], clock: _Clock, heart: _Heart) -> None:
+    """Note on every difference; exchange the sides, leave the pair and come back to it, and do so as a session."""
+    told, noting = window.page.told, window.commands.reviewing
+    noting.take_up({one: Remark(n % 2 == 0, f"Ask the desk, {n}.") for n, one in enumerate(told)})
+    noting.show_comparison()
+    window.page.next()
+    window.actions_table["reviewed"].trigger()
+    session, swap, close = (
+        paths[0].with_name("noted.variorum"),
+        *map(window.actions_table.__getitem__, ("swap", "close")),
+    )
+    again, turned, opened = (partial(window.open_paths, some) for some in (paths, paths[::-1], [session]))
+    for name, before, step in (
+        ("exchanging the sides, all noted", None, swap.trigger),
+        ("coming back, all noted", close.trigger, again),
+        ("coming back in the other order", close.trigger, turned),
+        ("opening the session, all noted", partial(_save_and_close, window, session), opened),
+    ):
+        if before is not None:
+            before()
+            _turn(2.0)
+        clock.tell(f"stall, {name}", _brought(window, heart, step))
+
+
+def _save_and_close(window: Window, session: Path) -> None:
+    window.commands.sessions.save(session)
+    _turn(2.0)
+    window.actions_table["close"].trigger()
+
+
+def _brought(window: Window, heart: _Heart, step: Callable[[], object]) -> float:
+    """Do what brings a comparison, and return the longest stall until it stands, in ms."""
+    shown: list[Comparison] = []
+    window.bench.compared.connect(shown.append)
+    heart.begin()
+    QTimer.singleShot(1, step)
+    while not shown:
+        _turn(0.02)
+    _turn(2.0)
+    window.bench.compared.disconnect(shown.append)
     return heart.longest * 1e3
 
 
