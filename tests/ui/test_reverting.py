@@ -201,7 +201,7 @@ def test_a_pair_without_a_file_is_marked_once_something_is_done(read, dialogs, f
     assert not read.actions_table["revert"].isEnabled()
     save(read, qtbot, dialogs, file)
     assert not read.isWindowModified()
-    assert read.windows.titles()[read] == "one.txt — two.txt"
+    assert read.windows.titles()[read] == "kept: one.txt — two.txt"
 
 
 def test_a_session_that_another_wrote_is_reverted_to_what_that_wrote(taken_back, dialogs, file, qtbot):

@@ -131,6 +131,19 @@ def test_a_session_takes_the_place_of_its_two_texts_among_the_recent_ones(window
     assert [recent_names(one) for one in window._memory.settings.recent] == ["contract.variorum"]
 
 
+def test_the_window_is_called_by_its_session_until_other_texts_are_opened(window, pair, dialogs, tmp_path, qtbot):
+    open_pair(window, qtbot, pair)
+    texts = window.windowTitle()
+    saved(window, dialogs, tmp_path / "contract.variorum")
+    assert window.windowTitle() == f"contract: {texts}"
+    window.open_paths(tuple(reversed(pair)))
+    settle(window, qtbot)
+    assert window.windowTitle().startswith(pair[1].name)
+    window.commands.sessions.open(tmp_path / "contract.variorum")
+    settle(window, qtbot)
+    assert window.windowTitle() == f"contract: {texts}"
+
+
 def test_a_fault_is_told_and_the_window_can_be_closed(pages, dialogs, tmp_path, qtbot, monkeypatch):
     def broken(*_):
         raise RuntimeError("broken")

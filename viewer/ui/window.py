@@ -140,7 +140,7 @@ class Window(QMainWindow):
         self.commands.tried.connect(self.messages.dismiss)
         self.messages.gave_back_keyboard.connect(self.pages.take_keyboard)
         self.commands.said.connect(self.status.say)
-        self.commands.sessions.saved.connect(self._remember_pair)
+        self.commands.sessions.saved.connect(self._know_by_name)
         self.commands.sessions.later.connect(lambda said: self.messages.say(said, self.actions_table["revert"]))
         self.commands.sessions.withdrawn.connect(self.messages.withdraw)
         self.commands.sessions.marked.connect(self._mark)
@@ -239,11 +239,10 @@ class Window(QMainWindow):
         self.commands.reviewing.follow(prepared)
         is_another = self.commands.is_another
         self.page.show_prepared(prepared, stays=not is_another)
-        self.setWindowTitle(title_of(comparison.left.name, comparison.right.name))
         if is_another:
             self.commands.begin()
         self.commands.sessions.take_up(comparison)
-        self._remember_pair()
+        self._know_by_name()
         self.commands.reviewing.show_comparison()
         self.actions_table["changes_only"].setChecked(self._memory.settings.changes_only)
         self.commands.by_hand.return_to_place()
@@ -258,11 +257,14 @@ class Window(QMainWindow):
         held = self.focusWidget()
         return isinstance(held, QLineEdit) and self.page.isAncestorOf(held)
 
-    def _remember_pair(self) -> None:
+    def _know_by_name(self) -> None:
+        """Call the comparison by its texts, and by its session where it has one: on top, and among the recent ones."""
         if self.page.presenter is None:
             return
+        file, comparison = self.commands.sessions.file, self.page.presenter.comparison
+        self.setWindowTitle(title_of(comparison.left.name, comparison.right.name, file))
         sources = {side: known.source for side, known in self.bench.sides.items()}
-        pair = remembered(sources, self.commands.sessions.file, self.page.presenter.facts())
+        pair = remembered(sources, file, self.page.presenter.facts())
         if pair is not None:
             self._memory.remember(pair, two_places(sources))
 

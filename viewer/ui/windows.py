@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
@@ -142,9 +143,10 @@ class Windows:
         }
 
 
-def title_of(left: str, right: str) -> str:
-    """Return the title of a window that shows two texts."""
-    return f"{left} — {right}".replace(_SIGN, 2 * _SIGN) + _AND_NAME
+def title_of(left: str, right: str, session: Path | None = None) -> str:
+    """Return the title of a window that shows two texts: as they were opened, or as a session has them."""
+    named = f"{session.stem}: {left} — {right}" if session is not None else f"{left} — {right}"
+    return named.replace(_SIGN, 2 * _SIGN) + _AND_NAME
 
 
 def _without_sign(title: str) -> str:
