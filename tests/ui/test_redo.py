@@ -125,3 +125,17 @@ def test_what_is_cancelled_while_it_is_taken_back_is_not_done_twice(read, qtbot)
     assert state(read)[1:] == (1, True)
     redo(read, qtbot)
     assert state(read)[1:] == (1, True)
+
+
+def test_what_was_not_taken_back_since_that_was_cancelled_is_taken_back_first(read, qtbot):
+    read.page.next()
+    review(read, qtbot)
+    align(read, qtbot)
+    read.actions_table["undo"].trigger()
+    read.bench.cancel()
+    settle(read, qtbot)
+    assert state(read) == (1, 1, True)
+    undo(read, qtbot)
+    assert state(read) == (1, 0, False)
+    undo(read, qtbot)
+    assert state(read) == (0, 0, False)

@@ -62,6 +62,8 @@ class History:
         """What was put otherwise as a whole, with what was done before that, and how much was settled earlier still."""
         self._due: tuple[Steps, Done] = (), ()
         bench.sides_changed.connect(self._follow)
+        for stays in (bench.cancelled, bench.refused):  # what was being taken back is in force still
+            stays.connect(self._follow)
 
     def begin(self, done: Done = (), steps: Steps | None = None) -> None:
         """Begin with what was done before, in its order; the other steps in force were settled earlier.
