@@ -81,6 +81,14 @@ def test_every_text_can_be_filled_in_and_with_nothing_but_values():
         assert ("{" in filled) == bool(names), text
 
 
+def test_no_french_line_begins_with_a_mark():
+    told = (ROOT / "resources" / "translations" / "variorum_fr.ts").read_text(encoding="utf-8")
+    texts = re.findall(r"<(?:translation|numerusform)[^>]*>([^<]+)<", told)
+    assert len(texts) > 900
+    assert [text for text in texts if re.search(r"[\w»)}] [:;?!»]|« ", text)] == []
+    assert [text for text in texts if re.search("\u00a0[;?!]", text)] == [], "a narrow space stands before these"
+
+
 def test_errors_are_made_of_literals():
     """What is put together before it is raised could not be gathered."""
     asked = {*GATHERER.ERRORS, "tr", "tr_n", "mark"}

@@ -136,7 +136,7 @@
   <message>
    <location filename="../../viewer/fetching/download.py" />
    <source>{host} is a place that only this computer or its own network reaches, so nothing is fetched from it. Allow such places where you give the address, or by --private-addresses on the command line.</source>
-   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Ces adresses s’autorisent là où vous indiquez l’adresse ou, en ligne de commande, par --private-addresses.</translation>
+   <translation>{host} n’est joignable que de cet ordinateur ou de son réseau : rien n’est donc récupéré. Ces adresses s’autorisent là où vous indiquez l’adresse ou, en ligne de commande, par --private-addresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/fetching/download.py" />
@@ -784,7 +784,7 @@
   <message>
    <location filename="../../viewer/presenting/find.py" />
    <source>That is no regular expression: {reason} (character {n}).</source>
-   <translation>Ce n’est pas une expression régulière : {reason} (caractère {n}).</translation>
+   <translation>Ce n’est pas une expression régulière : {reason} (caractère {n}).</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/find.py" />
@@ -2097,7 +2097,7 @@
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
    <source>Added, repeats {paragraph}: {passage}</source>
-   <translation>Ajout, répète {paragraph} : {passage}</translation>
+   <translation>Ajout, répète {paragraph} : {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
@@ -2112,7 +2112,7 @@
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
    <source>Missing, repeats {paragraph}: {passage}</source>
-   <translation>Manque, répète {paragraph} : {passage}</translation>
+   <translation>Manque, répète {paragraph} : {passage}</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
@@ -2369,12 +2369,12 @@
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{sentence}; it repeats {paragraph} on the left</source>
-   <translation>{sentence} ; répète {paragraph} à gauche</translation>
+   <translation>{sentence} ; répète {paragraph} à gauche</translation>
   </message>
   <message>
    <location filename="../../viewer/presenting/sentences.py" />
    <source>{sentence}; it repeats {paragraph} on the right</source>
-   <translation>{sentence} ; répète {paragraph} à droite</translation>
+   <translation>{sentence} ; répète {paragraph} à droite</translation>
   </message>
   <message numerus="yes">
    <location filename="../../viewer/presenting/sentences.py" />
@@ -3808,7 +3808,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Keep this comparison as another file; the one that it had stays as it is</source>
-   <translation>Garder cette comparaison dans un autre fichier ; celui qu’elle avait reste tel quel</translation>
+   <translation>Garder cette comparaison dans un autre fichier ; celui qu’elle avait reste tel quel</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -4118,7 +4118,7 @@
   <message>
    <location filename="../../viewer/ui/actions.py" />
    <source>Show the session as its file has it; Undo brings back what was done since</source>
-   <translation>Afficher la session telle qu’elle est dans son fichier ; « Annuler » ramène ce qui a été fait depuis</translation>
+   <translation>Afficher la session telle qu’elle est dans son fichier ; « Annuler » ramène ce qui a été fait depuis</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/actions.py" />
@@ -5274,7 +5274,7 @@
   <message>
    <location filename="../../viewer/ui/reverting.py" />
    <source>All is as it was saved; Undo brings back what was done since</source>
-   <translation>Tout est comme à l’enregistrement ; « Annuler » ramène ce qui a été fait depuis</translation>
+   <translation>Tout est comme à l’enregistrement ; « Annuler » ramène ce qui a été fait depuis</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/reverting.py" />
@@ -5352,7 +5352,7 @@
   <message>
    <location filename="../../viewer/ui/session_words.py" />
    <source>“{name}” is shown with later changes that were never saved to it.</source>
-   <translation>« {name} » s’affiche avec des changements ultérieurs qui n’y ont jamais été enregistrés.</translation>
+   <translation>« {name} » s’affiche avec des changements ultérieurs qui n’y ont jamais été enregistrés.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/sessions.py" />
@@ -5502,7 +5502,7 @@
   <message>
    <location filename="../../viewer/ui/start_page.py" />
    <source>Do they stand on the web? Give their addresses.</source>
-   <translation>Sont-ils sur le web ? Donnez leurs adresses.</translation>
+   <translation>Sont-ils sur le web ? Donnez leurs adresses.</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/start_page.py" />
@@ -5621,12 +5621,12 @@
   <message>
    <location filename="../../viewer/ui/step_words.py" />
    <source>Done again: {what}</source>
-   <translation>Refait : {what}</translation>
+   <translation>Refait : {what}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/step_words.py" />
    <source>Taken back: {what}</source>
-   <translation>Annulé : {what}</translation>
+   <translation>Annulé : {what}</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/step_words.py" />
