@@ -5541,8 +5541,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Compared in full</source>
-   <translation>Vollständig verglichen</translation>
+   <source>Complete</source>
+   <translation>Vollständig</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />

@@ -5541,8 +5541,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Compared in full</source>
-   <translation>Comparado por completo</translation>
+   <source>Complete</source>
+   <translation>Completa</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />

@@ -5541,8 +5541,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Compared in full</source>
-   <translation>Comparé en entier</translation>
+   <source>Complete</source>
+   <translation>Comparaison complète</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />

@@ -5642,8 +5642,8 @@
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />
-   <source>Compared in full</source>
-   <translation>Сопоставлено полностью</translation>
+   <source>Complete</source>
+   <translation>Сравнение полное</translation>
   </message>
   <message>
    <location filename="../../viewer/ui/status_line.py" />

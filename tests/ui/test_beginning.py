@@ -63,11 +63,11 @@ def test_the_switches_stay_under_the_pointer_when_the_verdict_grows_shorter(open
     qtbot.waitUntil(lambda: window.page.verdict.width() == window.width())
     before, line = window.page.chips.y(), window.page.verdict.fontMetrics().lineSpacing()
     assert before > 2 * line + window.page.verdict.contentsMargins().top()
-    window.page.set_filter(Filter(frozenset()))
+    window.page.chips.wanted.emit(Filter(frozenset()))
     qtbot.wait(20)
     assert len(window.page.verdict.text()) > 0
     assert window.page.chips.y() == before
-    window.page.set_filter(DEFAULT_FILTER)
+    window.page.chips.wanted.emit(DEFAULT_FILTER)
     qtbot.wait(20)
     assert window.page.chips.y() == before
 
@@ -77,12 +77,12 @@ def test_the_room_for_a_longer_verdict_is_given_back_at_the_next_difference(open
     window.resize(window.minimumSizeHint())
     qtbot.waitUntil(lambda: window.page.verdict.width() == window.width())
     page = window.page
-    page.set_filter(Filter(frozenset()))
+    page.chips.wanted.emit(Filter(frozenset()))
     qtbot.wait(20)
     kept = page.verdict.height()
     qtbot.keyClick(page.view, Qt.Key.Key_F8)
     assert page.verdict.height() == kept  # nothing is shown that it could go to, yet the key is no step
-    page.set_filter(Filter(frozenset({Category.NUMBER})))
+    page.chips.wanted.emit(Filter(frozenset({Category.NUMBER})))
     qtbot.wait(20)
     assert page.verdict.height() == kept
     qtbot.keyClick(page.view, Qt.Key.Key_F8)
@@ -101,15 +101,15 @@ def test_the_room_for_a_longer_verdict_is_given_back_in_another_width_and_langua
         return QLabel.heightForWidth(verdict, verdict.width())
 
     stands(least.width())
-    window.page.set_filter(Filter(frozenset()))
+    window.page.chips.wanted.emit(Filter(frozenset()))
     qtbot.wait(20)
     assert verdict.height() > needed()
     stands(least.width() + 300)
     stands(least.width())
     qtbot.waitUntil(lambda: verdict.height() == needed())
-    window.page.set_filter(DEFAULT_FILTER)
+    window.page.chips.wanted.emit(DEFAULT_FILTER)
     qtbot.wait(20)
-    window.page.set_filter(Filter(frozenset()))
+    window.page.chips.wanted.emit(Filter(frozenset()))
     qtbot.wait(20)
     assert verdict.height() > needed()
     window.page.say_anew()  # as where another language is chosen

@@ -394,7 +394,7 @@ def test_unrelated_texts_have_a_reason_in_the_place_of_the_list(window, pair, qt
         qtbot.keyClick(window, Qt.Key.Key_F5)
     assert found.list.isVisible()
     assert not found.why.isVisible()
-    assert window.status.completeness.text() == "Compared in full"
+    assert window.status.completeness.text() == "Complete"
     assert "Every word" in window.status.completeness.toolTip()
 
 

@@ -79,8 +79,8 @@ class ComparisonPage(QWidget):
         self.find_bar = FindBar(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
-        self.chips.wanted.connect(self.set_filter)
-        self.flags.wanted.connect(self.set_filter)
+        self.chips.wanted.connect(self._switch)
+        self.flags.wanted.connect(self._switch)
         self.chips.left.connect(self.verdict.begin)
         self.list.chosen.connect(self.go_to)
         self.list.left.connect(self.view.setFocus)
@@ -207,10 +207,13 @@ class ComparisonPage(QWidget):
 
     def set_filter(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
         """Show other categories; the difference in hand stays, if it is still shown."""
+        self.verdict.begin()
+        self._switch(filter)
+
+    def _switch(self, filter: Filter) -> None:  # noqa: A002 - the noun itself
+        """Show other categories by the switches below the verdict, which stay under the pointer until it leaves."""
         if self.presenter is None:
             return
-        if not self.chips.underMouse():
-            self.verdict.begin()
         self.presenter.set_filter(filter)
         if self.current not in self.presenter.shown():
             self.current = None

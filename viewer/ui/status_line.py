@@ -63,7 +63,7 @@ class StatusLine(QStatusBar):
             self.completeness.setText("")
             self.zoom.setText("")
             return
-        complete = "" if comparison.unrelated else tr("Compared in full")
+        complete = "" if comparison.unrelated else tr("Complete")
         self.agreement.setText("" if comparison.unrelated else agreement(comparison.similarity))
         self.completeness.setText(complete if comparison.complete else tr("Coarser in places"))
         give_tip(self.completeness, tr(_IN_FULL if comparison.complete else _COARSER))
