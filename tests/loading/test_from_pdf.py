@@ -12,8 +12,8 @@ import pytest
 from loading_laws import altered
 
 from viewer.joining import compare_documents
-from viewer.loading import Document, LoadError, PasswordNeeded, load, load_bytes
-from viewer.model import ReadingOptions, Role
+from viewer.loading import Document, LoadError, PasswordNeeded, load, load_bytes, load_text
+from viewer.model import Category, Kind, ReadingOptions, Role
 
 SOFFICE = shutil.which("soffice")
 
@@ -81,6 +81,29 @@ def test_lines_become_paragraphs_and_a_sentence_runs_on_over_the_page():
         " ".join(text for _, _, _, text in (*ONE[4:], TWO[0])),
         "The schooner was never found.",
     ]
+
+
+ENDS = [
+    "The keeper had a coat of grey wool and a lamp that burned on",
+    "until the morning came over the hills and the boats were out.",
+    "It was never put out.",
+]
+GOES_ON = [
+    "He went home at last when the lamps were lit along the quay,",
+    "and nobody asked him where he had been.",
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"), [(3, [(Kind.REFLOWED, Category.LAYOUT)]), (2, [])], ids=["a short line", "a full line"]
+)
+def test_a_paragraph_that_ends_with_its_page_and_is_whole_in_the_other_text_is_laid_out_otherwise(lines, told):
+    """A line that fills the page to its edge tells nothing; there the other text is believed."""
+    pages = ONE + [(11, 72, 622 - 14 * k, text) for k, text in enumerate(ENDS[:lines])]
+    printed = read(pdf(pages, [(11, 72, 720 - 14 * k, text) for k, text in enumerate(GOES_ON)]))
+    whole = [*paragraphs(printed)[:3], " ".join((*ENDS[:lines], *GOES_ON))]
+    found = compare_documents(printed, load_text("\n\n".join(whole), "a.txt")).differences
+    assert [(d.kind, d.category) for d in found] == told
 
 
 def test_larger_letters_are_a_heading_and_each_paragraph_tells_its_page():

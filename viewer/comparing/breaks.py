@@ -7,6 +7,7 @@ a paragraph. The other text knows which. A break in the middle of a sentence is 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,9 @@ from viewer.model import Document, Joint, Lexicon
 
 # What it says for a break that two texts wrapped otherwise both end a line there.
 _BOTH_END_A_LINE = 1.0
+# From this weight on a page that ends a paragraph does so for certain: its last line had room for the next word, a
+# sentence ends in it, and the next page begins with a capital. The other text may run on, and does not overrule it.
+_ENDS_WITH_THE_PAGE = 2.5
 # Two texts whose joints coincide more often than this were wrapped alike; then a coincidence says nothing.
 _WRAPPED_ALIKE = 0.5
 _TERMINAL = frozenset(".!?:;…。！？：；\"'”’»)]")
@@ -118,7 +122,13 @@ def _are_breaks(
         decided[k] = weight[k] > 0 or not is_mid_sentence(mine.document, mine.document.joints[int(known[k])])
     for k in np.flatnonzero(decided & (before < 0) & (after < 0)).tolist():
         decided[k] = not _inside_one(mine, other, partner, int(word[k]))
-    return decided
+    return decided | ((weight >= _ENDS_WITH_THE_PAGE) & _at_page_ends(mine.document)[known])
+
+
+def _at_page_ends(document: Document) -> Mask:
+    """Return at which joints a page of the source ends, and a paragraph with it, as far as one text can tell."""
+    starts = [after.start for before, after in pairwise(document.paragraphs) if (before.page or 0) < (after.page or 0)]
+    return np.isin(np.frombuffer(document.joints.end, np.int32), starts)
 
 
 def _inside_one(mine: _Lines, other: _Lines, partner: Ints, word: int) -> bool:
