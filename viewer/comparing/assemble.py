@@ -11,6 +11,7 @@ from viewer.comparing.differences import row_differences
 from viewer.comparing.draft import Draft
 from viewer.comparing.flags import Flags
 from viewer.comparing.formatting import formatting_differences
+from viewer.comparing.naming import same_name
 from viewer.comparing.paragraphs import Facing
 from viewer.comparing.rows import Rows, common_share
 from viewer.comparing.run_in import run_in_role
@@ -31,6 +32,7 @@ from viewer.model import (
     Relation,
     Role,
     Row,
+    Side,
     Span,
     arranged,
 )
@@ -89,7 +91,15 @@ class _Assembly:
         finder = Flags(comparison, self._left.tokens.vocabulary.surfaces, self._lexicon)
         for d in asking(comparison.differences, self._check):
             flags = finder.of(d)
-            yield replace(d, flags=(*d.flags, *flags)) if flags else d
+            category = self._category(comparison, d, flags)
+            yield replace(d, category=category, flags=(*d.flags, *flags)) if flags else d
+
+    def _category(self, comparison: Comparison, d: Difference, flags: tuple[Flag, ...]) -> Category:
+        """Return the category of a difference: a name with other letters is another name, and no spelling of one."""
+        if d.category is not Category.SPELLING or Flag.NAME not in flags:
+            return d.category
+        left, right = (comparison.text_of(d, side) for side in Side)
+        return d.category if same_name(left, right, self._lexicon) else Category.WORDING
 
     def _moved(self, facing: Facing, drafts: list[Draft]) -> None:
         n = len(self._rows)

@@ -3,7 +3,8 @@
 Spelling is another spelling of the same word, or a slip that makes no word. What tells it from wording, in this order:
 the rules by which a language spells a word in two ways; letters that text recognition takes for each other; and whether
 the words are known, from word lists and from the texts themselves. Two known words are two words. A known word and an
-unknown one that a slip leads to are one; two unknown words (names, compounds) are one only where they sound alike.
+unknown one that a slip leads to are one; two unknown words (compounds) are one only where they sound alike. Of names,
+which no list has all of, another letter makes another one.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ _SOUNDS = (
 # Too many words sound alike if they have fewer sounds than this.
 _SHORTEST_SOUND = 3
 _STEM = 3
+# Letters that a name has in its own language, and how others write them ("Müller", "Mueller").
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"})
 _PARTICLE = re.compile(r"[^\W\d_]{1,2}'(?=\w)")
 
 
@@ -146,6 +149,21 @@ def _same_word(left: str, right: str, a: str, b: str, lexicon: Lexicon) -> bool:
     if all(known) or (not alike and _other_form(a, b, lexicon) and not _no_form(a, b, known, lexicon)):
         return False
     return alike or any(known) or _swapped(a, b) or _sound_alike(a, b)
+
+
+def same_name(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether two names are one: written by another rule, without its accents, or misread; or two letters swapped.
+
+    Any other letter can be another person's, however much alike they sound: no list knows all names.
+    """
+    a, b = fold_word(left), fold_word(right)
+    if a.replace("'", "") == b.replace("'", "") or bare(a) == bare(b) or one_glyph(left, right):
+        return True
+    if bare(a.translate(_WRITTEN_OUT)) == bare(b.translate(_WRITTEN_OUT)):
+        return True
+    if are_variants(a, b, lexicon) or _contracted(a, b, lexicon) or abbreviates(a, b, lexicon):
+        return True
+    return looks_alike(a, b) or _swapped(a, b)
 
 
 def _no_form(a: str, b: str, known: tuple[bool, bool], lexicon: Lexicon) -> bool:
