@@ -401,9 +401,11 @@ def test_two_running_lines_are_two_things_even_where_they_follow_each_other():
             left("The Keepers’ Strike", Role.METADATA),
         )
     ]
-    found = Presenter(paged(*rows_)).entries()
+    presenter = Presenter(paged(*rows_))
+    found = presenter.entries()
     assert found.firsts == (0, 1)
     assert found.of(0) == (0, 2, 4, 6)
+    assert presenter.next(6).difference == 1, "the entry in hand is left, though what comes round begins with it"
 
 
 def test_what_says_the_same_without_pages_is_no_running_head():

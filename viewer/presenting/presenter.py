@@ -109,12 +109,18 @@ class Presenter:
         return {flag: sum(self._flagged[category, flag] for category in self.filter.shown) for flag in Flag}
 
     def next(self, current: int | None) -> Step | None:
-        """Return the step to the entry behind this difference, round to the first after the last."""
+        """Return the step to the entry behind this difference, round to the first after the last.
+
+        An entry in hand is left, in whatever paragraph of it the reader is.
+        """
         firsts = self._entries.firsts
         if not firsts:
             return None
         at = 0 if current is None else bisect_right(firsts, current)
-        return self._step(at % len(firsts), wrapped=at == len(firsts))
+        wrapped = at == len(firsts)
+        if wrapped and current is not None and firsts[0] == self._entries.first_of(current) != current:
+            at += 1
+        return self._step(at % len(firsts), wrapped=wrapped)
 
     def beginning(self) -> int:
         """Return the row on the screen in which the article begins, behind what of the page stands above it."""
