@@ -15,7 +15,7 @@ from ui.hands import long_comparison, open_pair
 from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.labels import CATEGORY_LABELS
 from viewer.ui import difference_list
-from viewer.ui.difference_item import MEASURED_ITEMS
+from viewer.ui.difference_item import MEASURED_ITEMS, ItemPainter
 from viewer.ui.long_list import LongList, Places
 
 
@@ -273,6 +273,20 @@ def test_a_list_of_any_length_is_there_with_the_next_frame(window, pair, qtbot, 
         QApplication.sendPostedEvents()
         shown.viewport().repaint()
         assert shown.indexAt(QPoint(30, 30)).isValid()
+
+
+def test_items_are_measured_once_though_a_scroll_bar_comes_and_notes_are_shown(window, pair, qtbot, monkeypatch):
+    measured, size = [], ItemPainter._size
+
+    def measure(painter, index):
+        measured.append(index.row())
+        return size(painter, index)
+
+    monkeypatch.setattr(ItemPainter, "_size", measure)
+    open_pair(window, qtbot, pair, lambda: long_comparison(600))
+    qtbot.wait(100)
+    assert window.page.list.list.verticalScrollBar().isVisible()
+    assert sorted(measured) == list(range(60))
 
 
 def test_what_says_the_same_stands_together_behind_what_is_said_once(window, pair, qtbot):
