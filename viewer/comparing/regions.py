@@ -28,6 +28,8 @@ _NUMBERS = 1.2
 _WRITTEN_ALIKE = 0.2
 _SAME_PLACE = 0.1
 _SLIP = 1.5
+# A number is cut off by up to so many letters in place of its decimals.
+_CUT_OFF = 2
 # What a number is told by its value: a whole one ("two"), or one with decimals (2.3).
 _COUNTS = frozenset({"count", "amount"})
 
@@ -65,7 +67,7 @@ def _worth(
         one, other = values[0][i], values[1][j]
         alike = is_figure(a[i]) == is_figure(b[j])
         # A figure that a letter cut off (2.8, 2.B) pairs with none.
-        mixed = not alike or len(a) - i == len(b) - j
+        mixed = not alike or len(a) - i == len(b) - j or not (_is_cut(a, i, one) or _is_cut(b, j, other))
         if one and other and (one[0] == other[0] or (mixed and {one[0], other[0]} == _COUNTS)):
             place = i == j == 0 or (len(a) - i == len(b) - j == 1)
             found.append((1, 1, _NUMBERS + _WRITTEN_ALIKE * alike + _SAME_PLACE * place))
@@ -76,6 +78,12 @@ def _worth(
         return found
 
     return worth
+
+
+def _is_cut(words: Sequence[str], at: int, value: _Value) -> bool:
+    """Whether a whole number can be the beginning of one with decimals: a letter or two stand behind it for figures."""
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    return value is not None and value[0] == "count" and 0 < len(behind) <= _CUT_OFF
 
 
 def _numerals(left: str, right: str, one: _Value, other: _Value) -> bool:
