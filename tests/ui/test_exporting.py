@@ -3,9 +3,11 @@
 import threading
 
 import pytest
-from ui.hands import settle
+from PySide6.QtCore import Qt
+from ui.hands import dialog_of, settle
 
 from viewer.reporting import ReportError
+from viewer.ui.note_dialog import NoteDialog
 from viewer.ui.taking_away import EXPORT_LANE
 
 
@@ -84,6 +86,22 @@ def test_a_window_closes_once_it_is_given_up(compared, engine, dialogs, gate, tm
     compared.progress.cancel()
     qtbot.waitUntil(lambda: not compared.isVisible())
     assert written(engine) == []
+
+
+def test_a_window_stays_where_a_note_is_being_written_by_then(compared, dialogs, gate, tmp_path, qtbot):
+    export(compared, dialogs, tmp_path / "one.html")
+    compared.close()
+    compared.page.next()
+    compared.actions_table["note"].trigger()
+    dialog = dialog_of(NoteDialog)
+    qtbot.keyClicks(dialog.field, "Ask the desk.")
+    gate.set()
+    qtbot.waitUntil(lambda: "one.html" in compared.messages.text)
+    qtbot.wait(20)
+    assert compared.isVisible()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert [one.note for one in compared.commands.reviewing.noted().values()] == ["Ask the desk."]
+    assert compared.isVisible()
 
 
 @pytest.mark.parametrize("trouble", [ReportError("The disk is full."), ValueError()])

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from viewer.presenting.scripts import count_words
 from viewer.sessions import SUFFIX
@@ -197,12 +197,17 @@ class TakingAway(QObject):
             self._behind.popleft()()
         elif self._then is not None:
             then, self._then = self._then, None
-            then()
+            if not self._is_asking():
+                then()
+
+    def _is_asking(self) -> bool:
+        """Whether the reader is at a dialog of the window: what is written there would be lost with it."""
+        return any(dialog.isModal() and dialog.isVisible() for dialog in self._window.findChildren(QDialog))
 
     def puts_off_closing(self, close: Callable[[], object]) -> bool:
         """Close the window by this once all reports are written or given up; return whether one still is to be.
 
-        Where one cannot be written, the window stays.
+        Where one cannot be written, or the reader is at a dialog by then, the window stays.
         """
         if not self._desk.waits_for(EXPORT_LANE):
             return False
