@@ -1,5 +1,8 @@
 """Which lines are known for heads of chapters, in the words of a language or by how they count."""
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from viewer.joining import compare_documents, load_text
@@ -72,3 +75,25 @@ def test_a_part_ends_the_chapters_of_the_one_before():
     document = compare_documents(load_text(text, "a.txt"), load_text(text, "b.txt")).left
     heads = headings(document)
     assert [heading_above(document, p, heads) for p in heads] == ["", "PART ONE", "PART ONE", "", "PART TWO"]
+
+
+def test_an_index_of_many_names_is_not_counted_name_by_name():
+    assert steps_in_heads(400) < 3 * steps_in_heads(200)
+
+
+def steps_in_heads(names):
+    """Return how often a function or a generator of the room of heads went on, in an index of so many names."""
+    index = "\n\n".join(f"Mor{chr(97 + n // 26)}{chr(97 + n % 26)} {n}" for n in range(names))
+    document = load_text(index, "a.txt")
+    steps = 0
+
+    def count(frame, event, _argument):
+        nonlocal steps
+        steps += event == "call" and Path(frame.f_code.co_filename).stem == "heads"
+
+    sys.setprofile(count)
+    try:
+        compare_documents(document, document)
+    finally:
+        sys.setprofile(None)
+    return steps

@@ -5,6 +5,7 @@ The one room that does: comparing lets heads face each other by it, and what is 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -76,9 +77,8 @@ def head_of(text: Text, p: int, lexicon: Lexicon) -> Head | None:
 def heads(text: Text, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
     """Return the paragraphs that are heads of divisions, in lines of their own, each with its level from 1."""
     found = [(p, head) for p in _possible(text, lexicon) if (head := _head_in_line(text, p, lexicon))]
-    counted = {(head.kind, head.number) for _, head in found}
-    in_series = {kind for kind, _ in counted if sum(kind == other for other, _ in counted) >= _SERIES}
-    sure = [(p, h.kind) for p, h in found if h.kind in in_series or _is_certain(text, p, h, lexicon)]
+    counted = Counter(kind for kind, _ in {(head.kind, head.number) for _, head in found})
+    sure = [(p, h.kind) for p, h in found if counted[h.kind] >= _SERIES or _is_certain(text, p, h, lexicon)]
     levels = _levels(kind for _, kind in sure)
     return tuple((p, levels[kind]) for p, kind in sure)
 
@@ -133,8 +133,8 @@ def _is_certain(text: Text, p: int, head: Head, lexicon: Lexicon) -> bool:
     if head.kind not in lexicon.divisions.values():
         return False
     end = text.words_of(p, p)[1]
-    behind = text.tokens.text[text.tokens.ends[head.end - 1] :]
-    return head.end == end or (bool(_MARKED.match(behind)) and _is_line(text, p))
+    marked = _MARKED.match(text.tokens.text, int(text.tokens.ends[head.end - 1]))
+    return head.end == end or (marked is not None and _is_line(text, p))
 
 
 def _levels(kinds: Iterable[str]) -> dict[str, int]:
