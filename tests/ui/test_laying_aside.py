@@ -111,10 +111,13 @@ def test_what_is_to_be_kept_waits_for_it_and_the_window_does_not(reviewed, slow,
     autosaving = reviewed.commands.sessions._autosaving
     reviewed.actions_table["close"].trigger()
     qtbot.waitUntil(lambda: bool(slow.threads))
-    threading.Timer(1, slow.gate.set).start()
+    in_vain = threading.Timer(20, slow.gate.set)  # nobody waits for it, else all would wait for ever
+    in_vain.start()
     autosaving.keep()
+    in_vain.cancel()
     assert laid_aside() == []
     assert len(kept()) == 1
+    slow.gate.set()
     qtbot.waitUntil(lambda: kept() == [])
     assert len(laid_aside()) == 1
 
