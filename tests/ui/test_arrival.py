@@ -11,14 +11,21 @@ from viewer.ui.go_to import PlaceDialog
 from viewer.ui.places import box_of
 from viewer.ui.theme import contrast
 
-AFTER = 3_000
+# In ms: longer than any test takes, on whatever machine.
+LONG = 600_000
+
+
+def moment(window):
+    """What counts how long a place is lit."""
+    return window.commands._arrival._moment
 
 
 @pytest.fixture
 def go(qtbot):
-    """Goes to a place by the keys."""
+    """Goes to a place by the keys; it is lit until its moment ends."""
 
     def gone(window, side, said):
+        moment(window).setInterval(LONG)
         window.page.mouse.side = side
         view = window.page.view
         activate(window, qtbot)
@@ -30,6 +37,12 @@ def go(qtbot):
         return seen(window)
 
     return gone
+
+
+def end_moment(window, qtbot):
+    assert moment(window).isActive()
+    moment(window).start(1)
+    qtbot.waitUntil(lambda: not moment(window).isActive())
 
 
 def seen(window):
@@ -51,12 +64,16 @@ def lines_of(window, side, number):
     return range(round(first.top()), round(last.bottom()))
 
 
+def test_a_moment_is_as_long_as_an_eye_needs(long_window):
+    assert 1_000 <= moment(long_window).interval() <= 3_000
+
+
 @pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
 def test_the_paragraph_alone_is_lit_and_for_a_moment(long_window, go, qtbot, theme):
     long_window._memory.change(theme=theme)
     lit = go(long_window, Side.RIGHT, "147")
     where = lines_of(long_window, Side.RIGHT, 147)
-    qtbot.waitUntil(lambda: seen(long_window) != lit, timeout=AFTER)
+    end_moment(long_window, qtbot)
     left, right = changed(lit, seen(long_window))
     assert left == set()
     assert set(where) <= right
@@ -78,7 +95,7 @@ def test_another_place_is_lit_in_its_stead(long_window, go, qtbot):
     go(long_window, Side.RIGHT, "147")
     lit = go(long_window, Side.RIGHT, "148")
     where = lines_of(long_window, Side.RIGHT, 148)
-    qtbot.waitUntil(lambda: seen(long_window) != lit, timeout=AFTER)
+    end_moment(long_window, qtbot)
     _left, right = changed(lit, seen(long_window))
     assert max(right) - min(right) < len(where) + 20
 
@@ -88,7 +105,7 @@ def test_where_its_own_text_is_not_shown_that_in_its_place_is_lit(long_window, g
     """Of two texts as one, what both say is the right one's."""
     long_window._memory.change(arrangement=arrangement)
     lit = go(long_window, Side.LEFT, "147")
-    qtbot.waitUntil(lambda: seen(long_window) != lit, timeout=AFTER)
+    end_moment(long_window, qtbot)
     left, right = changed(lit, seen(long_window))
     assert left | right
 
@@ -97,7 +114,7 @@ def test_what_is_folded_is_opened_and_lit(long_window, go, qtbot):
     long_window._memory.change(changes_only=True)
     lit = go(long_window, Side.RIGHT, "146")
     where = lines_of(long_window, Side.RIGHT, 146)
-    qtbot.waitUntil(lambda: seen(long_window) != lit, timeout=AFTER)
+    end_moment(long_window, qtbot)
     assert set(where) <= changed(lit, seen(long_window))[1]
 
 
@@ -108,5 +125,5 @@ def test_another_pair_is_not_lit(long_window, go, pair, qtbot):
     view.go_to_row(view.store.plan.row_of_paragraph(Side.RIGHT, 146))
     QApplication.processEvents()
     at_once = seen(long_window)
-    qtbot.wait(1_600)
+    end_moment(long_window, qtbot)
     assert changed(at_once, seen(long_window)) == [set(), set()]
