@@ -7,7 +7,7 @@ from presenting.builder import linked
 
 from viewer.joining import compare_documents, load_text
 from viewer.model import Side
-from viewer.presenting.details import details, letter, place_of, quotation
+from viewer.presenting.details import briefer, details, letter, place_of, quotation
 from viewer.presenting.sentences import describe
 
 LEFT = "The night ferry\n\nAll of it was done by hosts whose names\nappear nowhere, and don’t ask.\n\nThe end came.\n"
@@ -27,6 +27,14 @@ def test_a_changed_letter_is_named_with_its_places():
     assert found[0].sides[Side.LEFT].letters == ()
     assert found[0].sides[Side.RIGHT].pieces == (("g", True), ("hosts", False))
     assert found[0].sides[Side.LEFT].pieces == (("hosts", False),)
+
+
+def test_where_passages_are_shortened_their_quotation_marks_stay_as_they_are():
+    said = "“Ask at the quay,” the master said, “where the boats are.”"
+    _comparison, (first, *_) = told(LEFT.replace("hosts", "ghosts"))
+    found = replace(first, sides={side: replace(first.sides[side], words=said, pieces=()) for side in Side})
+    short = briefer(found, 40)
+    assert [short.sides[side].words for side in Side] == 2 * ["“Ask at the quay,” the master said\u00a0…"]
 
 
 @pytest.mark.parametrize(

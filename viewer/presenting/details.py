@@ -11,7 +11,7 @@ from viewer.presenting.contents import heading_above
 from viewer.presenting.glyphs import UNSEEN
 from viewer.presenting.journeys import Journeys
 from viewer.presenting.labels import CATEGORY_LABELS, side_name
-from viewer.presenting.phrases import beginning, in_marks, joined, paragraphs_sign
+from viewer.presenting.phrases import beginning, in_marks, joined, paragraphs_sign, shortened
 from viewer.presenting.sentences import describe
 from viewer.translation import grouped, mark, tr
 
@@ -111,7 +111,7 @@ def briefer(found: Details, letters: int) -> Details:
 def _briefer(told: SideDetails | None, letters: int) -> SideDetails | None:
     if told is None or told.pieces or len(told.words) <= letters:
         return told
-    return replace(told, words=beginning(told.words, letters))
+    return replace(told, words=shortened(told.words, letters))
 
 
 def quotation(comparison: Comparison, difference: Difference) -> str:
