@@ -55,3 +55,11 @@ def test_what_reaches_from_one_direction_into_the_other_is_in_two_places(line):
 def test_where_all_runs_one_way_both_say_the_same(line):
     for words in ("The", "harbour board", "board  has"):
         assert on(line, words) == on(line, words, turns=False)
+
+
+@pytest.mark.parametrize("line", ["The\tcha\u00adir said מעבורת"], indirect=True)
+def test_what_has_no_letters_has_a_box_too(line):
+    for sign in ("\t", "\u00ad"):
+        assert on(line, sign) == on(line, sign, turns=False)
+        ((left, right),) = on(line, sign)
+        assert right - left >= 2

@@ -22,7 +22,8 @@ def boxes(lines: Iterable[QTextLine], start: int, end: int, at: QPointF, *, turn
     for line in lines:
         a, b = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if a < b:
-            for left, right in _pieces(line, a, b) if turns else (_ends(line, a, b),):
+            pieces = list(_pieces(line, a, b)) if turns else []  # a tab or a soft hyphen has no letters
+            for left, right in pieces or [_ends(line, a, b)]:
                 width = max(_NARROWEST, right - left)
                 yield QRectF(at.x() + left, at.y() + line.y(), width, line.height())
 
