@@ -34,6 +34,10 @@ _BEFORE_A_NUMBER = _RELATIONS | _RELATIONS_BETWEEN
 _PRIMES = frozenset("′″‴")
 _BULLET = regex.compile(r"^[\s]*[*•‣◦▪▫●○■□∙·⁃–—-]\s+$")
 _MINUS = frozenset("-\u2212\u2013")
+# A minus touches its number or the sign of its currency: the sign of an item and the dash of a sentence have a space
+# behind them. So may a true minus, and any that heads a cell of a table.
+_SIGNED = regex.compile(r"\s*(?:[-\u2013]|\u2212\s?)\p{Sc}?$")
+_HEADS_A_CELL = regex.compile(r"\|\s?$")
 # Longer gaps (a row of asterisks) are taken as one change.
 _LONG = 60
 
@@ -211,9 +215,15 @@ def _of_number(change: MarkChange, left: str, right: str, before: bool, after: b
         at_start, at_end = not gap[:start].strip(), not gap[end:].strip()
         signs = before and at_start and any(is_currency(m) or m in _OF_A_NUMBER for m in marks)
         money = after and at_end and any(is_currency(m) or m in _BEFORE_A_NUMBER for m in marks)
-        # A minus touches its number: the sign of an item and the dash of a sentence have a space behind them.
-        minus = after and gap[:end].endswith(marks) and end == len(gap) and marks in _MINUS
-        minus = minus and (start == 0 or gap[start - 1] in " (") and not before
+        minus = after and marks in _MINUS and _is_signed(gap, start, end, before)
         if marks and (signs or money or minus):
             return MarkChange(change.left, change.right, Category.NUMBER)
     return change
+
+
+def _is_signed(gap: str, start: int, end: int, before: bool) -> bool:
+    """Whether a dash that changed is the minus of the number behind it: between two numbers only in a cell's head."""
+    heads_a_cell = _HEADS_A_CELL.search(gap, 0, start) is not None
+    if (before and not heads_a_cell) or (start and gap[start - 1] not in " ("):
+        return False
+    return _SIGNED.match(gap, start) is not None or (heads_a_cell and all(map(is_currency, gap[end:].strip())))
