@@ -169,6 +169,10 @@ def test_the_signs_before_the_lines_that_a_mail_quotes_are_no_words():
     )
 
 
+def test_the_items_that_a_mail_quotes_are_quoted():
+    assert parts("> 1. The bank\n> 2. The ferry\n> 3. The rope") == parts("1. The bank\n2. The ferry\n3. The rope")
+
+
 def test_what_a_mail_quotes_points_back_to_its_place():
     document = load_text(MAIL, "x", "text/plain")
     assert [p.lines for p in document.paragraphs] == [(1, 1), (2, 3), (5, 6), (7, 7), (8, 8)]
@@ -178,7 +182,12 @@ def test_what_a_mail_quotes_points_back_to_its_place():
 
 @pytest.mark.parametrize(
     "text",
-    ["The river carried\n> 70 sheep and\n> 80 goats.", ">>> flow()\n>>> ebb()\n>>> flow()", ">\n>\n>\n> It rained."],
+    [
+        "The river carried\n> 70 sheep and\n> 80 goats.",
+        "> 70 sheep\n> 80.5 goats\n> £9 each",
+        ">>> flow()\n>>> ebb()\n>>> flow()",
+        ">\n>\n>\n> It rained.",
+    ],
 )
 def test_a_few_lines_with_a_sign_before_them_keep_it(text):
     assert "".join(t for _, t in parts(text)).count(">") == text.count(">")

@@ -1,7 +1,8 @@
 """Take off the signs that a mail sets before each line that it quotes (> and >>). Never judges who said what.
 
 They are drawn before lines, not words of the text: wrapped otherwise, the same text has them elsewhere. A sign before
-one line or two says something (> 70 years), and three before the first line are those of a programming language.
+one line or two, or before amounts alone, says something (> 70 years), and three before the first line are those of a
+programming language.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from itertools import groupby
 from viewer.loading.lines import TRIMMED, Cut, clean
 
 _SIGNS = re.compile(r"(?:>[ \t]?)+")
+# An amount, and no number of an item.
+_AMOUNT = re.compile(r">[ \t]?[$£€]?\d+(?:[.,]\d+)*(?![\d.,)])")
 _FEWEST = 3
 _DEEPEST = 2
 
@@ -35,7 +38,8 @@ def _depth(text: str) -> int:
 
 def _is_quotation(cut: Cut, lines: list[int]) -> bool:
     said = [n for n in lines if _SIGNS.fullmatch(cut.texts[n]) is None]
-    return len(said) >= _FEWEST and _depth(cut.texts[lines[0]]) <= _DEEPEST
+    amounts = all(_AMOUNT.match(cut.texts[n]) for n in said)
+    return len(said) >= _FEWEST and not amounts and _depth(cut.texts[lines[0]]) <= _DEEPEST
 
 
 def _bare(cut: Cut, lines: list[int]) -> set[int]:
