@@ -325,9 +325,13 @@ def test_a_window_in_which_nothing_was_noted_forgets_no_notes_of_another(compare
     assert noted(again).note == "Keep me."
 
 
-def test_what_two_windows_noted_on_one_pair_is_there_together(compared, make_window, pair, qtbot):
+@pytest.mark.parametrize("exchanged", [False, True])
+def test_what_two_windows_noted_on_one_pair_is_there_together(compared, make_window, pair, qtbot, exchanged):
     other = make_window()
     opened(other, qtbot, *pair)
+    if exchanged:
+        other.actions_table["swap"].trigger()
+        settle(other, qtbot)
     note(compared, "Of the one.", qtbot)
     other.page.next()
     other.page.next()

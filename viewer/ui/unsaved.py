@@ -256,7 +256,11 @@ def _lay_aside(place: Path, work: _Work | None, lay: Lain) -> None:
 
 
 def _joined(there: Session, work: Session) -> Session:
-    """Return work with what another window laid aside; of one difference noted on in both, as it was noted last."""
+    """Return work with what another window laid aside; of one difference noted on in both, as it was noted last.
+
+    What was noted with the sides exchanged is told as it was there, and found once they are so again.
+    """
+    there = there.flip() if is_turned(there.sides, work.sides) else there
     if there.sides != work.sides:
         return work
     remarks = {told: (told, done, note) for told, done, note in (*there.remarks, *work.remarks)}
