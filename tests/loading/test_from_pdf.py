@@ -125,6 +125,8 @@ def beside(initial: str, first: str) -> list[str]:
         ("I", "n the lamp there was no oil", "In the lamp there was no oil"),
         ("I", "never saw the lamp alight", "I never saw the lamp alight"),
         ('"A', "lamp is a lamp", '"A lamp is a lamp'),
+        ("T", "HE KEEPER of the lamp had not slept", "THE KEEPER of the lamp had not slept"),
+        ("Q", "Why had the keeper not slept", "Q Why had the keeper not slept"),
     ],
 )
 def test_a_large_initial_is_the_first_letter_of_its_chapter(initial, first, told):

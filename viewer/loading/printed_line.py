@@ -72,6 +72,8 @@ def _is_beside(line: PrintedLine, initial: PrintedLine, body: float) -> bool:
 
 def _joined(initial: str, text: str, words: frozenset[str]) -> str:
     found = _FIRST_WORD.match(text)
+    if found and found[0][:1].isupper() and found[0][1:].islower():
+        return f"{initial} {text}"  # a word with a capital of its own: the letter names who speaks
     if found and initial[-1] in _ALONE:
         rest = found[0].casefold()
         if rest in words and (initial[-1].casefold() + rest) not in words:
