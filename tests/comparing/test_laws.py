@@ -106,6 +106,8 @@ def cut_letters(comparison: Comparison, side: Side) -> list[Difference]:
 @given(pairs)
 @example(("the 🇫🇷", "the U.S. 😀"))  # a sentence without a word
 @example(("50% 1,000", "50% …"))  # a sign beside a number that has no counterpart
+@example(("The price is 44 |", "The price is 44 -$3"))  # a sign of money behind a number, and nothing behind the sign
+@example(("They had 44 |\n\nThe end.", "They had 44 -$3\n\nThe end."))
 @settings(max_examples=300, deadline=None)
 def test_applying_the_differences_to_the_left_gives_the_right(pair: tuple[str, str]) -> None:
     check(compare(document(pair[0]), document(pair[1])))

@@ -193,18 +193,19 @@ class _Row:
         """
         left, right = self._left, self._right
         number_before = agree[0] and left.figure(word - 1) and right.figure(other - 1)
+        number_after = agree[1] and left.figure(word) and right.figure(other)
+        numbers = number_before, number_after
         changes = compare_marks(
             left.string(gap),
             right.string(other_gap),
-            number_before,
-            agree[1] and left.figure(word) and right.figure(other),
+            *numbers,
             all(agree) and left.first < word < left.end and right.first < other < right.end,
         )
         for change in changes:
-            yield self._mark(change, gap, other_gap, word, other, number_before=number_before)
+            yield self._mark(change, gap, other_gap, word, other, numbers)
 
     def _mark(
-        self, change: MarkChange, gap: Gap, other_gap: Gap, word: int, other: int, *, number_before: bool
+        self, change: MarkChange, gap: Gap, other_gap: Gap, word: int, other: int, numbers: tuple[bool, bool]
     ) -> Draft:
         left, right = self._left, self._right
         spans = (
@@ -219,10 +220,10 @@ class _Row:
             return replace(
                 draft, category=category, left=left.span(word - 1, word + 1), right=right.span(other - 1, other + 1)
             )
-        if change.category is not Category.NUMBER:
-            return draft
         # A sign that belongs to a number is shown with its number: "$5" became "€5".
-        before = number_before and spans[0].start == gap[0]
+        before = numbers[0] and (spans[0].start == gap[0] or not numbers[1])
+        if change.category is not Category.NUMBER or not (before or numbers[1]):
+            return draft
         first = word - 1 if before else word
         there = other - 1 if before else other
         return replace(
