@@ -286,9 +286,10 @@ class _Reader(WordedNumbers):
             return at + 1, frozenset({"°C" if item.text == "℃" else "°F"})
         if item.kind == "word" and after.kind == "space":
             for words in _WORDS_OF_A_UNIT:
-                name = " ".join(i.key for i in self.items[at : at + 2 * words - 1 : 2])
-                if name in self.lexicon.units:
-                    return at + 2 * words - 1, frozenset(self.lexicon.units[name])
+                end = at + 2 * words - 1
+                name = " ".join(i.key for i in self.items[at:end:2])
+                if end <= len(self.items) and name in self.lexicon.units:
+                    return end, frozenset(self.lexicon.units[name])
         return self._unit_in_signs(at) if item.kind in ("sign", "han") else self._named_unit(at)
 
     def _unit_in_signs(self, at: int) -> tuple[int, frozenset[str]] | None:
