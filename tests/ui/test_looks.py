@@ -63,7 +63,7 @@ def cut_sentences(panel):
     """Return the sentences of the list that are not there in full."""
     painter, model = panel.list.itemDelegate(), panel.model
     said = [model.index(row).data() for row in range(model.rowCount())]
-    return [sentence for sentence in said if " ".join(painter._lines(sentence)) != sentence]
+    return [sentence for sentence in said if " ".join(painter._lines(painter._broken(sentence))) != sentence]
 
 
 @pytest.fixture
@@ -354,7 +354,7 @@ def test_each_line_of_the_list_turns_its_direction_by_itself(window, pair, engin
     open_pair(window, qtbot, pair)
     panel = window.page.list
     painter = panel.list.itemDelegate()
-    lines = painter._lines(panel.model.index(0).data())
+    lines = painter._lines(painter._broken(panel.model.index(0).data()))
     assert len(lines) > 1
     turned = [sum(line.count(sign) for sign in "\u2066\u2067\u2068") for line in lines]
     assert turned == [line.count("\u2069") for line in lines]
@@ -423,7 +423,7 @@ def test_a_sentence_of_signs_is_in_the_list_in_full(window, pair, qtbot):
     words = "没有人问过乘客的意见，一位每星期四个晚上坐末班船回家的护士说。"
     open_pair(window, qtbot, pair, lambda: Made().row("The harbour").right_only(words).comparison())
     painter, said = window.page.list.list.itemDelegate(), window.page.list.model.index(0).data()
-    lines = painter._lines(said)
+    lines = painter._lines(painter._broken(said))
     assert len(lines) > 1
     assert "".join("".join(lines).split(" ")) == "".join(said.split(" "))
     assert max(map(painter._sentence.horizontalAdvance, lines)) <= painter._width()

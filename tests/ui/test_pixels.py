@@ -84,7 +84,7 @@ def test_what_is_read_in_the_panel_has_room_between_its_lines(window, engine, pa
     assert block.blockFormat().lineHeight() >= 115
     items = window.page.list.list
     delegate = items.itemDelegate()
-    lines = len(delegate._lines(items.currentIndex().data()))
+    lines = len(delegate._lines(delegate._broken(items.currentIndex().data())))
     assert lines > 1
     one = delegate._sentence.lineSpacing()
     room = items.visualRect(items.currentIndex()).height() - delegate._place.lineSpacing() - 16

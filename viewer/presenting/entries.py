@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from viewer.model import Category, Comparison, Difference, Kind, Relation, Role, Row, Side, is_moved_sentence
-from viewer.presenting.renumbered import renumbered
 from viewer.presenting.running import running_lines
 
 # Two of a kind are read as fast as their number.
@@ -111,15 +110,16 @@ def _pieces(chains: Iterable[Sequence[int]], shown: set[int]) -> Iterator[Sequen
                 start = at + 1
 
 
-def chains(comparison: Comparison, behind: Behind) -> tuple[tuple[int, ...], ...]:
+def chains(comparison: Comparison, behind: Behind, renumbered: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
     """Return the differences that are one thing, where they are at least three: whole paragraphs in a row.
 
     They moved together, stand on one side alone, or are furniture of one role on one side alone. All of a chain have
     one category, and each begins on its sides behind the one before. Between the paragraphs of an article may stand
     the heads and numbers of its pages, which the other side has not, and notes, which it has elsewhere or not at all.
-    A running head stands on many pages: it is one thing wherever it stands. So are clauses that are numbered otherwise.
+    A running head stands on many pages: it is one thing wherever it stands. So are clauses that are numbered otherwise;
+    `renumbered` are these, as they were counted.
     """
-    scattered = [*running_lines(comparison, LEAST_TOGETHER), *renumbered(comparison, LEAST_TOGETHER)]
+    scattered = [*running_lines(comparison, LEAST_TOGETHER), *renumbered]
     passed = {n for numbers in scattered for n in numbers}
     waiting: dict[tuple[_Thing, _Place], _Waiting] = {}
     found: list[list[int]] = []

@@ -38,7 +38,7 @@ class Presenter:
         self._facts: dict[Filter, Facts] = {}
         self._rows_shown: dict[Filter, frozenset[int]] = {}
         self._by_hand = settled_by_hand(comparison)
-        self._chains = chains(comparison, self._counted.behind)
+        self._chains = chains(comparison, self._counted.behind, self._counted.renumbered)
         self._done: frozenset[int] = frozenset()
         self._show()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -79,7 +80,7 @@ class Counted:
     inside: Counter[Category]
     in_title: Counter[Category]
     negations: Counter[Category]
-    renumbered: int
+    renumbered: Sequence[Sequence[int]]
     flagged: tuple[Difference, ...]
     others: tuple[Difference, ...]
     titles: frozenset[int]
@@ -95,7 +96,7 @@ def counted(comparison: Comparison) -> Counted:
         Counter(d.category for d in plain),
         Counter(d.category for d in plain if d.row in titles and d.substantive),
         Counter(d.category for d in plain if Flag.NEGATION in d.flags),
-        sum(map(len, renumbered(comparison, LEAST_TOGETHER))),
+        renumbered(comparison, LEAST_TOGETHER),
         tuple(d for d in plain if d.flags),
         tuple(d for d in comparison.differences if not _is_plain(comparison, d)),
         titles,
@@ -121,7 +122,7 @@ def tally(comparison: Comparison, filter: Filter, known: Counted) -> Tally:  # n
         counts.inside = _of(known.inside, filter)
         counts.in_title = _of(known.in_title, filter)
         counts.negations = _of(known.negations, filter).total()
-        counts.renumbered = known.renumbered if Category.NUMBER in filter.shown else 0
+        counts.renumbered = sum(map(len, known.renumbered)) if Category.NUMBER in filter.shown else 0
     seen = set[int]()
     for d in filter.admitted(known.others):
         _count(counts, comparison, d, d.row not in seen, d.row in known.titles)

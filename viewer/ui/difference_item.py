@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
@@ -135,11 +135,11 @@ class ItemPainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("soft_ink"))
         sign = QRect(box.left() + _LEFT - 4, y, self._sign_width, metrics.lineSpacing())
         painter.drawText(sign, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, index.data(SYMBOL_ROLE))
-        painter.setPen(self._theme.colour("ink"))
         left = box.left() + _LEFT + self._sign_width
         sentence = self._sentence_of(index)
-        lines = self._lines(sentence)
-        self._letters(painter, QPointF(left, y), lines, self._changed(sentence, index.data(LETTERS_ROLE)))
+        broken = self._broken(sentence)
+        lines = self._lines(broken)
+        self._letters(painter, QPointF(left, y), lines, _changed(sentence, broken, index.data(LETTERS_ROLE)))
         painter.setPen(self._theme.colour("ink"))
         for n, line in enumerate(lines):
             y += self._step if n else 0
@@ -150,18 +150,6 @@ class ItemPainter(QStyledItemDelegate):
         place = small.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, self._width())
         painter.drawText(left, y + _GAP + small.ascent(), place)
         self._around(painter, QPointF(left, y + _GAP), place, index.data(AROUND_ROLE))
-
-    def _changed(self, sentence: str, letters: ChangedLetters | None) -> Iterator[tuple[int, Side, Span]]:
-        """Yield the letters of a sentence that changed: on which line they are drawn, of which side, and where."""
-        places = tuple(letters.in_sentence(sentence)) if letters is not None else ()
-        start = 0
-        for n, line in enumerate(self._broken(sentence)) if places else ():
-            start = sentence.index(line, start)
-            whole = Span(start, start + len(line))
-            for side, place in places:
-                if place.overlaps(whole):
-                    yield n, side, Span(max(place.start, start) - start, min(place.end, whole.end) - start)
-            start = whole.end
 
     def _letters(
         self, painter: QPainter, at: QPointF, lines: list[str], changed: Iterator[tuple[int, Side, Span]]
@@ -206,10 +194,10 @@ class ItemPainter(QStyledItemDelegate):
         room = self._view.width() - 2 * self._view.frameWidth() - self._view.verticalScrollBar().sizeHint().width()
         return max(40, room - _LEFT - self._sign_width - _RIGHT)
 
-    def _lines(self, sentence: str) -> list[str]:
+    def _lines(self, broken: Sequence[str]) -> list[str]:
         """Return the lines of a sentence as they are drawn, the last of them cut short where there are too many."""
         width, elided = self._width(), self._sentence.elidedText
-        return drawn_apart(elided(line, Qt.TextElideMode.ElideRight, width) for line in self._broken(sentence))
+        return drawn_apart(elided(line, Qt.TextElideMode.ElideRight, width) for line in broken)
 
     def _broken(self, sentence: str) -> list[str]:
         """Break a sentence into lines; in the last one is all that is left."""
@@ -228,6 +216,19 @@ class ItemPainter(QStyledItemDelegate):
                 lines[-1] += "".join(pieces[n:])
                 break
         return [line.rstrip(" ") for line in lines]
+
+
+def _changed(sentence: str, broken: Sequence[str], letters: ChangedLetters | None) -> Iterator[tuple[int, Side, Span]]:
+    """Yield the letters of a sentence that changed: on which of its lines they are drawn, of which side, and where."""
+    places = tuple(letters.in_sentence(sentence)) if letters is not None else ()
+    start = 0
+    for n, line in enumerate(broken) if places else ():
+        start = sentence.index(line, start)
+        whole = Span(start, start + len(line))
+        for side, place in places:
+            if place.overlaps(whole):
+                yield n, side, Span(max(place.start, start) - start, min(place.end, whole.end) - start)
+        start = whole.end
 
 
 def _set_line(words: str, font: QFont, *formats: QTextLayout.FormatRange) -> QTextLayout:
