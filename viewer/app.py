@@ -20,7 +20,8 @@ from viewer.model import Comparison, Document, FetchedPage, Options, ReadingOpti
 from viewer.paths import resources
 from viewer.presenting.filters import Filter
 from viewer.presenting.review import Remark
-from viewer.settings import Colours
+from viewer.settings import WRITING, Colours
+from viewer.ui import laying_aside
 from viewer.ui.file_dialogs import SystemFileDialogs
 from viewer.ui.interpreter import Collecting
 from viewer.ui.language import Language
@@ -131,6 +132,9 @@ def run(names: Sequence[str] = ()) -> int:
 
 
 def _any_busy(windows: Windows) -> bool:
+    """Whether anything is done beside the window's thread. To list objects then ends what makes a tuple meanwhile."""
+    if WRITING.is_busy or laying_aside.is_writing():
+        return True
     return any(window.desk.is_busy for window in windows.all if isinstance(window, Window))
 
 

@@ -76,13 +76,13 @@ def nothing_left_behind(request):
     yield
     if "qtbot" not in request.fixturenames and "window" not in request.fixturenames:
         return
+    WRITING.finish()  # to list all objects would end it where it makes a tuple just then
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
     left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert left == []
     assert busy_pools() == []
     assert active_timers() == []
-    WRITING.finish()
     assert threading.active_count() - len([t for t in threading.enumerate() if t.daemon]) == 1
 
 

@@ -3,6 +3,7 @@
 import gc
 import subprocess
 import sys
+import threading
 import weakref
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from ui.hands import long_comparison, open_pair
 
+from viewer import settings
+from viewer.app import _any_busy
 from viewer.model import Comparison
-from viewer.ui import interpreter
+from viewer.ui import interpreter, laying_aside
 from viewer.ui.interpreter import Collecting
 from viewer.ui.language import Language
 from viewer.ui.memory import Memory
@@ -205,3 +208,16 @@ run()
 def test_the_program_looks_for_garbage_by_these_rules(own_settings):
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == f"False {interpreter.PATIENCE}\n", done.stderr
+
+
+def test_nothing_is_listed_while_settings_are_written_or_notes_laid_aside(monkeypatch):
+    """Python cannot end a tuple that somebody else has seen before it was whole."""
+    gate = threading.Event()
+    assert not _any_busy(Windows(None))
+    settings.WRITING.do(gate.wait)
+    assert _any_busy(Windows(None))
+    gate.set()
+    settings.WRITING.finish()
+    assert not _any_busy(Windows(None))
+    monkeypatch.setattr(laying_aside, "is_writing", lambda: True)
+    assert _any_busy(Windows(None))
