@@ -14,7 +14,7 @@ from ui.hands import long_comparison, open_pair
 
 from viewer.presenting.filters import EVERYTHING
 from viewer.presenting.labels import CATEGORY_LABELS
-from viewer.ui import difference_list
+from viewer.ui import difference_item, difference_list
 from viewer.ui.difference_item import MEASURED_ITEMS, ItemPainter
 from viewer.ui.long_list import LongList, Places
 
@@ -285,8 +285,12 @@ def test_items_are_measured_once_though_a_scroll_bar_comes_and_notes_are_shown(w
     monkeypatch.setattr(ItemPainter, "_size", measure)
     open_pair(window, qtbot, pair, lambda: long_comparison(600))
     qtbot.wait(100)
-    assert window.page.list.list.verticalScrollBar().isVisible()
+    shown = window.page.list.list
+    assert shown.verticalScrollBar().isVisible()
     assert sorted(measured) == list(range(60))
+    painter = shown.itemDelegate()
+    margins = difference_item._LEFT + painter._sign_width + difference_item._RIGHT
+    assert painter._width() == shown.viewport().width() - margins, "the lines have all the room beside the scroll bar"
 
 
 def test_what_says_the_same_stands_together_behind_what_is_said_once(window, pair, qtbot):

@@ -191,7 +191,7 @@ class ItemPainter(QStyledItemDelegate):
 
     def _width(self) -> int:
         """Return the width of the lines, with room for a scroll bar: else all were broken again when it comes."""
-        room = self._view.width() - 2 * self._view.frameWidth() - self._view.verticalScrollBar().sizeHint().width()
+        room = self._view.width() - self._view.verticalScrollBar().sizeHint().width()
         return max(40, room - _LEFT - self._sign_width - _RIGHT)
 
     def _lines(self, broken: Sequence[str]) -> list[str]:
